@@ -1,1 +1,17 @@
-//! Text in, annotations out.
+//! Blue Pencil's engine: an article's text in, annotations out.
+//!
+//! The way of the data is the order of the modules: [`text`] → [`document`] → [`mention`] → [`entity`],
+//! and [`quantity`] beside them → [`annotation`] → [`format`](mod@format). [`analysis`] walks that way once.
+//!
+//! The engine is pure: no I/O, no clock, no randomness, no web type. The model's bytes and the article's
+//! date come in as arguments, and the same input gives the same bytes out natively and in WebAssembly.
+#![warn(missing_docs)]
+
+pub mod analysis;
+pub mod annotation;
+pub mod document;
+pub mod entity;
+pub mod format;
+pub mod mention;
+pub mod quantity;
+pub mod text;

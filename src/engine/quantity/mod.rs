@@ -1,0 +1,133 @@
+//! Figures about the world: counts, money, percentages, measures, dates, clock times and the rest.
+//!
+//! In: a [`Document`]. Out: [`Quantity`] values in text order, apart from each other, each with the words that
+//! belong to it. Who states a figure is not for this stage.
+
+use crate::document::Document;
+use crate::text::Span;
+use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
+
+/// An expression that states a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// Hedge, figure and unit, and for a count the noun counted with what stands between.
+    pub span: Span,
+    /// What sort of figure.
+    pub kind: QuantityKind,
+    /// The number alone: "175,000", "two", "10 and 12"; of money with its scale word and without the currency.
+    pub figure: Span,
+    /// What the figure comes to; `None` for ranges, for "dozens", and where it comes to nothing ("17:75").
+    pub value: Option<Value>,
+    /// A range's lower end.
+    pub low: Option<Value>,
+    /// A range's upper end.
+    pub high: Option<Value>,
+    /// The order of magnitude of "dozens" (12), "hundreds" (100), "millions" (1000000).
+    pub scale: Option<Decimal>,
+    /// The unit's singular English name: "hour", "percent", "kilometre".
+    pub unit: Option<String>,
+    /// ISO 4217.
+    pub currency: Option<&'static str>,
+    /// How the figure is hedged.
+    pub approximator: Option<Approximator>,
+    /// Set where the figure is the size of a change.
+    pub change: Option<Change>,
+    /// The head noun of what is counted.
+    pub counted: Option<Span>,
+    /// Whether a small number only refers back: "the two leaders".
+    pub anaphoric: bool,
+}
+
+/// The sorts of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum QuantityKind {
+    /// So many things.
+    Count,
+    /// A sum of money.
+    Money,
+    /// A share of a hundred.
+    Percent,
+    /// A difference between two percentages.
+    PercentagePoints,
+    /// So much of one thing per another.
+    Rate,
+    /// A length of time.
+    Duration,
+    /// How old somebody or something is.
+    Age,
+    /// A physical measure.
+    Measurement,
+    /// Degrees.
+    Temperature,
+    /// Points of two sides.
+    Score,
+    /// A place in an order.
+    Rank,
+    /// A fraction or a multiple.
+    Ratio,
+    /// A calendar date, or a year, decade or century.
+    Date,
+    /// A clock time.
+    Time,
+}
+
+/// What a figure comes to, exactly.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number.
+    Decimal(Decimal),
+    /// A year, of the common era when positive; year 0 is 1 BC.
+    Year(i16),
+    /// A month of a year.
+    YearMonth(i16, i8),
+    /// A day.
+    Date(Date),
+    /// A day of a year that the text does not give: month, day.
+    MonthDay(i8, i8),
+    /// A clock time.
+    Time(Time),
+    /// Points of two sides in the order printed.
+    Score(u32, u32),
+}
+
+/// Words that loosen a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Approximator {
+    /// "about", "up to", "or more".
+    pub span: Span,
+    /// What they make of it.
+    pub operator: Operator,
+}
+
+/// How a figure stands to the truth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Operator {
+    /// "exactly"
+    Equal,
+    /// "about"
+    About,
+    /// "nearly"
+    Below,
+    /// "up to"
+    AtMost,
+    /// "more than"
+    Above,
+    /// "at least"
+    AtLeast,
+}
+
+/// Which way a figure changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// It grew.
+    Up,
+    /// It shrank.
+    Down,
+}
+
+/// Finds the figures in `document`.
+#[must_use]
+pub fn find(_document: &Document<'_>) -> Vec<Quantity> {
+    Vec::new()
+}
