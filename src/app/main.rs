@@ -33,7 +33,9 @@ fn main() {
     }
 }
 
-#[cfg(all(test, target_arch = "wasm32"))]
+// Two attributes: clippy knows a test module only by a plain `cfg(test)`.
+#[cfg(test)]
+#[cfg(target_arch = "wasm32")]
 mod tests {
     use super::*;
     use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -50,7 +52,8 @@ mod tests {
     }
 }
 
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod native_tests {
     use super::*;
 

@@ -5,9 +5,10 @@ use crate::error::Error;
 use crate::workspace;
 
 /// The program to look for, and the Debian package that brings it.
-const BROWSERS: [(&str, &str); 2] = [
+const BROWSERS: [(&str, &str); 3] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
 ];
 
 /// Makes sure that every browser is on the search path.
@@ -23,12 +24,12 @@ pub(super) fn installed() -> Result<(), Error> {
     if workspace::which("apt-get").is_none() {
         return Err(Error::Missing {
             what: "a browser for the tests",
-            remedy: "put `chromium` and `chromedriver` of the same version on the search path",
+            remedy: "put `chromium`, `chromedriver` of the same version and `firefox-esr` on the search path",
         });
     }
     println!(
         "installing {} (once, about half a minute) …",
-        missing.join(" and ")
+        missing.join(", ")
     );
     command::run(apt_get().args(["update", "-q"]))?;
     command::run(

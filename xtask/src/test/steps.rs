@@ -1,4 +1,4 @@
-//! The checks, in the order in which they run: quick ones first, builds before the tests that need them.
+//! The checks, in the order in which they run: what reads the code first, then what runs it, builds before what uses them.
 //!
 //! Every combination of features, target and profile compiles the dependencies anew, so the native checks share one: all
 //! features. `features` then shows that each program also compiles with its own alone.
@@ -44,6 +44,16 @@ pub(super) static STEPS: [Step; 10] = [
         },
     },
     Step {
+        name: "clippy-wasm",
+        about: "no warning in the page and its tests, compiled for the browser",
+        needs: None,
+        commands: |_| {
+            ["dev", "test"]
+                .map(|profile| cargo(&format!("clippy {APP} --profile {profile} -- -D warnings")))
+                .into()
+        },
+    },
+    Step {
         name: "docs",
         about: "the documentation builds without a warning",
         needs: None,
@@ -66,16 +76,6 @@ pub(super) static STEPS: [Step; 10] = [
         about: "tests and documentation examples, on this machine",
         needs: None,
         commands: |_| vec![cargo("test --workspace --all-features --no-fail-fast")],
-    },
-    Step {
-        name: "clippy-wasm",
-        about: "no warning in the page and its tests, compiled for the browser",
-        needs: None,
-        commands: |_| {
-            ["dev", "test"]
-                .map(|profile| cargo(&format!("clippy {APP} --profile {profile} -- -D warnings")))
-                .into()
-        },
     },
     Step {
         name: "browser",
