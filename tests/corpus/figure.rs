@@ -88,7 +88,7 @@ impl Figure {
             kind: quantity.kind,
             operator: quantity.approximator.map(|hedge| hedge.operator),
             amount: Amount::of(quantity),
-            currency: quantity.currency.map(str::to_owned),
+            currency: quantity.currency.clone(),
             unit: unit
                 .filter(|&unit| Some(unit) != usual_unit(quantity.kind))
                 .map(str::to_owned),

@@ -93,14 +93,12 @@ impl Label {
             &Body::Name {
                 kind,
                 entity,
-                title,
+                ref title,
             } => Self::Name {
                 kind,
                 name: set.entities[entity].name.clone(),
                 // Only people have titles.
-                title: title
-                    .filter(|_| kind == NameKind::Person)
-                    .map(|title| set.article.text()[title].to_owned()),
+                title: title.clone().filter(|_| kind == NameKind::Person),
             },
         }
     }

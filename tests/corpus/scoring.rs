@@ -65,7 +65,6 @@ fn entity(name: &str, mention: usize) -> Entity {
         aliases: Vec::new(),
         roles: Vec::new(),
         mentions: vec![mention],
-        titles: vec![None],
     }
 }
 
@@ -79,7 +78,7 @@ fn quantity(span: Span, kind: QuantityKind) -> Quantity {
         high: None,
         scale: None,
         unit: None,
-        currency: Some("USD"),
+        currency: Some("USD".to_owned()),
         approximator: None,
         change: None,
         counted: None,
