@@ -74,7 +74,10 @@ fn quantity_is_consistent(at: &str, text: &str, span: Span, quantity: &Quantity)
         "{at}: a range or a value"
     );
     let is_currency = |code: &str| code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase());
-    assert!(quantity.currency.as_deref().is_none_or(is_currency), "{at}: currency");
+    assert!(
+        quantity.currency.as_deref().is_none_or(is_currency),
+        "{at}: currency"
+    );
     let parts = [
         quantity.counted,
         quantity.approximator.map(|hedge| hedge.span),
