@@ -1,2 +1,112 @@
-//! Build, serve and test commands of the project.
-fn main() {}
+//! `cargo xtask`: sets up, builds, serves and tests the project, and runs the trainer.
+//!
+//! In: a command's name and its arguments. Out: what the command does, said while it does it, and an exit status (0 done,
+//! 1 something failed, 2 usage). It holds no knowledge of the product: it calls cargo, Trunk, npm and node.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line speaks on its standard streams"
+)]
+
+mod build;
+mod command;
+mod error;
+mod lockfile;
+mod serve;
+mod setup;
+mod test;
+mod train;
+mod workspace;
+
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+
+use crate::error::Error;
+
+/// One command of `cargo xtask`.
+struct Command {
+    name: &'static str,
+    arguments: &'static str,
+    help: &'static str,
+    run: fn(lexopt::Parser) -> Result<(), Error>,
+}
+
+/// Every command, in alphabetic order.
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "build",
+        arguments: "",
+        help: "Build the page into dist/",
+        run: build::command,
+    },
+    Command {
+        name: "evaluate",
+        arguments: "[ARGUMENT…]",
+        help: "Measure the tagger on the corpora",
+        run: train::evaluate,
+    },
+    Command {
+        name: "serve",
+        arguments: "[--port N] [--base /PATH/] [--no-build]",
+        help: "Build the page and serve it on this machine",
+        run: serve::command,
+    },
+    Command {
+        name: "setup",
+        arguments: "",
+        help: "Install what build and test need and this machine lacks",
+        run: setup::command,
+    },
+    Command {
+        name: "test",
+        arguments: "[STEP…]",
+        help: "Run every check, or only the named steps",
+        run: test::command,
+    },
+    Command {
+        name: "train",
+        arguments: "[ARGUMENT…]",
+        help: "Train the tagger",
+        run: train::train,
+    },
+];
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // The summary has said what failed, and its last line is to stay the last.
+        Err(Error::ChecksFailed) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(error.exit_status())
+        }
+    }
+}
+
+fn run() -> Result<(), Error> {
+    let mut parser = lexopt::Parser::from_env();
+    match parser.next()? {
+        Some(Value(name)) => {
+            let command = COMMANDS
+                .iter()
+                .find(|command| name == command.name)
+                .ok_or_else(|| Error::UnknownCommand(name.to_string_lossy().into_owned()))?;
+            (command.run)(parser)
+        }
+        Some(Short('h') | Long("help")) | None => {
+            print_help();
+            Ok(())
+        }
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn print_help() {
+    println!("Usage: cargo xtask COMMAND\n");
+    for command in COMMANDS {
+        println!("  {} {}", command.name, command.arguments);
+        println!("      {}", command.help);
+    }
+}

@@ -1,0 +1,37 @@
+// The built page starts in Firefox too, and so does its worker. What the page does is tested in Chromium: here only what
+// differs between browsers counts (modules, the content security policy, the worker's import, WebAssembly itself).
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { startServer } from "./harness.mjs";
+
+const FIREFOX = process.env.BLUEPENCIL_FIREFOX ?? "/usr/bin/firefox-esr";
+
+test("starts in Firefox, with its worker", { skip: !existsSync(FIREFOX) && "there is no Firefox" }, async (t) => {
+  const server = await startServer(t, { base: "/some/deep/sub-path/" });
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX });
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(server.address);
+  await page.waitForSelector("textarea");
+  const failure = await page.evaluate(startWorker);
+  assert.equal(failure, null);
+  assert.deepEqual(errors, []);
+});
+
+/** In the page: starts a second worker as the page does. Resolves to what went wrong within a second, or null. */
+function startWorker() {
+  return new Promise((resolve) => {
+    const { module, glue, workerUrl } = globalThis.bluepencil;
+    const worker = new Worker(workerUrl);
+    worker.onmessage = ({ data }) => data.type === "failed" && resolve(data.message);
+    worker.onerror = (event) => resolve(event.message);
+    worker.postMessage({ type: "start", module, glue });
+    setTimeout(() => resolve(null), 1000);
+  });
+}
