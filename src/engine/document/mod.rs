@@ -54,15 +54,16 @@ impl<'t> Document<'t> {
     /// Cuts `text` up.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
+        let paragraphs = paragraphs::split(text);
         let tokens = tokens::tokenise(text);
         let mut document = Self {
             text,
             tokens,
             sentences: Vec::new(),
             paragraphs: Vec::new(),
-            quotations: quotations::find(text),
+            quotations: quotations::find(text, &paragraphs),
         };
-        for span in paragraphs::split(text) {
+        for span in paragraphs {
             document.add_paragraph(span);
         }
         document

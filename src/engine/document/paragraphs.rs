@@ -1,12 +1,64 @@
-//! Paragraphs: what stands between line breaks.
+//! Paragraphs: what stands between line breaks, unless the lines were broken by hand at a fixed width.
 
 use crate::text::Span;
 
-/// The stretches between line breaks of any kind, empty ones included.
+/// Lines between these lengths (in bytes) may have been wrapped: an e-mail's or a press release's.
+const WRAPPED: std::ops::RangeInclusive<usize> = 45..=100;
+
+/// How much shorter than the longest a wrapped line can be: a long word did not fit any more.
+const RAGGED: usize = 24;
+
+/// The paragraphs of `text`, in order; none is empty or only white space.
 ///
-/// A line is a paragraph, as in every editor that text is pasted from; lines that were wrapped at a fixed
-/// width are joined by [`paste`](crate::text::paste) before they come here.
-pub(super) fn split(text: &str) -> impl Iterator<Item = Span> + '_ {
+/// A line is a paragraph, as in every editor that text is pasted from. Lines of one block that were wrapped at
+/// a fixed width are one paragraph, so that their sentences stay whole.
+pub(super) fn split(text: &str) -> Vec<Span> {
+    let mut paragraphs = Vec::new();
+    let mut block: Vec<Span> = Vec::new();
+    for line in lines(text) {
+        if text[line].trim().is_empty() {
+            close(text, &mut block, &mut paragraphs);
+        } else {
+            block.push(line);
+        }
+    }
+    close(text, &mut block, &mut paragraphs);
+    paragraphs
+}
+
+/// Turns a block of lines that no empty line parts into one paragraph or several.
+fn close(text: &str, block: &mut Vec<Span>, paragraphs: &mut Vec<Span>) {
+    match block.as_slice() {
+        [first, .., last] if is_wrapped(text, block) => paragraphs.push(first.to(*last)),
+        _ => paragraphs.extend(block.iter()),
+    }
+    block.clear();
+}
+
+/// Whether the breaks in a block are those of a fixed width: every line but the last nearly as long as the
+/// longest, and at least one broken in the middle of a sentence.
+fn is_wrapped(text: &str, block: &[Span]) -> bool {
+    let lengths = block[..block.len() - 1]
+        .iter()
+        .map(|&line| text[line].trim().len());
+    let longest = lengths.clone().max().unwrap_or_default();
+    let even = lengths
+        .clone()
+        .all(|length| WRAPPED.contains(&length) && length + RAGGED >= longest);
+    let last_fits = text[block[block.len() - 1]].trim().len() <= longest + RAGGED;
+    even && last_fits
+        && block
+            .windows(2)
+            .any(|pair| is_mid_sentence(text[pair[0]].trim(), text[pair[1]].trim()))
+}
+
+fn is_mid_sentence(line: &str, next: &str) -> bool {
+    line.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-'))
+        && next.starts_with(char::is_lowercase)
+}
+
+/// What stands between line breaks of any kind.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {
     let mut start = 0;
     let breaks = text
         .match_indices(is_line_break)
@@ -14,9 +66,9 @@ pub(super) fn split(text: &str) -> impl Iterator<Item = Span> + '_ {
     breaks
         .chain([Span::new(text.len(), text.len())])
         .map(move |line_break| {
-            let paragraph = Span::new(start, line_break.start);
+            let line = Span::new(start, line_break.start);
             start = line_break.end;
-            paragraph
+            line
         })
 }
 
@@ -26,4 +78,34 @@ pub(super) fn is_line_break(character: char) -> bool {
         character,
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    fn paragraphs(text: &str) -> Vec<&str> {
+        split(text).into_iter().map(|span| &text[span]).collect()
+    }
+
+    #[test]
+    fn a_line_is_a_paragraph() {
+        assert_eq!(
+            paragraphs("One.\r\nTwo.\n\n \n\u{2028}Three"),
+            ["One.", "Two.", "Three"]
+        );
+        assert_eq!(paragraphs("\n \n"), [""; 0]);
+    }
+
+    #[test]
+    fn wrapped_lines_are_one_paragraph() {
+        let mail = "The ministry said on Monday that the new bridge over the\nriver would open in spring, two years later than planned and\nat twice the cost.";
+        assert_eq!(paragraphs(&format!("{mail}\n\nNext.")), [mail, "Next."]);
+    }
+
+    #[test]
+    fn long_lines_of_an_editor_stay_apart() {
+        let text = "The ministry said on Monday that the new bridge would open.\nA spokesman gave no reason for the delay of two years.\nNobody was hurt.";
+        assert_eq!(paragraphs(text).len(), 3);
+    }
 }

@@ -15,17 +15,14 @@ pub struct Quotation {
     pub closed: bool,
 }
 
-/// Finds the outermost quotations of `text`, in order. Quotations inside quotations are part of the outer one.
-pub(super) fn find(text: &str) -> Vec<Quotation> {
+/// Finds the outermost quotations of `text`, whose `paragraphs` are given, in order. Quotations inside quotations are part of the outer one.
+pub(super) fn find(text: &str, paragraphs: &[Span]) -> Vec<Quotation> {
     let mut finder = Finder {
         text,
         open: None,
         found: Vec::new(),
     };
-    for (number, paragraph) in paragraphs::split(text)
-        .filter(|span| !text[*span].trim().is_empty())
-        .enumerate()
-    {
+    for (number, &paragraph) in paragraphs.iter().enumerate() {
         finder.read(number, paragraph);
     }
     finder.finish();

@@ -24,14 +24,16 @@ pub enum ArticleError {
     /// Nothing, or nothing but white space and invisible characters.
     #[error("There is no text here. Paste the words of an article.")]
     Empty,
-    /// More than [`MAX_TEXT_BYTES`].
+    /// More than is taken.
     #[error(
         "This text is too long: {} of at most {}. Take it in parts, for example chapter by chapter.",
-        megabytes(*.bytes), megabytes(MAX_TEXT_BYTES)
+        megabytes(*bytes), megabytes(*most)
     )]
     TooLong {
-        /// The text's length in UTF-8 bytes.
+        /// Its length in UTF-8 bytes.
         bytes: usize,
+        /// The length that is taken.
+        most: usize,
     },
     /// The bytes of a program, picture or word processor's file rather than text.
     #[error(
@@ -60,7 +62,10 @@ impl Article {
     pub fn new(text: impl Into<String>) -> Result<Self, ArticleError> {
         let text = text.into();
         if text.len() > MAX_TEXT_BYTES {
-            return Err(ArticleError::TooLong { bytes: text.len() });
+            return Err(ArticleError::TooLong {
+                bytes: text.len(),
+                most: MAX_TEXT_BYTES,
+            });
         }
         if looks_binary(&text) {
             return Err(ArticleError::Binary);
