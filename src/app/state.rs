@@ -2,7 +2,7 @@
 
 mod working;
 
-pub(crate) use working::Working;
+pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::reading::Reading;
 use crate::shared::Shared;
@@ -111,8 +111,12 @@ pub(crate) enum Work {
     SelectEntity(usize),
     /// Choose nothing.
     Deselect,
-    /// Move the keyboard's place among the marks.
+    /// Put the keyboard's place on the mark.
     Focus(usize),
+    /// Move the keyboard's place to the next visible mark, or to the one before.
+    Move(bool),
+    /// Move the keyboard's place to the last visible mark, or to the first.
+    MoveToEnd(bool),
     /// Show or hide the marks of a kind.
     Toggle(Kind),
     /// Look at a kind's list.
@@ -181,7 +185,11 @@ impl State {
     }
 
     fn start(&mut self, request: u32) {
-        self.notice = None;
+        // The way back to an article that was put away stays open while the next one is read.
+        self.notice = self
+            .notice
+            .take()
+            .filter(|notice| notice.offer == Some(Offer::Undo));
         self.stage = Stage::Analysing(Analysing {
             request,
             share: 0.0,
@@ -207,7 +215,6 @@ impl State {
         if self.waits_for(request) {
             self.announced = words::summary(&reading).into();
             self.stage = Stage::Working(Working::new(reading));
-            self.put_away = None;
         }
     }
 
@@ -237,6 +244,7 @@ impl State {
 
     fn bring_back(&mut self) {
         if let Some((draft, working)) = self.put_away.take() {
+            self.put_away();
             self.draft = draft;
             self.stage = Stage::Working(working);
             self.notice = None;

@@ -24,6 +24,11 @@ pub(crate) fn counted(kind: Kind, count: usize) -> String {
     format!("{} {noun}", grouped(&count.to_string()))
 }
 
+/// "1 mention", "7 mentions".
+pub(crate) fn mentions(count: usize) -> String {
+    format!("{} mention{}", grouped(&count.to_string()), if count == 1 { "" } else { "s" })
+}
+
 /// What the live region says of the chosen annotation: "Joe Biden, person, mention 2 of 7".
 pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
     let found = reading.annotation(annotation);

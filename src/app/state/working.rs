@@ -78,6 +78,10 @@ impl Working {
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
             Work::Deselect => self.selected = None,
             Work::Focus(annotation) => self.focused = Some(annotation),
+            Work::Move(forward) => {
+                self.focused = self.step(self.focused, forward).or(self.focused);
+            }
+            Work::MoveToEnd(last) => self.focused = self.step(None, !last),
             Work::Toggle(kind) => self.toggle(kind),
             Work::OpenTab(kind) => {
                 self.tab = kind;
