@@ -2,7 +2,7 @@
 
 use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
 use crate::document::Document;
-use crate::entity::{self, Entity};
+use crate::entity::{self, Entity, Grouping};
 use crate::mention::{self, Mention, Tagger};
 use crate::quantity::{self, Quantity};
 use crate::text::{Article, Span, detect_language};
@@ -17,9 +17,12 @@ const MAX_TITLE_BYTES: usize = 160;
 pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32)) -> AnnotationSet {
     let document = Document::new(article.text());
     let mentions = mention::find(&document, tagger, progress);
-    let mut entities = entity::group(&document, &mentions);
-    let quantities = quantity::find(&document);
-    let annotations = annotate(&document, &mentions, &mut entities, quantities);
+    let Grouping {
+        mut entities,
+        titles,
+    } = entity::group(&document, &mentions);
+    let names = names(&document, &mentions, &entities, &titles);
+    let annotations = annotate(&document, names, quantity::find(&document), &mut entities);
     let title = headline(&document);
     let language = detect_language(article.text());
     AnnotationSet {
@@ -32,53 +35,67 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
     }
 }
 
+/// What an annotation says, before it has a place among the others.
+struct Finding {
+    span: Span,
+    confidence: Option<f32>,
+    body: Body,
+}
+
+fn names<'d>(
+    document: &'d Document<'_>,
+    mentions: &'d [Mention],
+    entities: &[Entity],
+    titles: &'d [Option<Span>],
+) -> impl Iterator<Item = Finding> + use<'d> {
+    let mut entity_of = vec![0; mentions.len()];
+    for (index, entity) in entities.iter().enumerate() {
+        for &mention in &entity.mentions {
+            entity_of[mention] = index;
+        }
+    }
+    mentions
+        .iter()
+        .zip(entity_of)
+        .zip(titles)
+        .map(|((mention, entity), title)| Finding {
+            span: mention.span,
+            confidence: Some(mention.confidence),
+            body: Body::Name {
+                kind: mention.kind,
+                entity,
+                title: title.map(|span| document.text[span].to_owned()),
+            },
+        })
+}
+
 /// Names and figures in text order; the entities' mentions become indices into it.
 fn annotate(
     document: &Document<'_>,
-    mentions: &[Mention],
-    entities: &mut [Entity],
+    names: impl Iterator<Item = Finding>,
     quantities: Vec<Quantity>,
+    entities: &mut [Entity],
 ) -> Vec<Annotation> {
-    let mut found: Vec<(Span, Option<f32>, Body)> =
-        Vec::with_capacity(mentions.len() + quantities.len());
-    for (index, entity) in entities.iter().enumerate() {
-        for (&mention, &title) in entity.mentions.iter().zip(&entity.titles) {
-            let Mention {
-                span,
-                kind,
-                confidence,
-            } = mentions[mention];
-            found.push((
-                span,
-                Some(confidence),
-                Body::Name {
-                    kind,
-                    entity: index,
-                    title,
-                },
-            ));
-        }
-    }
-    found.extend(
-        quantities
-            .into_iter()
-            .map(|quantity| (quantity.span, None, Body::Quantity(Box::new(quantity)))),
-    );
-    found.sort_by_key(|(span, ..)| (span.start, usize::MAX - span.end));
+    let figures = quantities.into_iter().map(|quantity| Finding {
+        span: quantity.span,
+        confidence: None,
+        body: Body::Quantity(Box::new(quantity)),
+    });
+    let mut findings: Vec<Finding> = names.chain(figures).collect();
+    findings.sort_by_key(|finding| (finding.span.start, usize::MAX - finding.span.end));
     for entity in entities.iter_mut() {
         entity.mentions.clear();
     }
-    let number_entities = found
-        .iter()
-        .enumerate()
-        .filter_map(|(at, (.., body))| match body {
-            Body::Name { entity, .. } => Some((at, *entity)),
-            Body::Quantity(_) => None,
-        });
-    for (at, entity) in number_entities {
-        entities[entity].mentions.push(at);
+    for (index, finding) in findings.iter().enumerate() {
+        if let Body::Name { entity, .. } = finding.body {
+            entities[entity].mentions.push(index);
+        }
     }
-    let annotation = |(span, confidence, body): (Span, Option<f32>, Body)| Annotation {
+    let annotation = |Finding {
+                          span,
+                          confidence,
+                          body,
+                      }| Annotation {
         span,
         paragraph: document.paragraph_at(span.start),
         body,
@@ -87,7 +104,7 @@ fn annotate(
         confidence,
         note: None,
     };
-    found.into_iter().map(annotation).collect()
+    findings.into_iter().map(annotation).collect()
 }
 
 /// The first paragraph, where it is one short line without a full stop and more follows.

@@ -15,3 +15,4 @@ pub mod format;
 pub mod mention;
 pub mod quantity;
 pub mod text;
+mod words;

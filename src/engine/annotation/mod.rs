@@ -60,7 +60,7 @@ pub enum Body {
         /// Index into [`AnnotationSet::entities`].
         entity: usize,
         /// The words of title or role beside the name.
-        title: Option<Span>,
+        title: Option<String>,
     },
     /// A figure.
     Quantity(Box<Quantity>),

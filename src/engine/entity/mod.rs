@@ -1,6 +1,14 @@
-//! Which mentions name the same person or institution.
+//! Which mentions name the same person or institution, and what the text says that they are.
 //!
-//! In: the [`Mention`]s of a document. Out: [`Entity`]s in the order of their first mentions.
+//! In: the [`Mention`]s of a document. Out: [`Entity`]s in the order of their first mentions, and a title for
+//! each mention that has one beside it.
+
+mod grouping;
+mod institution;
+mod name;
+mod person;
+mod spelling;
+mod title;
 
 use crate::document::Document;
 use crate::mention::{Mention, NameKind};
@@ -17,14 +25,38 @@ pub struct Entity {
     pub aliases: Vec<String>,
     /// What the text says it is: "US President".
     pub roles: Vec<String>,
-    /// Its mentions as indices into the mentions given, in text order; never empty.
+    /// Its mentions' indices, in text order; never empty. They count the mentions given to [`group`], and in an
+    /// annotation set its annotations.
     pub mentions: Vec<usize>,
-    /// For each of `mentions`, the words of title before it or of apposition after it.
+}
+
+/// What [`group`] finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grouping {
+    /// The entities, in the order of their first mentions; every mention is in one of them.
+    pub entities: Vec<Entity>,
+    /// For each mention, the words of title before it or of apposition after it.
     pub titles: Vec<Option<Span>>,
 }
 
 /// Groups `mentions`, which are in text order.
 #[must_use]
-pub fn group(_document: &Document<'_>, _mentions: &[Mention]) -> Vec<Entity> {
-    Vec::new()
+pub fn group(document: &Document<'_>, mentions: &[Mention]) -> Grouping {
+    let titles = title::find(document, mentions);
+    let mut entities = grouping::entities(document, mentions);
+    for entity in &mut entities {
+        let beside = entity
+            .mentions
+            .iter()
+            .flat_map(|&mention| [titles[mention].before, titles[mention].after]);
+        entity.roles = title::roles(document, beside.flatten());
+    }
+    let titles = titles
+        .iter()
+        .map(|beside| beside.before.or(beside.after))
+        .collect();
+    Grouping { entities, titles }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,10 @@
 
 use crate::annotation::AnnotationSet;
 
+mod digest;
 pub mod json;
+#[cfg(test)]
+mod sample;
 mod w3c;
 
 /// A way of writing an annotation set down.

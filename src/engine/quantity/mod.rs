@@ -3,9 +3,15 @@
 //! In: a [`Document`]. Out: [`Quantity`] values in text order, apart from each other, each with the words that
 //! belong to it. Who states a figure is not for this stage.
 
+mod kind;
+mod value;
+pub use value::Value;
+/// x
+pub fn currency_from_code(_c: &str) -> Option<&'static str> {
+    None
+}
 use crate::document::Document;
 use crate::text::Span;
-use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
 /// An expression that states a figure.
@@ -28,7 +34,7 @@ pub struct Quantity {
     /// The unit's singular English name: "hour", "percent", "kilometre".
     pub unit: Option<String>,
     /// ISO 4217.
-    pub currency: Option<&'static str>,
+    pub currency: Option<String>,
     /// How the figure is hedged.
     pub approximator: Option<Approximator>,
     /// Set where the figure is the size of a change.
@@ -70,25 +76,6 @@ pub enum QuantityKind {
     Date,
     /// A clock time.
     Time,
-}
-
-/// What a figure comes to, exactly.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// A number.
-    Decimal(Decimal),
-    /// A year, of the common era when positive; year 0 is 1 BC.
-    Year(i16),
-    /// A month of a year.
-    YearMonth(i16, i8),
-    /// A day.
-    Date(Date),
-    /// A day of a year that the text does not give: month, day.
-    MonthDay(i8, i8),
-    /// A clock time.
-    Time(Time),
-    /// Points of two sides in the order printed.
-    Score(u32, u32),
 }
 
 /// Words that loosen a figure.

@@ -23,6 +23,22 @@ impl Language {
         code: "en",
         name: "English",
     };
+
+    /// The language that a document names by `code`; `und` for one that this version does not know.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        let known = Lang::all().iter().find(|&&lang| two_letters(lang) == code);
+        known.map_or(
+            Self {
+                code: "und",
+                name: "an unknown language",
+            },
+            |&lang| Self {
+                code: two_letters(lang),
+                name: lang.eng_name(),
+            },
+        )
+    }
 }
 
 /// Tells the language of `text` by its letter trigrams, from its first four thousand bytes.
@@ -62,6 +78,7 @@ fn two_letters(lang: Lang) -> &'static str {
         Lang::Dan => "da",
         Lang::Deu => "de",
         Lang::Ell => "el",
+        Lang::Eng => "en",
         Lang::Fin => "fi",
         Lang::Fra => "fr",
         Lang::Heb => "he",

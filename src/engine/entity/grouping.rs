@@ -1,0 +1,209 @@
+//! Mentions → entities: from the fullest names to the shortest, each joins what it can stand for.
+
+use super::name::Name;
+use super::{Entity, institution, person};
+use crate::document::Document;
+use crate::mention::{Mention, NameKind};
+use crate::text::Span;
+use rustc_hash::FxHashMap;
+
+/// How well a short form stands for a fuller one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// Perhaps a slip of the pen.
+    Weak,
+    /// A part of the name.
+    Fair,
+    /// What a second mention is usually called.
+    Strong,
+}
+
+/// The mentions that are written the same way.
+struct Form {
+    name: Name,
+    kind: NameKind,
+    /// Indices into the mentions, in text order.
+    mentions: Vec<usize>,
+}
+
+/// Forms that name the same, with the mentions that are taken to be theirs.
+struct Cluster {
+    forms: Vec<usize>,
+    mentions: Vec<usize>,
+}
+
+/// The entities that `mentions` name, in the order of their first mentions.
+pub(super) fn entities(document: &Document<'_>, mentions: &[Mention]) -> Vec<Entity> {
+    let forms = forms(document, mentions);
+    let defined = definitions(document, mentions, &forms);
+    let mut order: Vec<usize> = (0..forms.len()).collect();
+    order.sort_by_key(|&form| {
+        (
+            usize::MAX - forms[form].name.parts.len(),
+            forms[form].name.is_acronym(),
+            form,
+        )
+    });
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for form in order {
+        place(form, &forms, &defined, &mut clusters);
+    }
+    for cluster in &mut clusters {
+        cluster.mentions.sort_unstable();
+    }
+    clusters.sort_by_key(|cluster| cluster.mentions[0]);
+    clusters
+        .iter()
+        .map(|cluster| entity(cluster, &forms))
+        .collect()
+}
+
+fn forms(document: &Document<'_>, mentions: &[Mention]) -> Vec<Form> {
+    let mut forms: Vec<Form> = Vec::new();
+    let mut numbers: FxHashMap<(NameKind, String), usize> = FxHashMap::default();
+    for (index, mention) in mentions.iter().enumerate() {
+        let name = Name::new(document, mention.span);
+        let number = *numbers
+            .entry((mention.kind, name.key()))
+            .or_insert_with(|| {
+                forms.push(Form {
+                    name: name.clone(),
+                    kind: mention.kind,
+                    mentions: Vec::new(),
+                });
+                forms.len() - 1
+            });
+        // Of the ways to write it the one in small letters is the better name: "Merkel", not "MERKEL".
+        if forms[number].name.is_capitals && !name.is_capitals {
+            forms[number].name = name;
+        }
+        forms[number].mentions.push(index);
+    }
+    forms
+}
+
+/// Pairs of forms of which one stands in brackets straight after the other and one is an acronym.
+fn definitions(
+    document: &Document<'_>,
+    mentions: &[Mention],
+    forms: &[Form],
+) -> Vec<(usize, usize)> {
+    let form_of = |mention: usize| {
+        forms
+            .iter()
+            .position(|form| form.mentions.contains(&mention))
+    };
+    let in_brackets = |outer: Span, inner: Span| {
+        document.text[outer.end..inner.start].trim() == "("
+            && document.text[inner.end..].starts_with(')')
+    };
+    let pairs = mentions.windows(2).enumerate();
+    pairs
+        .filter(|(_, pair)| {
+            pair[0].kind == NameKind::Institution && pair[1].kind == NameKind::Institution
+        })
+        .filter(|(_, pair)| {
+            pair[0].span.end <= pair[1].span.start && in_brackets(pair[0].span, pair[1].span)
+        })
+        .filter_map(|(index, _)| Some((form_of(index)?, form_of(index + 1)?)))
+        .filter(|&(one, other)| forms[one].name.is_acronym() != forms[other].name.is_acronym())
+        .collect()
+}
+
+/// Puts a form into the cluster that it stands for; each mention into its own where several would do.
+fn place(form: usize, forms: &[Form], defined: &[(usize, usize)], clusters: &mut Vec<Cluster>) {
+    let strength = |cluster: &Cluster| {
+        cluster
+            .forms
+            .iter()
+            .filter_map(|&full| relation(form, full, forms, defined))
+            .max()
+    };
+    let strengths: Vec<Option<Strength>> = clusters.iter().map(strength).collect();
+    let Some(best) = strengths.iter().flatten().max().copied() else {
+        clusters.push(Cluster {
+            forms: vec![form],
+            mentions: forms[form].mentions.clone(),
+        });
+        return;
+    };
+    let candidates: Vec<usize> = (0..clusters.len())
+        .filter(|&cluster| strengths[cluster] == Some(best))
+        .collect();
+    for &mention in &forms[form].mentions {
+        let chosen = nearest(mention, &candidates, clusters);
+        clusters[chosen].mentions.push(mention);
+        if !clusters[chosen].forms.contains(&form) {
+            clusters[chosen].forms.push(form);
+        }
+    }
+}
+
+/// The candidate that was named last before the mention, or else first after it.
+fn nearest(mention: usize, candidates: &[usize], clusters: &[Cluster]) -> usize {
+    let distance = |cluster: usize| {
+        let named = clusters[cluster].mentions.iter();
+        let before = named
+            .clone()
+            .filter(|&&other| other < mention)
+            .map(|&other| mention - other)
+            .min();
+        let after = named
+            .filter(|&&other| other > mention)
+            .map(|&other| other - mention)
+            .min();
+        (before.is_none(), before.or(after))
+    };
+    candidates
+        .iter()
+        .copied()
+        .min_by_key(|&cluster| distance(cluster))
+        .expect("there is a best cluster")
+}
+
+fn relation(
+    short: usize,
+    full: usize,
+    forms: &[Form],
+    defined: &[(usize, usize)],
+) -> Option<Strength> {
+    if forms[short].kind != forms[full].kind {
+        return None;
+    }
+    if defined.contains(&(short, full)) || defined.contains(&(full, short)) {
+        return Some(Strength::Strong);
+    }
+    let relation = match forms[short].kind {
+        NameKind::Person => person::relation,
+        NameKind::Institution => institution::relation,
+    };
+    relation(&forms[short].name, &forms[full].name)
+}
+
+/// The cluster as an entity: its fullest form is its name.
+fn entity(cluster: &Cluster, forms: &[Form]) -> Entity {
+    let mut by_first_mention = cluster.forms.clone();
+    by_first_mention.sort_by_key(|&form| forms[form].mentions[0]);
+    let fullness = |form: usize| {
+        let name = &forms[form].name;
+        (name.parts.len(), !name.is_capitals, name.text.len())
+    };
+    // The first of equals: later forms win only by being fuller.
+    let fullest = by_first_mention
+        .iter()
+        .copied()
+        .rev()
+        .max_by_key(|&form| fullness(form))
+        .expect("a cluster has a form");
+    let aliases = by_first_mention
+        .iter()
+        .filter(|&&form| form != fullest)
+        .map(|&form| forms[form].name.text.clone());
+    Entity {
+        kind: forms[fullest].kind,
+        name: forms[fullest].name.text.clone(),
+        aliases: aliases.collect(),
+        roles: Vec::new(),
+        mentions: cluster.mentions.clone(),
+    }
+}

@@ -1,0 +1,83 @@
+//! A name as it is compared with other names.
+
+use crate::document::{Document, TokenKind};
+use crate::text::Span;
+use crate::words::Words;
+use std::sync::LazyLock;
+
+static LEGAL_FORMS: LazyLock<Words> =
+    LazyLock::new(|| Words::new(include_str!("../../../data/legal_forms.txt")));
+
+/// The parts of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Name {
+    /// The name as a person would write it down: invisible characters left out, one space for any gap.
+    pub text: String,
+    /// Its words in lower case without stops; words joined by hyphens are one part ("al-abadi"). A legal form
+    /// at the end is left out.
+    pub parts: Vec<String>,
+    /// Whether no letter of it is in lower case: a headline, or an acronym.
+    pub is_capitals: bool,
+}
+
+impl Name {
+    /// The name at `span`.
+    pub(super) fn new(document: &Document<'_>, span: Span) -> Self {
+        let (mut text, mut parts) = (String::new(), Vec::<String>::new());
+        let tokens = document.tokens_in(span);
+        let mut after_hyphen = false;
+        for index in tokens.clone() {
+            let (word, kind) = (document.word(index), document.tokens[index].kind);
+            let glued = document.is_glued(index);
+            if index > tokens.start && !glued {
+                text.push(' ');
+            }
+            text.push_str(word);
+            if matches!(word, "-" | "‐" | "‑") && glued {
+                after_hyphen = true;
+                continue;
+            }
+            if matches!(kind, TokenKind::Punctuation | TokenKind::Symbol) {
+                continue;
+            }
+            let part = word.to_lowercase().replace('.', "");
+            match parts.last_mut() {
+                Some(last) if glued && (after_hyphen || kind == TokenKind::Possessive) => {
+                    last.push_str(if after_hyphen { "-" } else { "" });
+                    last.push_str(&part);
+                }
+                _ => parts.push(part),
+            }
+            after_hyphen = false;
+        }
+        if parts.len() > 1 && parts.last().is_some_and(|last| LEGAL_FORMS.has(last)) {
+            parts.pop();
+        }
+        let is_capitals = !text.chars().any(char::is_lowercase);
+        Self {
+            text,
+            parts,
+            is_capitals,
+        }
+    }
+
+    /// Whether it looks like an acronym: one part of capitals.
+    pub(super) fn is_acronym(&self) -> bool {
+        let [part] = self.parts.as_slice() else {
+            return false;
+        };
+        let capitals = self
+            .text
+            .chars()
+            .filter(|character| character.is_uppercase())
+            .count();
+        (2..=8).contains(&part.chars().count())
+            && capitals >= 2
+            && capitals + 1 >= part.chars().count()
+    }
+
+    /// What two mentions of the same name share.
+    pub(super) fn key(&self) -> String {
+        self.parts.join(" ")
+    }
+}

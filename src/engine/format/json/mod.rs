@@ -1,0 +1,35 @@
+//! The native format: everything the engine knows, with offsets in code points and in UTF-16 units.
+//!
+//! In and out: JSON of version 1, described by `static/schema/bluepencil-1.json`. Fields may be added within a
+//! version; readers ignore those they do not know.
+
+mod read;
+mod wire;
+mod write;
+
+pub use read::{MAX_JSON_BYTES, ReadError, read};
+pub use write::to_line;
+
+use super::Format;
+
+/// The native JSON.
+pub const FORMAT: Format = Format {
+    name: "json",
+    label: "JSON",
+    media_type: "application/vnd.bluepencil+json",
+    extension: "json",
+    write: write::to_pretty,
+};
+
+/// The JSON Schema of the documents, made from the types that they are written with.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::generate::SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<wire::Document>()
+        .into()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,204 @@
+//! The native format against itself, against its contract, and against damage.
+
+use super::{FORMAT, ReadError, read, to_line};
+use crate::format::sample;
+use proptest::prelude::{any, prop, proptest};
+use serde_json::{Value, json};
+
+fn written() -> Value {
+    serde_json::from_str(&(FORMAT.write)(&sample::set())).expect("it is JSON")
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let set = sample::set();
+    assert_eq!(read(&(FORMAT.write)(&set)).expect("it reads its own"), set);
+    assert_eq!(read(&to_line(&set)).expect("it reads its own"), set);
+    assert!(!to_line(&set).contains('\n'));
+}
+
+#[test]
+fn every_span_is_right_in_both_units() {
+    let document = written();
+    let text = document["document"]["text"].as_str().expect("a text");
+    let (code_points, utf16): (Vec<char>, Vec<u16>) =
+        (text.chars().collect(), text.encode_utf16().collect());
+    let bounds = |range: &Value| -> std::ops::Range<usize> {
+        let end =
+            |name: &str| usize::try_from(range[name].as_u64().expect("a number")).expect("it fits");
+        end("start")..end("end")
+    };
+    for annotation in document["annotations"].as_array().expect("a list") {
+        let exact = annotation["quote"]["exact"].as_str().expect("a text");
+        assert_eq!(
+            code_points[bounds(&annotation["span"])]
+                .iter()
+                .collect::<String>(),
+            exact
+        );
+        assert_eq!(
+            String::from_utf16_lossy(&utf16[bounds(&annotation["utf16"])]),
+            exact
+        );
+    }
+}
+
+#[test]
+fn fields_are_those_of_the_contract() {
+    let document = written();
+    assert_eq!(document["format"], "bluepencil");
+    assert_eq!(document["version"], 1);
+    assert_eq!(document["document"]["id"], "desk-7");
+    assert_eq!(document["document"]["date"], "2021-12-07");
+    assert_eq!(document["entities"][0]["mentions"], json!(["a1"]));
+    let name = &document["annotations"][0];
+    assert_eq!(
+        (&name["id"], &name["kind"], &name["entity"], &name["title"]),
+        (
+            &json!("a1"),
+            &json!("person"),
+            &json!("e1"),
+            &json!("President")
+        )
+    );
+    assert_eq!(
+        (&name["origin"], &name["status"], &name["confidence"]),
+        (&json!("machine"), &json!("accepted"), &json!(0.875))
+    );
+    let money = &document["annotations"][2]["quantity"];
+    assert_eq!(
+        (&money["type"], &money["value"], &money["currency"]),
+        (&json!("money"), &json!("1500000"), &json!("EUR"))
+    );
+    assert_eq!(money["approximator"]["operator"], "<=");
+    let years = &document["annotations"][3]["quantity"];
+    assert_eq!(
+        (&years["value"], &years["low"], &years["high"]),
+        (&Value::Null, &json!("2004"), &json!("2009"))
+    );
+}
+
+#[test]
+fn an_article_without_a_name_is_named_by_its_text() {
+    let mut set = sample::set();
+    set.article.id = None;
+    let document: Value = serde_json::from_str(&to_line(&set)).expect("it is JSON");
+    let sha256 = document["document"]["sha256"]
+        .as_str()
+        .expect("a fingerprint");
+    assert_eq!(document["document"]["id"], sha256[..16]);
+    assert_eq!(read(&to_line(&set)).expect("it reads its own"), set);
+}
+
+#[test]
+fn contradictions_are_named() {
+    let rows: &[(&str, Value, &str)] = &[
+        ("/format", json!("other"), "its format is \"other\""),
+        ("/version", json!(2), "version 2"),
+        ("/document/text", json!("changed"), "was changed"),
+        (
+            "/document/date",
+            json!("7 December"),
+            "its date is not ISO 8601",
+        ),
+        (
+            "/annotations/0/span",
+            json!({"start": 0, "end": 1}),
+            "a1: its quote is not",
+        ),
+        (
+            "/annotations/0/span",
+            json!({"start": 5, "end": 5}),
+            "a1: its span is not inside",
+        ),
+        (
+            "/annotations/0/span",
+            json!({"start": 0, "end": 9999}),
+            "a1: its span is not inside",
+        ),
+        (
+            "/annotations/0/entity",
+            json!("e9"),
+            "e1: one of its mentions names another entity",
+        ),
+        (
+            "/annotations/0/kind",
+            json!("institution"),
+            "a1: its kind is not its entity's",
+        ),
+        (
+            "/annotations/2/quantity",
+            Value::Null,
+            "a3: it is a quantity without a figure",
+        ),
+        (
+            "/annotations/2/quantity/value",
+            json!("much"),
+            "a3: its value does not fit its type",
+        ),
+        (
+            "/annotations/2/quantity/figure",
+            json!({"start": 0, "end": 1}),
+            "a3: its figure is not inside its span",
+        ),
+        (
+            "/annotations/2/quantity/currency",
+            json!("euro"),
+            "a3: its currency is not an ISO 4217 code",
+        ),
+        (
+            "/annotations/2/quantity/approximator/operator",
+            json!("!"),
+            "a3: its operator is unknown",
+        ),
+        (
+            "/entities/0/mentions",
+            json!(["a9"]),
+            "e1: one of its mentions does not exist",
+        ),
+        ("/annotations", json!(7), "not a Blue Pencil document"),
+    ];
+    let mut wrong = Vec::new();
+    for (pointer, value, expected) in rows {
+        let mut document = written();
+        *document.pointer_mut(pointer).expect("a field") = value.clone();
+        match read(&document.to_string()) {
+            Err(error) if error.to_string().contains(expected) => {}
+            other => wrong.push((
+                pointer,
+                other.map(|_| "was read").map_err(|error| error.to_string()),
+            )),
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn unknown_fields_are_ignored() {
+    let mut document = written();
+    document["annotations"][0]["later"] = json!({"more": 1});
+    assert_eq!(
+        read(&document.to_string()).expect("it is read"),
+        sample::set()
+    );
+}
+
+proptest! {
+    #[test]
+    fn damage_is_an_error_and_not_a_crash(at in any::<prop::sample::Index>(), with in "[\\PC]{0,6}", cut in any::<bool>()) {
+        let written = to_line(&sample::set());
+        let characters: Vec<char> = written.chars().collect();
+        let at = at.index(characters.len());
+        let rest = if cut { characters.len() } else { at + 1 };
+        let damaged: String = characters[..at].iter().copied().chain(with.chars()).chain(characters[rest..].iter().copied()).collect();
+        // Whatever is read has passed the checks: it can be written again.
+        if let Ok(set) = read(&damaged) {
+            read(&to_line(&set)).expect("it reads its own");
+        }
+    }
+
+    #[test]
+    fn noise_is_no_document(noise in any::<String>()) {
+        assert!(matches!(read(&noise), Err(ReadError::Malformed(_))));
+    }
+}

@@ -1,0 +1,205 @@
+//! The document's shape: one struct an object, fields in the order they are written.
+
+use serde::{Deserialize, Serialize};
+
+/// The value of `format`.
+pub(super) const NAME: &str = "bluepencil";
+
+/// The value of `version`.
+pub(super) const VERSION: u32 = 1;
+
+/// A Blue Pencil document: an article with its annotations.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Document {
+    /// Always `bluepencil`.
+    pub format: String,
+    /// The version of this shape.
+    pub version: u32,
+    pub generator: Generator,
+    pub document: Article,
+    /// People and institutions, in the order of their first mentions.
+    pub entities: Vec<Entity>,
+    /// In text order; of two that start together the longer first.
+    pub annotations: Vec<Annotation>,
+}
+
+/// What wrote the document.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Generator {
+    pub name: String,
+    pub version: String,
+    /// The fingerprint of the model that made the machine's annotations.
+    pub model: String,
+}
+
+/// The article.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Article {
+    /// The caller's name for it, or the first 16 digits of `sha256`.
+    pub id: String,
+    /// Its headline, where its first line looks like one.
+    pub title: Option<String>,
+    /// The day it was written, ISO 8601.
+    pub date: Option<String>,
+    /// BCP 47.
+    pub language: String,
+    /// The whole text, unaltered.
+    pub text: String,
+    /// SHA-256 of the text's UTF-8 bytes, hexadecimal.
+    pub sha256: String,
+}
+
+/// A person or an institution.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Entity {
+    pub id: String,
+    pub kind: EntityKind,
+    /// The fullest name in the text.
+    pub name: String,
+    /// Its other names in the text.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// What the text says it is.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The ids of its annotations.
+    pub mentions: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EntityKind {
+    Person,
+    Institution,
+}
+
+/// One stretch of the text and what is said of it.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Annotation {
+    pub id: String,
+    pub kind: Kind,
+    /// In Unicode code points, as in W3C Web Annotation.
+    pub span: Range,
+    /// In UTF-16 units, as in JavaScript.
+    pub utf16: Range,
+    /// The paragraph's number, from 0.
+    pub paragraph: usize,
+    pub quote: Quote,
+    /// The id of the entity named; names only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<String>,
+    /// The words of title or role beside the name; names only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The figure; quantities only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<Quantity>,
+    pub origin: Origin,
+    pub status: Status,
+    /// From 0 to 1, where the machine can tell.
+    pub confidence: Option<f64>,
+    /// A person's remark.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Kind {
+    Person,
+    Institution,
+    Quantity,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Origin {
+    Machine,
+    Person,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Status {
+    Suggested,
+    Accepted,
+    Rejected,
+}
+
+/// A stretch of the text; `end` is exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Range {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// The annotated text with up to 32 code points on either side.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Quote {
+    pub exact: String,
+    pub prefix: String,
+    pub suffix: String,
+}
+
+/// A figure. Numbers are exact decimal strings, dates ISO 8601 (`--MM-DD` without a printed year), times `HH:MM`.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Quantity {
+    /// count, money, percent, percentage_points, rate, duration, age, measurement, temperature, score, rank,
+    /// ratio, date or time.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Where the number alone stands, in code points.
+    pub figure: Range,
+    /// What the figure comes to; null for ranges, for "dozens", and where it comes to nothing.
+    pub value: Option<String>,
+    /// A range's lower end.
+    pub low: Option<String>,
+    /// A range's upper end.
+    pub high: Option<String>,
+    /// The order of magnitude of "dozens", "hundreds", "millions".
+    pub scale: Option<String>,
+    /// The unit's singular English name.
+    pub unit: Option<String>,
+    /// ISO 4217.
+    pub currency: Option<String>,
+    pub approximator: Option<Approximator>,
+    /// up or down, where the figure is the size of a change.
+    pub change: Option<String>,
+    pub counted: Option<Counted>,
+    /// Whether a small number only refers back.
+    pub anaphoric: bool,
+}
+
+/// Words that loosen a figure.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Approximator {
+    pub text: String,
+    /// One of = ~ < <= > >=.
+    pub operator: String,
+    /// In code points.
+    pub start: usize,
+    pub end: usize,
+}
+
+/// The head noun of what is counted.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Counted {
+    pub text: String,
+    /// In code points.
+    pub start: usize,
+    pub end: usize,
+}
