@@ -1,15 +1,12 @@
 //! Files that a person opens or drops → text.
 
 use bluepencil::text::MAX_TEXT_BYTES;
-use bluepencil::text::paste;
+use bluepencil::text::paste::{MAX_HTML_BYTES, text_from_html};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 /// What the file dialogue offers.
 pub(crate) const ACCEPTED: &str = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
-
-/// A web page carries its scripts and pictures with it.
-const MAX_HTML_BYTES: usize = 20 * MAX_TEXT_BYTES;
 
 /// A file of UTF-16 has two bytes a letter.
 const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
@@ -56,8 +53,8 @@ pub(crate) async fn text_of(file: &File) -> Result<String, FileError> {
     let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
     let text = decode(&bytes).ok_or_else(unreadable)?;
     match file_type {
-        FileType::Html => paste::text_from_html(&text).map_err(|_| FileError::TooLarge(name)),
-        FileType::Plain => Ok(paste::text_from_plain(&text)),
+        FileType::Html => text_from_html(&text).map_err(|_| FileError::TooLarge(name)),
+        FileType::Plain => Ok(text),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The clipboard, or what is dropped → text; and which input is a paste at all.
 
-use bluepencil::text::paste::{text_from_html, text_from_plain};
+use bluepencil::text::paste::text_from_html;
 use web_sys::DataTransfer;
 
 /// More words than these in one stroke were not typed.
@@ -14,8 +14,7 @@ pub(crate) fn text_of(carried: &DataTransfer) -> Option<String> {
     let has_words = |text: &String| !text.trim().is_empty();
     let html = get("text/html").and_then(|html| text_from_html(&html).ok());
     html.filter(has_words)
-        .or_else(|| get("text/plain").map(|plain| text_from_plain(&plain)))
-        .filter(has_words)
+        .or_else(|| get("text/plain").filter(has_words))
 }
 
 /// Whether an input event brought a whole text, so that it is analysed at once, and not a person's typing.

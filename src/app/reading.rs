@@ -3,6 +3,7 @@
 
 use crate::shared::Shared;
 use bluepencil::annotation::{Annotation, AnnotationSet, Body, Kind, TextQuote};
+use bluepencil::document::paragraph_spans;
 use bluepencil::entity::Entity;
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::Quantity;
@@ -51,11 +52,9 @@ impl Reading {
         &self.rows[slot(kind)]
     }
 
-    /// The row at which an annotation is listed under its kind.
+    /// The row in which an annotation is listed under its kind.
     pub(crate) fn row_of(&self, annotation: usize) -> usize {
-        let key = self.entity_of(annotation).unwrap_or(annotation);
-        let rows = self.rows(self.annotation(annotation).kind());
-        rows.binary_search(&key).unwrap_or_default()
+        self.entity_of(annotation).unwrap_or(annotation)
     }
 
     /// The entity that an annotation names; `None` for a number.
@@ -180,19 +179,10 @@ fn block_at(blocks: &[Block], byte: usize) -> usize {
         .saturating_sub(1)
 }
 
-/// The text cut before each line that has something on it; empty lines go with the paragraph before them.
+/// The whole text, cut where paragraphs start; what stands between two goes with the one before.
 fn paragraphs(text: &str) -> Vec<Span> {
-    let mut starts = vec![0];
-    let mut seen = false;
-    let mut at = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
-        let is_blank = line.trim().is_empty();
-        if !is_blank && seen {
-            starts.push(at);
-        }
-        seen |= !is_blank;
-        at += line.len();
-    }
+    let starts = paragraph_spans(text).into_iter().map(|span| span.start);
+    let starts: Vec<usize> = [0].into_iter().chain(starts.skip(1)).collect();
     let ends = starts.iter().copied().skip(1).chain([text.len()]);
     starts
         .iter()
@@ -223,7 +213,7 @@ mod tests {
             let block = &reading.blocks[reading.block_of(index)];
             assert!(block.span.contains(annotation.span));
             assert!(block.annotations.contains(&index));
-            assert!(reading.row_of(index) < reading.rows(annotation.kind()).len());
+            assert!(reading.rows(annotation.kind()).contains(&reading.row_of(index)));
         }
         assert_eq!(reading.rows(Kind::Person).len(), 2);
     }

@@ -95,7 +95,7 @@ pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
         (None, None, None, Some(scale)) => format!("several times {}", decimal(scale)),
         (None, None, None, None) => return None,
     };
-    let unit = quantity.currency.or(quantity.unit.as_deref());
+    let unit = quantity.currency.as_deref().or(quantity.unit.as_deref());
     Some(match unit {
         Some("percent") => format!("{number}%"),
         Some(unit) => format!("{number} {unit}"),
@@ -199,7 +199,7 @@ mod tests {
         let rows = reading.rows(bluepencil::annotation::Kind::Quantity);
         let mut quantity = reading.quantity(rows[1]).expect("is a number").clone();
         assert_eq!(amount(&quantity).as_deref(), Some("175,000"));
-        quantity.currency = Some("USD");
+        quantity.currency = Some("USD".to_owned());
         assert_eq!(amount(&quantity).as_deref(), Some("175,000 USD"));
         quantity.value = Some(Value::Year(-574));
         quantity.currency = None;

@@ -26,7 +26,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Panel(props: &Props) -> Html {
     let working = &props.working;
-    let chosen = working.selected.map(|annotation| row_key(working, annotation));
+    let chosen = working.selected.map(|annotation| working.reading.row_of(annotation));
     use_effect_with((working.selected, chosen), |(_, chosen)| {
         if let Some(row) = chosen {
             dom::reveal_row(&format!(".panel-list [data-row=\"{row}\"]"));
@@ -52,11 +52,6 @@ pub(crate) fn Panel(props: &Props) -> Html {
             </div>
         </aside>
     }
-}
-
-/// The row in which an annotation is listed, as `data-row` names it.
-fn row_key(working: &Working, annotation: usize) -> usize {
-    working.reading.entity_of(annotation).unwrap_or(annotation)
 }
 
 fn filter(props: &Props) -> Html {
@@ -103,7 +98,7 @@ fn card(props: &Props, row: usize) -> Html {
     let working = &props.working;
     let selected = working.selected;
     let selected = selected.filter(|&annotation| {
-        working.reading.annotation(annotation).kind() == working.tab && row_key(working, annotation) == row
+        working.reading.annotation(annotation).kind() == working.tab && working.reading.row_of(annotation) == row
     });
     let (reading, on_work) = (working.reading.clone(), props.on_work.clone());
     if working.tab == Kind::Quantity {

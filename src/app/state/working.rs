@@ -105,7 +105,7 @@ impl Working {
         self.focused = Some(annotation);
         self.is_sheet_open = true;
         self.tab = kind;
-        let row = self.reading.entity_of(annotation).unwrap_or(annotation);
+        let row = self.reading.row_of(annotation);
         let wanted = self.filter.trim().to_lowercase();
         if !wanted.is_empty() && !self.holds(row, &wanted) {
             self.filter = AttrValue::default();
