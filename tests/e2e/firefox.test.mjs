@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 import puppeteer from "puppeteer-core";
-import { startServer } from "./harness.mjs";
+import { startServer, startWorker } from "./harness.mjs";
 
 const FIREFOX = process.env.BLUEPENCIL_FIREFOX ?? "/usr/bin/firefox-esr";
 
@@ -23,15 +23,3 @@ test("starts in Firefox, with its worker", { skip: !existsSync(FIREFOX) && "ther
   assert.equal(failure, null);
   assert.deepEqual(errors, []);
 });
-
-/** In the page: starts a second worker as the page does. Resolves to what went wrong within a second, or null. */
-function startWorker() {
-  return new Promise((resolve) => {
-    const { module, glue, workerUrl } = globalThis.bluepencil;
-    const worker = new Worker(workerUrl);
-    worker.onmessage = ({ data }) => data.type === "failed" && resolve(data.message);
-    worker.onerror = (event) => resolve(event.message);
-    worker.postMessage({ type: "start", module, glue });
-    setTimeout(() => resolve(null), 1000);
-  });
-}

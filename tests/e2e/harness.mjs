@@ -12,7 +12,7 @@
 // Both end with the test `t` that they are given; `close` ends them sooner. `openPage` takes `{ before }`, an async function
 // that gets the page before it loads (routes, init scripts), and `{ context }`, Playwright's options for the context
 // (viewport, colorScheme, acceptDownloads …). `watched` keeps `errors`, `violations` and `requests` (every address asked for).
-// `cargo xtask test page e2e` builds and runs; for one file alone: `node --test tests/e2e/NAME.test.mjs`.
+// `startWorker` is for `page.evaluate`. `cargo xtask test page e2e` builds and runs; for one file alone: `node --test tests/e2e/NAME.test.mjs`.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -104,4 +104,19 @@ async function watch(context, page, address) {
     assert.deepEqual(watched.foreign(), [], "requests to other origins");
   };
   return watched;
+}
+
+/**
+ * For `page.evaluate`: starts one more worker as the page starts its own. Resolves to what went wrong, or null when nothing has
+ * within a second: the module answers only messages of its own protocol, so a start shows by the lack of a failure.
+ */
+export function startWorker() {
+  return new Promise((resolve) => {
+    const { module, glue, workerUrl } = globalThis.bluepencil;
+    const worker = new Worker(workerUrl);
+    worker.onmessage = ({ data }) => data.type === "failed" && resolve(data.message);
+    worker.onerror = (event) => resolve(event.message);
+    worker.postMessage({ type: "start", module, glue });
+    setTimeout(() => resolve(null), 1000);
+  });
 }

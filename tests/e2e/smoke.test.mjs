@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openPage, startServer } from "./harness.mjs";
+import { openPage, startServer, startWorker } from "./harness.mjs";
 
 for (const base of ["/", "/some/deep/sub-path/"]) {
   test(`starts at ${base} without a complaint or a request to anyone else`, async (t) => {
@@ -44,19 +44,7 @@ test("a worker starts from what the page left for it, with nothing fetched or co
   const server = await startServer(t);
   const { page, watched } = await openPage(t, server.address);
   await page.getByLabel("Article", { exact: true }).waitFor();
-  const failure = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const { module, glue, workerUrl } = globalThis.bluepencil;
-        const worker = new Worker(workerUrl);
-        // The module answers messages of its own protocol; that it started at all shows when it refuses none.
-        worker.onmessage = ({ data }) => data.type === "failed" && resolve(data.message);
-        worker.onerror = (event) => resolve(event.message);
-        worker.postMessage({ type: "start", module, glue });
-        setTimeout(() => resolve(null), 1000);
-      }),
-  );
-  assert.equal(failure, null);
+  assert.equal(await page.evaluate(startWorker), null);
   assert.equal(watched.requests.filter((url) => url.endsWith(".wasm")).length, 1);
   watched.assertQuiet();
 });

@@ -45,8 +45,11 @@ pub(super) fn entities(document: &Document<'_>, mentions: &[Mention]) -> Vec<Ent
         )
     });
     let mut clusters: Vec<Cluster> = Vec::new();
+    let mut index = Index::default();
     for form in order {
-        place(form, &forms, &defined, &mut clusters);
+        let candidates = index.candidates(form, &forms, &defined);
+        let placed = place(form, &forms, &defined, &candidates, &mut clusters);
+        index.add(form, &forms, &placed);
     }
     for cluster in &mut clusters {
         cluster.mentions.sort_unstable();
@@ -88,11 +91,12 @@ fn definitions(
     mentions: &[Mention],
     forms: &[Form],
 ) -> Vec<(usize, usize)> {
-    let form_of = |mention: usize| {
-        forms
-            .iter()
-            .position(|form| form.mentions.contains(&mention))
-    };
+    let mut form_of = vec![0; mentions.len()];
+    for (index, form) in forms.iter().enumerate() {
+        for &mention in &form.mentions {
+            form_of[mention] = index;
+        }
+    }
     let in_brackets = |outer: Span, inner: Span| {
         document.text[outer.end..inner.start].trim() == "("
             && document.text[inner.end..].starts_with(')')
@@ -105,38 +109,86 @@ fn definitions(
         .filter(|(_, pair)| {
             pair[0].span.end <= pair[1].span.start && in_brackets(pair[0].span, pair[1].span)
         })
-        .filter_map(|(index, _)| Some((form_of(index)?, form_of(index + 1)?)))
+        .map(|(index, _)| (form_of[index], form_of[index + 1]))
         .filter(|&(one, other)| forms[one].name.is_acronym() != forms[other].name.is_acronym())
         .collect()
 }
 
-/// Puts a form into the cluster that it stands for; each mention into its own where several would do.
-fn place(form: usize, forms: &[Form], defined: &[(usize, usize)], clusters: &mut Vec<Cluster>) {
-    let strength = |cluster: &Cluster| {
-        cluster
-            .forms
-            .iter()
-            .filter_map(|&full| relation(form, full, forms, defined))
+/// Which clusters a form may stand for, so that it is not compared with all of them.
+#[derive(Default)]
+struct Index {
+    by_key: FxHashMap<(NameKind, String), Vec<usize>>,
+    by_form: FxHashMap<usize, Vec<usize>>,
+}
+
+impl Index {
+    /// The clusters that share a key with `form` or hold a form that defines it, in order.
+    fn candidates(&self, form: usize, forms: &[Form], defined: &[(usize, usize)]) -> Vec<usize> {
+        let keys = forms[form].name.search_keys().into_iter();
+        let shared = keys.filter_map(|key| self.by_key.get(&(forms[form].kind, key)));
+        let partner = |&(one, other): &(usize, usize)| match form {
+            _ if form == one => self.by_form.get(&other),
+            _ if form == other => self.by_form.get(&one),
+            _ => None,
+        };
+        let mut candidates: Vec<usize> = shared
+            .chain(defined.iter().filter_map(partner))
+            .flatten()
+            .copied()
+            .collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates
+    }
+
+    fn add(&mut self, form: usize, forms: &[Form], clusters: &[usize]) {
+        for key in forms[form].name.search_keys() {
+            self.by_key
+                .entry((forms[form].kind, key))
+                .or_default()
+                .extend(clusters);
+        }
+        self.by_form.entry(form).or_default().extend(clusters);
+    }
+}
+
+/// Puts a form into the cluster that it stands for, each mention into its own where several would do; returns
+/// the clusters that took it.
+fn place(
+    form: usize,
+    forms: &[Form],
+    defined: &[(usize, usize)],
+    candidates: &[usize],
+    clusters: &mut Vec<Cluster>,
+) -> Vec<usize> {
+    let strength = |&cluster: &usize| {
+        let full = clusters[cluster].forms.iter();
+        full.filter_map(|&full| relation(form, full, forms, defined))
             .max()
     };
-    let strengths: Vec<Option<Strength>> = clusters.iter().map(strength).collect();
+    let strengths: Vec<Option<Strength>> = candidates.iter().map(strength).collect();
     let Some(best) = strengths.iter().flatten().max().copied() else {
         clusters.push(Cluster {
             forms: vec![form],
             mentions: forms[form].mentions.clone(),
         });
-        return;
+        return vec![clusters.len() - 1];
     };
-    let candidates: Vec<usize> = (0..clusters.len())
-        .filter(|&cluster| strengths[cluster] == Some(best))
+    let best: Vec<usize> = candidates
+        .iter()
+        .zip(strengths)
+        .filter_map(|(&cluster, strength)| (strength == Some(best)).then_some(cluster))
         .collect();
     for &mention in &forms[form].mentions {
-        let chosen = nearest(mention, &candidates, clusters);
+        let chosen = nearest(mention, &best, clusters);
         clusters[chosen].mentions.push(mention);
         if !clusters[chosen].forms.contains(&form) {
             clusters[chosen].forms.push(form);
         }
     }
+    best.into_iter()
+        .filter(|&cluster| clusters[cluster].forms.contains(&form))
+        .collect()
 }
 
 /// The candidate that was named last before the mention, or else first after it.

@@ -43,20 +43,15 @@ fn same_words(short: &[String], full: &[String]) -> bool {
 }
 
 /// Whether `acronym` is made of the initials of `parts`, small words counted or not.
-pub(super) fn is_acronym_of(acronym: &str, parts: &[String]) -> bool {
-    let words = || {
-        parts
-            .iter()
-            .flat_map(|part| part.split('-'))
-            .filter(|word| !word.is_empty())
-    };
-    let initials = |small_words: bool| -> String {
-        words()
-            .filter(|word| small_words || !is_small(word))
-            .filter_map(|word| word.chars().next())
-            .collect()
-    };
-    words().count() > 1 && (initials(false) == acronym || initials(true) == acronym)
+fn is_acronym_of(acronym: &str, parts: &[String]) -> bool {
+    parts.len() > 1 && (initials(parts, false) == acronym || initials(parts, true) == acronym)
+}
+
+/// The initials of a name's words, with those of small words or without.
+pub(super) fn initials(parts: &[String], with_small_words: bool) -> String {
+    let words = parts.iter().flat_map(|part| part.split('-'));
+    let counted = words.filter(|word| with_small_words || !is_small(word));
+    counted.filter_map(|word| word.chars().next()).collect()
 }
 
 /// The start of the name ("Goldman" of "Goldman Sachs"), or two or more words anywhere in it ("State Department").

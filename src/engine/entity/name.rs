@@ -76,6 +76,39 @@ impl Name {
             && capitals + 1 >= part.chars().count()
     }
 
+    /// What a name shares with every name that it can stand for: a word, the start or end of a word (a slip of
+    /// the pen leaves one of them whole), or its initials.
+    pub(super) fn search_keys(&self) -> Vec<String> {
+        let mut keys = self.parts.clone();
+        for part in &self.parts {
+            let characters: Vec<char> = part.chars().collect();
+            if characters.len() >= 5 {
+                keys.push(characters[..3].iter().chain(['*'].iter()).collect());
+                keys.push(
+                    ['*']
+                        .iter()
+                        .chain(&characters[characters.len() - 3..])
+                        .collect(),
+                );
+            }
+            if let Some((_, rest)) = part.split_once('-') {
+                keys.push(rest.to_owned());
+            }
+        }
+        keys.push(format!(
+            "={}",
+            super::institution::initials(&self.parts, true)
+        ));
+        keys.push(format!(
+            "={}",
+            super::institution::initials(&self.parts, false)
+        ));
+        if let [part] = self.parts.as_slice() {
+            keys.push(format!("={part}"));
+        }
+        keys
+    }
+
     /// What two mentions of the same name share.
     pub(super) fn key(&self) -> String {
         self.parts.join(" ")

@@ -8,7 +8,7 @@ use crate::mention::NameKind;
 use crate::quantity::{Approximator, Change, Operator, Quantity, QuantityKind, Value};
 use crate::text::{Article, ArticleError, Language, Offsets, Span};
 use rust_decimal::Decimal;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The longest document that is read, in bytes: the longest text with an annotation every three words.
 pub const MAX_JSON_BYTES: usize = 200_000_000;
@@ -116,8 +116,8 @@ fn contradiction(id: &str, problem: &'static str) -> ReadError {
 struct Reader<'d> {
     text: &'d str,
     offsets: Offsets<'d>,
-    entities: HashMap<&'d str, (usize, wire::EntityKind)>,
-    annotations: HashMap<&'d str, (usize, Option<&'d str>)>,
+    entities: FxHashMap<&'d str, (usize, wire::EntityKind)>,
+    annotations: FxHashMap<&'d str, (usize, Option<&'d str>)>,
 }
 
 impl<'d> Reader<'d> {

@@ -1,0 +1,45 @@
+//! `bluepencil annotate`: one article in, one document out.
+
+use crate::arguments::{AnnotateArguments, InputKind};
+use crate::error::CliError;
+use crate::input::Input;
+use crate::{model, progress};
+use bluepencil::analysis::analyse;
+use bluepencil::text::paste::{MAX_HTML_BYTES, text_from_html};
+use bluepencil::text::{Article, ArticleError};
+use std::io::Write;
+
+pub(crate) fn run(arguments: &AnnotateArguments) -> Result<(), CliError> {
+    let input = Input::new(arguments.file.as_deref());
+    let mut article = article(arguments, &input)?;
+    article.date = arguments.date;
+    let tagger = model::tagger()?;
+    let (bar, mut advance) = progress::article();
+    let set = analyse(article, &tagger, &mut advance);
+    bar.finish_and_clear();
+    let document = (arguments.format.write)(&set);
+    std::io::stdout()
+        .lock()
+        .write_all(document.as_bytes())
+        .map_err(CliError::Write)
+}
+
+fn article(arguments: &AnnotateArguments, input: &Input) -> Result<Article, CliError> {
+    let refused = |error: ArticleError| CliError::Article {
+        file: input.path.clone(),
+        error,
+    };
+    // Read generously: a text that is too long is refused with the article's own, kinder words.
+    let text = input.text(MAX_HTML_BYTES as u64)?;
+    let told = if input.is_named_html() {
+        InputKind::Html
+    } else {
+        InputKind::Text
+    };
+    match arguments.input.unwrap_or(told) {
+        InputKind::Text => Article::new(text).map_err(refused),
+        InputKind::Html => text_from_html(&text)
+            .and_then(Article::new)
+            .map_err(refused),
+    }
+}

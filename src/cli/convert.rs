@@ -1,0 +1,21 @@
+//! `bluepencil convert`: a document in one format, out in another.
+
+use crate::arguments::ConvertArguments;
+use crate::error::CliError;
+use crate::input::Input;
+use bluepencil::format::json;
+use std::io::Write;
+
+pub(crate) fn run(arguments: &ConvertArguments) -> Result<(), CliError> {
+    let input = Input::new(arguments.file.as_deref());
+    let text = input.text(json::MAX_JSON_BYTES as u64)?;
+    let set = json::read(&text).map_err(|error| CliError::Document {
+        file: input.path.clone(),
+        error,
+    })?;
+    let document = (arguments.to.write)(&set);
+    std::io::stdout()
+        .lock()
+        .write_all(document.as_bytes())
+        .map_err(CliError::Write)
+}
