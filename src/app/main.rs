@@ -22,7 +22,9 @@ mod state;
 mod words;
 mod worker;
 
-#[cfg(test)]
+#[cfg(all(test, target_arch = "wasm32"))]
+mod browser_tests;
+#[cfg(all(test, feature = "ssr"))]
 mod tests;
 
 use app::App;
