@@ -30,7 +30,7 @@ mod tests;
 use app::App;
 
 /// The model that names people and institutions.
-const MODEL: &[u8] = b"";
+const MODEL: &[u8] = include_bytes!("../../data/tagger.bin");
 
 fn main() {
     // In the worker there is no window, and nothing to show.
