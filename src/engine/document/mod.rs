@@ -41,6 +41,12 @@ pub struct Sentence {
     pub paragraph: usize,
 }
 
+/// The paragraphs of `text` as [`Document::paragraphs`] has them, found without cutting it up any further.
+#[must_use]
+pub fn paragraph_spans(text: &str) -> Vec<Span> {
+    paragraphs::split(text)
+}
+
 /// A paragraph: a line, or lines of one sentence that were broken by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {

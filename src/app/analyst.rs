@@ -1,0 +1,200 @@
+//! The page's side of the worker: starts it, asks it, hears it, and stops it when a person will not wait.
+
+use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
+use crate::reading::Reading;
+use crate::state::{Action, Notice, Offer};
+use bluepencil::format::json;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Worker};
+use yew::Callback;
+
+/// Work that is done sooner needs no progress bar, which would only flicker.
+const SLOW_MILLISECONDS: u32 = 200;
+
+/// Asks the worker, one text at a time.
+#[derive(Clone)]
+pub(crate) struct Analyst(Rc<Inner>);
+
+struct Inner {
+    running: RefCell<Option<Running>>,
+    last_request: Cell<u32>,
+    hear: Callback<Action>,
+}
+
+struct Running {
+    worker: Worker,
+    /// Dropped with the worker, so that a stopped worker is not heard.
+    _listeners: [EventListener; 2],
+}
+
+/// Why the worker does not run.
+#[derive(Debug, thiserror::Error)]
+enum AnalystError {
+    /// The page was not started by `boot.js`.
+    #[error("what the worker needs is not there: {0}")]
+    NotBooted(&'static str),
+    /// The browser refused.
+    #[error("the browser refused: {0:?}")]
+    Refused(JsValue),
+    /// A message could not be sent.
+    #[error(transparent)]
+    Message(#[from] MessageError),
+}
+
+impl Analyst {
+    /// An analyst whose answers go to `hear`. The worker starts with [`Self::warm_up`] or the first text.
+    pub(crate) fn new(hear: Callback<Action>) -> Self {
+        Self(Rc::new(Inner {
+            running: RefCell::default(),
+            last_request: Cell::new(0),
+            hear,
+        }))
+    }
+
+    /// Starts the worker, so that the first text need not wait for it. A failure shows at the first text.
+    pub(crate) fn warm_up(&self) {
+        let _ = self.post(None);
+    }
+
+    /// Analyses `text`; the actions that follow tell how it goes.
+    pub(crate) fn analyse(&self, text: String) {
+        let request = self.0.last_request.get().wrapping_add(1);
+        self.0.last_request.set(request);
+        self.0.hear.emit(Action::Started(request));
+        let message = Request::Analyse {
+            build: BUILD.to_owned(),
+            request,
+            text,
+            date: None,
+        };
+        if self.post(Some(&message)).is_err() {
+            self.0.hear.emit(Action::Failed(request, broken()));
+            return;
+        }
+        let hear = self.0.hear.clone();
+        Timeout::new(SLOW_MILLISECONDS, move || hear.emit(Action::Slow(request))).forget();
+    }
+
+    /// Stops the work under way. A worker cannot be interrupted, so a new one takes its place.
+    pub(crate) fn cancel(&self) {
+        self.0.stop();
+        self.0.hear.emit(Action::Cancelled);
+        self.warm_up();
+    }
+
+    fn post(&self, message: Option<&Request>) -> Result<(), AnalystError> {
+        let mut running = self.0.running.borrow_mut();
+        if running.is_none() {
+            *running = Some(start(&self.0)?);
+        }
+        if let (Some(running), Some(message)) = (running.as_ref(), message) {
+            let message = encode(message)?;
+            running
+                .worker
+                .post_message(&message)
+                .map_err(AnalystError::Refused)?;
+        }
+        Ok(())
+    }
+}
+
+impl Inner {
+    fn stop(&self) {
+        if let Some(running) = self.running.take() {
+            running.worker.terminate();
+        }
+    }
+
+    fn fail(&self, notice: Notice) {
+        self.stop();
+        self.hear
+            .emit(Action::Failed(self.last_request.get(), notice));
+    }
+
+    fn answer(&self, data: JsValue) {
+        let Ok(answer) = decode::<Answer>(data) else {
+            return self.fail(broken());
+        };
+        if answer.build() != BUILD {
+            return self.fail(other_build());
+        }
+        let request = answer.request();
+        self.hear.emit(match answer {
+            Answer::Progress { share, .. } => Action::Progressed(request, share),
+            Answer::Failed { message, .. } => {
+                Action::Failed(request, Notice::problem(message, None))
+            }
+            Answer::Done { .. } if request != self.last_request.get() => return,
+            Answer::Done { document, .. } => match json::read(&document) {
+                Ok(set) => Action::Finished(request, Reading::new(set)),
+                Err(_) => Action::Failed(request, broken()),
+            },
+        });
+    }
+}
+
+/// Starts a worker from what `boot.js` left.
+fn start(inner: &Rc<Inner>) -> Result<Running, AnalystError> {
+    let left = property(&js_sys::global(), "bluepencil")?;
+    let address = property(&left, "workerUrl")?
+        .as_string()
+        .ok_or(AnalystError::NotBooted("workerUrl"))?;
+    let worker = Worker::new(&address).map_err(AnalystError::Refused)?;
+    let message = js_sys::Object::new();
+    for (name, value) in [
+        ("type", JsValue::from("start")),
+        ("module", property(&left, "module")?),
+        ("glue", property(&left, "glue")?),
+    ] {
+        js_sys::Reflect::set(&message, &name.into(), &value).map_err(AnalystError::Refused)?;
+    }
+    worker
+        .post_message(&message)
+        .map_err(AnalystError::Refused)?;
+    let listeners = listen(&worker, inner);
+    Ok(Running {
+        worker,
+        _listeners: listeners,
+    })
+}
+
+fn listen(worker: &Worker, inner: &Rc<Inner>) -> [EventListener; 2] {
+    let hearing = Rc::downgrade(inner);
+    let on_message = EventListener::new(worker, "message", move |event| {
+        if let (Some(inner), Some(event)) = (hearing.upgrade(), event.dyn_ref::<MessageEvent>()) {
+            inner.answer(event.data());
+        }
+    });
+    let hearing = Rc::downgrade(inner);
+    let on_error = EventListener::new(worker, "error", move |_| {
+        if let Some(inner) = hearing.upgrade() {
+            inner.fail(broken());
+        }
+    });
+    [on_message, on_error]
+}
+
+fn property(object: &JsValue, name: &'static str) -> Result<JsValue, AnalystError> {
+    js_sys::Reflect::get(object, &name.into())
+        .ok()
+        .filter(|value| !value.is_undefined())
+        .ok_or(AnalystError::NotBooted(name))
+}
+
+fn broken() -> Notice {
+    Notice::problem(
+        "The analysis stopped unexpectedly. Your text is still here.",
+        Some(Offer::TryAgain),
+    )
+}
+
+fn other_build() -> Notice {
+    Notice::problem(
+        "Blue Pencil was updated while this page was open. Copy your text if you need it, then load the page again.",
+        Some(Offer::Reload),
+    )
+}

@@ -1,0 +1,170 @@
+//! The page's root: the state, and the effects that a person's wishes have.
+
+use crate::analyst::Analyst;
+use crate::clipboard;
+use crate::components::drop_zone::DropZone;
+use crate::components::empty::Empty;
+use crate::components::export_menu::Export;
+use crate::components::notice::NoticeView;
+use crate::components::working::WorkingView;
+use crate::download::download;
+use crate::files;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::state::{Action, Notice, Offer, Stage, State};
+use crate::words::slug;
+use bluepencil::format::{Format, json};
+use bluepencil::text::Article;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::{
+    AttrValue, Callback, Html, UseReducerHandle, component, html, use_effect_with, use_memo,
+    use_reducer,
+};
+
+/// The page.
+#[component]
+pub(crate) fn App() -> Html {
+    let state = use_reducer(State::default);
+    let analyst = use_memo((), {
+        let dispatcher = state.dispatcher();
+        move |()| Analyst::new(Callback::from(move |action| dispatcher.dispatch(action)))
+    });
+    use_effect_with((), {
+        let analyst = analyst.clone();
+        move |()| analyst.warm_up()
+    });
+    let desk = Desk {
+        analyst: (*analyst).clone(),
+        state: state.clone(),
+    };
+    let on_text = desk.callback(Desk::submit);
+    let is_toast = !(matches!(state.stage, Stage::Empty)
+        && state
+            .notice
+            .as_ref()
+            .is_some_and(|notice| notice.is_problem));
+    html! {
+        <DropZone on_file={desk.callback(Desk::open)} {on_text}>
+            { desk.stage() }
+            <div class="toasts">
+                if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
+                    <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
+                }
+            </div>
+            <p class="visually-hidden" aria-live="polite">{ state.announced.clone() }</p>
+        </DropZone>
+    }
+}
+
+/// The state, and what has effects beyond it.
+#[derive(Clone)]
+struct Desk {
+    analyst: Analyst,
+    state: UseReducerHandle<State>,
+}
+
+impl Desk {
+    fn callback<T: 'static>(&self, wish: fn(&Self, T)) -> Callback<T> {
+        let desk = self.clone();
+        Callback::from(move |detail| wish(&desk, detail))
+    }
+
+    fn act(&self, action: Action) -> Callback<()> {
+        let dispatcher = self.state.dispatcher();
+        Callback::from(move |()| dispatcher.dispatch(action.clone()))
+    }
+
+    fn stage(&self) -> Html {
+        let dispatcher = self.state.dispatcher();
+        if let Stage::Working(working) = &self.state.stage {
+            return html! {
+                <WorkingView
+                    working={working.clone()}
+                    on_work={Callback::from(move |work| dispatcher.dispatch(Action::Work(work)))}
+                    on_edit={self.act(Action::EditText)}
+                    on_new={self.act(Action::NewArticle)}
+                    on_export={self.callback(Self::export)}
+                />
+            };
+        }
+        html! {
+            <Empty
+                draft={self.state.draft.clone()}
+                analysing={self.state.analysing()}
+                problem={self.state.notice.clone().filter(|notice| notice.is_problem)}
+                on_draft={Callback::from(move |text: AttrValue| dispatcher.dispatch(Action::Draft(text)))}
+                on_submit={self.callback(Self::submit)}
+                on_file={self.callback(Self::open)}
+                on_cancel={self.callback(|desk, ()| desk.analyst.cancel())}
+                on_offer={self.callback(Self::take_offer)}
+                on_dismiss={self.act(Action::Dismiss)}
+            />
+        }
+    }
+
+    /// Marks `text`. It goes into the box first, so that nothing is lost if it cannot be read.
+    fn submit(&self, text: String) {
+        if matches!(self.state.stage, Stage::Working(_)) {
+            self.state.dispatch(Action::NewArticle);
+        }
+        self.state.dispatch(Action::Draft(text.clone().into()));
+        match Article::new(text) {
+            Ok(article) => self.analyst.analyse(article.text().to_owned()),
+            Err(error) => self.say(Notice::problem(error.to_string(), None)),
+        }
+    }
+
+    fn open(&self, file: File) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match files::text_of(&file).await {
+                Ok(text) => desk.submit(text),
+                Err(error) => desk.say(Notice::problem(error.to_string(), None)),
+            }
+        });
+    }
+
+    fn take_offer(&self, offer: Offer) {
+        match offer {
+            Offer::Undo => self.state.dispatch(Action::Undo),
+            Offer::TryAgain => self.submit(self.state.draft.to_string()),
+            Offer::Reload => {
+                // A browser that will not reload leaves the message standing.
+                let _ = gloo::utils::window().location().reload();
+            }
+        }
+    }
+
+    fn export(&self, export: Export) {
+        let Stage::Working(working) = &self.state.stage else {
+            return;
+        };
+        match export {
+            Export::Download(format) => self.save(&working.reading, format),
+            Export::CopyJson => {
+                let text = (json::FORMAT.write)(&working.reading.set);
+                let desk = self.clone();
+                spawn_local(async move {
+                    desk.say(match clipboard::copy(&text).await {
+                        Ok(()) => Notice::info("JSON copied."),
+                        Err(error) => Notice::problem(error.to_string(), None),
+                    });
+                });
+            }
+        }
+    }
+
+    fn save(&self, reading: &Shared<Reading>, format: &'static Format) {
+        let title = reading.set.title.as_deref().unwrap_or("article");
+        let name = format!("{}.{}", slug(title), format.extension);
+        let content = (format.write)(&reading.set);
+        if let Err(error) = download(&name, format.media_type, &content) {
+            self.say(Notice::problem(error.to_string(), None));
+        }
+    }
+
+    fn say(&self, notice: Notice) {
+        self.state.dispatch(Action::Say(notice));
+    }
+}

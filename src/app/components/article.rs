@@ -1,0 +1,128 @@
+//! The article in its column, and the keyboard's and pointer's way through its marks.
+
+use crate::components::mark::annotation_from_id;
+use crate::components::paragraph::Paragraph;
+use crate::dom;
+use crate::kinds::Kinds;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::state::Work;
+use std::collections::BTreeSet;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
+use yew::{Callback, Html, Properties, component, html, use_effect_with};
+
+/// What the article shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// The kinds that are not marked.
+    pub(crate) hidden: Kinds,
+    /// The chosen annotation.
+    pub(crate) selected: Option<usize>,
+    /// The mark that the tab key reaches.
+    pub(crate) focused: Option<usize>,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+}
+
+/// The selector of an annotation's first mark.
+fn mark(annotation: usize) -> String {
+    format!(".article mark[data-annotation=\"a{}\"]", annotation + 1)
+}
+
+/// The whole article.
+#[component]
+pub(crate) fn Article(props: &Props) -> Html {
+    use_effect_with(props.selected, |selected| {
+        if let Some(annotation) = *selected {
+            dom::reveal(&mark(annotation));
+        }
+    });
+    use_effect_with(props.focused, |focused| {
+        if let Some(annotation) = focused.filter(|_| dom::has_focus(".article mark")) {
+            dom::focus(&mark(annotation));
+            dom::reveal(&mark(annotation));
+        }
+    });
+    let reading = &props.reading;
+    let chosen: BTreeSet<usize> = props
+        .selected
+        .map(|annotation| reading.siblings(annotation))
+        .into_iter()
+        .flatten()
+        .map(|annotation| reading.block_of(annotation))
+        .collect();
+    let focused = props.focused.map(|annotation| reading.block_of(annotation));
+    let paragraphs = (0..reading.blocks.len()).map(|block| {
+        html! {
+            <Paragraph
+                key={block}
+                reading={reading.clone()}
+                {block}
+                hidden={props.hidden}
+                selected={props.selected.filter(|_| chosen.contains(&block))}
+                focused={props.focused.filter(|_| focused == Some(block))}
+            />
+        }
+    });
+    html! {
+        <article
+            class="article"
+            lang={reading.set.language.code}
+            tabindex="-1"
+            onclick={on_click(&props.on_work)}
+            onkeydown={on_key(&props.on_work)}
+            onfocusin={on_focus(&props.on_work)}
+        >
+            { for paragraphs }
+        </article>
+    }
+}
+
+/// The annotation of the innermost mark at which an event happened.
+fn annotation_at(event: &Event) -> Option<usize> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let mark = target.closest("mark").ok()??;
+    annotation_from_id(&mark.get_attribute("data-annotation")?)
+}
+
+fn on_click(on_work: &Callback<Work>) -> Callback<MouseEvent> {
+    on_work.reform(|event: MouseEvent| annotation_at(&event).map_or(Work::Deselect, Work::Select))
+}
+
+fn on_focus(on_work: &Callback<Work>) -> Callback<FocusEvent> {
+    let on_work = on_work.clone();
+    Callback::from(move |event: FocusEvent| {
+        if let Some(annotation) = annotation_at(&event) {
+            on_work.emit(Work::Focus(annotation));
+        }
+    })
+}
+
+fn on_key(on_work: &Callback<Work>) -> Callback<KeyboardEvent> {
+    let on_work = on_work.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let Some(annotation) = annotation_at(&event) else {
+            return;
+        };
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let work = match event.key().as_str() {
+            "ArrowRight" | "ArrowDown" | "n" => Work::Move(true),
+            "ArrowLeft" | "ArrowUp" | "p" => Work::Move(false),
+            "Home" => Work::MoveToEnd(false),
+            "End" => Work::MoveToEnd(true),
+            "Enter" | " " => Work::Select(annotation),
+            "Escape" => {
+                dom::focus(".article");
+                Work::Deselect
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        on_work.emit(work);
+    })
+}

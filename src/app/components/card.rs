@@ -1,0 +1,106 @@
+//! A person or institution in its list, with its mentions.
+
+use crate::components::icons;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::state::Work;
+use crate::words::mentions;
+use bluepencil::entity::Entity;
+use yew::{Callback, Html, Properties, component, html, use_state};
+
+/// What a card shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// Which entity.
+    pub(crate) entity: usize,
+    /// The chosen annotation, if it is a mention of this entity.
+    pub(crate) selected: Option<usize>,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+}
+
+/// The card.
+#[component]
+pub(crate) fn EntityCard(props: &Props) -> Html {
+    let is_expanded = use_state(|| false);
+    let entity = props.reading.entity(props.entity);
+    let row = props.entity;
+    let list_id = format!("mentions-{row}");
+    let toggle = {
+        let is_expanded = is_expanded.clone();
+        Callback::from(move |_| is_expanded.set(!*is_expanded))
+    };
+    html! {
+        <li class="card" data-row={row.to_string()} aria-current={props.selected.map(|_| "true")}>
+            <div class="card-top">
+                <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::SelectEntity(row))}>
+                    { entity.name.clone() }
+                </button>
+                <button
+                    type="button"
+                    class="card-count"
+                    aria-expanded={is_expanded.to_string()}
+                    aria-controls={list_id.clone()}
+                    aria-label={format!("{} of {}", mentions(entity.mentions.len()), entity.name)}
+                    onclick={toggle}
+                >
+                    <span>{ entity.mentions.len() }</span>
+                    { icons::chevron_down() }
+                </button>
+            </div>
+            if !entity.roles.is_empty() {
+                <p class="card-roles">{ entity.roles.join(" · ") }</p>
+            }
+            if !entity.aliases.is_empty() {
+                <p class="card-aliases"><span class="card-label">{ "Also " }</span>{ entity.aliases.join(", ") }</p>
+            }
+            if let Some(selected) = props.selected.filter(|_| entity.mentions.len() > 1) {
+                { steps(entity, selected, &props.on_work) }
+            }
+            <ol id={list_id} class="card-mentions" hidden={!*is_expanded}>
+                if *is_expanded {
+                    { for entity.mentions.iter().map(|&mention| self::mention(props, mention)) }
+                }
+            </ol>
+        </li>
+    }
+}
+
+/// "2 of 7" between a step back and a step on.
+fn steps(entity: &Entity, selected: usize, on_work: &Callback<Work>) -> Html {
+    let count = entity.mentions.len();
+    let now = entity
+        .mentions
+        .iter()
+        .position(|&mention| mention == selected);
+    let now = now.unwrap_or_default();
+    let (back, on) = (
+        entity.mentions[(now + count - 1) % count],
+        entity.mentions[(now + 1) % count],
+    );
+    html! {
+        <div class="card-steps">
+            <button type="button" class="button icon-only" aria-label="Previous mention" onclick={on_work.reform(move |_| Work::Select(back))}>
+                { icons::chevron_left() }
+            </button>
+            <span>{ format!("{} of {count}", now + 1) }</span>
+            <button type="button" class="button icon-only" aria-label="Next mention" onclick={on_work.reform(move |_| Work::Select(on))}>
+                { icons::chevron_right() }
+            </button>
+        </div>
+    }
+}
+
+fn mention(props: &Props, mention: usize) -> Html {
+    let context = props.reading.context(mention);
+    let current = (props.selected == Some(mention)).then_some("true");
+    html! {
+        <li key={mention}>
+            <button type="button" class="snippet" aria-current={current} onclick={props.on_work.reform(move |_| Work::Select(mention))}>
+                { context.before }<b>{ context.exact }</b>{ context.after }
+            </button>
+        </li>
+    }
+}

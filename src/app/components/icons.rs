@@ -1,0 +1,88 @@
+//! The drawings on buttons, as part of the page: they take the colour of the words beside them.
+
+use yew::{Html, html};
+
+/// The blue pencil with its stroke.
+pub(crate) fn logo() -> Html {
+    html! {
+        <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path class="logo-stroke" d="M5 27.2c4.2-1.5 6.8 1.3 11 .2 3.2-.8 5.5-1.5 11-.4" />
+            <path class="logo-body" d="m9.3 18.2 12-12a1.5 1.5 0 0 1 2.1 0l2.4 2.4a1.5 1.5 0 0 1 0 2.1l-12 12z" />
+            <path class="logo-wood" d="m9.3 18.2-2.6 6.3a.6.6 0 0 0 .8.8l6.3-2.6z" />
+            <path class="logo-lead" d="m7.7 22.1-1 2.4a.6.6 0 0 0 .8.8l2.4-1z" />
+        </svg>
+    }
+}
+
+/// A drawing of strokes on a grid of twenty.
+fn strokes(path: &'static str) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d={path} />
+        </svg>
+    }
+}
+
+/// A sheet with an arrow: open a file.
+pub(crate) fn open() -> Html {
+    strokes(
+        "M3 6.5V15a1.5 1.5 0 0 0 1.5 1.5h11A1.5 1.5 0 0 0 17 15V8a1.5 1.5 0 0 0-1.5-1.5H10L8 4H4.5A1.5 1.5 0 0 0 3 5.5z",
+    )
+}
+
+/// A padlock: private.
+pub(crate) fn lock() -> Html {
+    strokes(
+        "M5.5 9h9a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1zM7 9V6.5a3 3 0 0 1 6 0V9",
+    )
+}
+
+/// A plus: new.
+pub(crate) fn plus() -> Html {
+    strokes("M10 4v12M4 10h12")
+}
+
+/// A pencil: edit.
+pub(crate) fn pencil() -> Html {
+    strokes("m4 16 .8-3.3L13.5 4l2.5 2.5-8.7 8.7zM11.8 5.7l2.5 2.5")
+}
+
+/// An arrow into a tray: take away.
+pub(crate) fn download() -> Html {
+    strokes("M10 3v9.5M6 9l4 4 4-4M3.5 13.5v2A1.5 1.5 0 0 0 5 17h10a1.5 1.5 0 0 0 1.5-1.5v-2")
+}
+
+/// Two sheets: copy.
+pub(crate) fn copy() -> Html {
+    strokes("M7.5 7.5h8v9h-8zM4.5 12.5v-9h8")
+}
+
+/// A corner down.
+pub(crate) fn chevron_down() -> Html {
+    strokes("m5.5 8 4.5 4.5L14.5 8")
+}
+
+/// A corner to the left.
+pub(crate) fn chevron_left() -> Html {
+    strokes("M12 5.5 7.5 10l4.5 4.5")
+}
+
+/// A corner to the right.
+pub(crate) fn chevron_right() -> Html {
+    strokes("m8 5.5 4.5 4.5L8 14.5")
+}
+
+/// A cross: close.
+pub(crate) fn cross() -> Html {
+    strokes("m5 5 10 10M15 5 5 15")
+}
+
+/// A magnifying glass: filter.
+pub(crate) fn search() -> Html {
+    strokes("M8.8 14.1a5.3 5.3 0 1 0 0-10.6 5.3 5.3 0 0 0 0 10.6zM12.7 12.7 17 17")
+}
+
+/// An exclamation mark in a ring: a problem.
+pub(crate) fn warning() -> Html {
+    strokes("M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 6v5M10 13.8v.2")
+}

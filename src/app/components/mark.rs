@@ -1,0 +1,100 @@
+//! Marks in running text: a mark for each annotation, one in the other where annotations nest, and the words in
+//! them as text nodes and nothing else.
+
+use crate::kinds::singular;
+use crate::reading::Reading;
+use bluepencil::annotation::Segment;
+use yew::{AttrValue, Classes, Html, classes, html};
+
+/// What a paragraph's marks have in common.
+pub(crate) struct Marks<'r> {
+    /// The article.
+    pub(crate) reading: &'r Reading,
+    /// The annotations that the segments' `covers` are indices into.
+    pub(crate) annotations: &'r [usize],
+    /// The chosen annotation.
+    pub(crate) selected: Option<usize>,
+    /// The one mark that the tab key reaches.
+    pub(crate) focused: Option<usize>,
+}
+
+/// The name of an annotation in the page and in the native JSON.
+pub(crate) fn id(annotation: usize) -> AttrValue {
+    format!("a{}", annotation + 1).into()
+}
+
+/// The annotation that has the name.
+pub(crate) fn annotation_from_id(id: &str) -> Option<usize> {
+    id.strip_prefix('a')?.parse::<usize>().ok()?.checked_sub(1)
+}
+
+impl Marks<'_> {
+    /// Text and marks of `segments`, of whose covers the first `depth` are drawn already.
+    pub(crate) fn nest(&self, segments: &[Segment], depth: usize) -> Html {
+        let same = |a: &Segment, b: &Segment| a.covers.get(depth) == b.covers.get(depth);
+        segments
+            .chunk_by(same)
+            .map(|run| match run[0].covers.get(depth) {
+                Some(&cover) => self.mark(self.annotations[cover], run, depth),
+                None => {
+                    let span = run[0].span.to(run[run.len() - 1].span);
+                    html! { { AttrValue::from(self.reading.text()[span].to_owned()) } }
+                }
+            })
+            .collect()
+    }
+
+    fn mark(&self, annotation: usize, run: &[Segment], depth: usize) -> Html {
+        let found = self.reading.annotation(annotation);
+        let kind = found.kind();
+        // An annotation that another one crosses has several marks: the keyboard and screen readers stop at its first.
+        let is_first = run[0].span.start == found.span.start;
+        let tabindex = is_first.then_some(if self.focused == Some(annotation) {
+            "0"
+        } else {
+            "-1"
+        });
+        let current = (self.selected == Some(annotation)).then_some("true");
+        let described = is_first.then(|| format!("kind-{}", kind.name()));
+        html! {
+            <mark
+                data-kind={kind.name()}
+                data-annotation={id(annotation)}
+                data-label={is_first.then(|| singular(kind))}
+                class={self.classes(annotation)}
+                role={is_first.then_some("button")}
+                tabindex={tabindex}
+                aria-current={current}
+                aria-describedby={described}
+            >
+                { self.nest(run, depth + 1) }
+            </mark>
+        }
+    }
+
+    fn classes(&self, annotation: usize) -> Classes {
+        let entity = self.reading.entity_of(annotation);
+        let is_current = self.selected == Some(annotation);
+        let is_sibling = self
+            .selected
+            .is_some_and(|selected| entity.is_some() && self.reading.entity_of(selected) == entity);
+        classes!(
+            (is_current || is_sibling).then_some("is-chosen"),
+            is_current.then_some("is-current")
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{annotation_from_id, id};
+
+    #[test]
+    fn names_are_those_of_the_json() {
+        assert_eq!(id(0), "a1");
+        assert_eq!(annotation_from_id("a12"), Some(11));
+        for odd in ["", "a", "a0", "b1", "a-1"] {
+            assert_eq!(annotation_from_id(odd), None, "{odd:?}");
+        }
+    }
+}

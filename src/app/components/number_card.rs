@@ -1,0 +1,74 @@
+//! A figure in the list of numbers: as printed, and what it comes to.
+
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::state::Work;
+use crate::words;
+use bluepencil::quantity::Quantity;
+use yew::{Callback, Html, Properties, component, html};
+
+/// What a card shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// Which annotation; that of a number.
+    pub(crate) annotation: usize,
+    /// Whether it is chosen.
+    pub(crate) is_selected: bool,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+}
+
+/// The card.
+#[component]
+pub(crate) fn NumberCard(props: &Props) -> Html {
+    let annotation = props.annotation;
+    let Some(quantity) = props.reading.quantity(annotation) else {
+        return Html::default();
+    };
+    let context = props.reading.context(annotation);
+    let facts = facts(&props.reading, quantity);
+    html! {
+        <li class="card number-card" data-row={annotation.to_string()} aria-current={props.is_selected.then_some("true")}>
+            <div class="card-top">
+                <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::Select(annotation))}>
+                    { context.exact.clone() }
+                </button>
+                <span class="card-sort">{ words::sort(quantity.kind) }</span>
+            </div>
+            <dl class="facts">
+                { for facts.into_iter().map(|(name, what)| html! { <div key={name}><dt>{ name }</dt><dd>{ what }</dd></div> }) }
+            </dl>
+            <p class="snippet">{ context.before }<b>{ context.exact }</b>{ context.after }</p>
+        </li>
+    }
+}
+
+/// What is known of a figure beyond how it is printed.
+fn facts(reading: &Reading, quantity: &Quantity) -> Vec<(&'static str, String)> {
+    let hedge = quantity
+        .approximator
+        .map(|hedge| words::hedge(hedge.operator));
+    let value = match (hedge, words::amount(quantity)) {
+        (Some(hedge), Some(amount)) => Some(format!("{hedge} {amount}")),
+        (Some(hedge), None) => Some(hedge.to_owned()),
+        (None, amount) => amount,
+    };
+    let counted = quantity.counted.map(|span| reading.text()[span].to_owned());
+    let change = quantity
+        .change
+        .map(|change| words::change(change).to_owned());
+    let refers_back = quantity
+        .anaphoric
+        .then(|| "to something said before".to_owned());
+    [
+        ("Value", value),
+        ("Counts", counted),
+        ("Change", change),
+        ("Refers back", refers_back),
+    ]
+    .into_iter()
+    .filter_map(|(name, what)| Some((name, what?)))
+    .collect()
+}

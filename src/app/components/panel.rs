@@ -1,0 +1,127 @@
+//! The lists beside the article; on a phone a sheet from below.
+
+use crate::components::card::EntityCard;
+use crate::components::icons;
+use crate::components::number_card::NumberCard;
+use crate::components::pager::Pager;
+use crate::components::tabs::{self, Tabs};
+use crate::dom;
+use crate::kinds::plural;
+use crate::state::{ROWS_PER_PAGE, Work, Working};
+use bluepencil::annotation::Kind;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, InputEvent};
+use yew::{Callback, Html, Properties, classes, component, html, use_effect_with};
+
+/// What the panel shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article in view.
+    pub(crate) working: Working,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+}
+
+/// Tabs, filter, list.
+#[component]
+pub(crate) fn Panel(props: &Props) -> Html {
+    let working = &props.working;
+    let chosen = working
+        .selected
+        .map(|annotation| working.reading.row_of(annotation));
+    use_effect_with((working.selected, chosen), |(_, chosen)| {
+        if let Some(row) = chosen {
+            dom::reveal_row(&format!(".panel-list [data-row=\"{row}\"]"));
+        }
+    });
+    let is_open = working.is_sheet_open;
+    html! {
+        <aside class={classes!("panel", is_open.then_some("is-open"))} aria-label="What is marked">
+            <button
+                type="button"
+                class="panel-handle"
+                aria-expanded={is_open.to_string()}
+                aria-controls="panel-list"
+                onclick={props.on_work.reform(|_| Work::ToggleSheet)}
+            >
+                <span class="visually-hidden">{ if is_open { "Hide the lists" } else { "Show the lists" } }</span>
+                { icons::chevron_down() }
+            </button>
+            <Tabs reading={working.reading.clone()} tab={working.tab} on_tab={props.on_work.reform(Work::OpenTab)} />
+            <div class="panel-body">
+                { filter(props) }
+                { list(props) }
+            </div>
+        </aside>
+    }
+}
+
+fn filter(props: &Props) -> Html {
+    let label = format!("Filter {}", plural(props.working.tab).to_lowercase());
+    let oninput = props.on_work.reform(|event: InputEvent| {
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        Work::Filter(input.map(|input| input.value()).unwrap_or_default().into())
+    });
+    html! {
+        <div class="panel-filter">
+            { icons::search() }
+            <input
+                type="search"
+                class="filter"
+                aria-label={label.clone()}
+                placeholder={label}
+                autocomplete="off"
+                spellcheck="false"
+                value={props.working.filter.clone()}
+                {oninput}
+            />
+        </div>
+    }
+}
+
+fn list(props: &Props) -> Html {
+    let working = &props.working;
+    let rows = working.rows();
+    let in_view = rows
+        .iter()
+        .skip(working.page * ROWS_PER_PAGE)
+        .take(ROWS_PER_PAGE);
+    html! {
+        <div id="panel-list" class="panel-list" role="tabpanel" aria-labelledby={tabs::id(working.tab)} data-kind={working.tab.name()}>
+            if rows.is_empty() {
+                <p class="panel-none">{ none(working) }</p>
+            }
+            <ul class="cards" key={working.tab.name()}>
+                { for in_view.map(|&row| card(props, row)) }
+            </ul>
+            <Pager page={working.page} rows={rows.len()} on_page={props.on_work.reform(Work::Page)} />
+        </div>
+    }
+}
+
+fn card(props: &Props, row: usize) -> Html {
+    let working = &props.working;
+    let selected = working.selected;
+    let selected = selected.filter(|&annotation| {
+        working.reading.annotation(annotation).kind() == working.tab
+            && working.reading.row_of(annotation) == row
+    });
+    let (reading, on_work) = (working.reading.clone(), props.on_work.clone());
+    if working.tab == Kind::Quantity {
+        html! { <NumberCard key={row} {reading} annotation={row} is_selected={selected.is_some()} {on_work} /> }
+    } else {
+        html! { <EntityCard key={row} {reading} entity={row} {selected} {on_work} /> }
+    }
+}
+
+/// Why a list is empty.
+fn none(working: &Working) -> String {
+    let what = plural(working.tab).to_lowercase();
+    if working.reading.rows(working.tab).is_empty() {
+        format!("No {what} were found in this article.")
+    } else {
+        format!("None of the {what} holds “{}”.", working.filter.trim())
+    }
+}

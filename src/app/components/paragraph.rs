@@ -1,0 +1,54 @@
+//! A paragraph of the article with its marks.
+
+use crate::components::mark::Marks;
+use crate::kinds::Kinds;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use bluepencil::annotation::segments;
+use bluepencil::text::Span;
+use yew::{Html, Properties, component, html};
+
+/// Only what concerns this paragraph, so that a choice elsewhere leaves it alone.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// Which of its paragraphs.
+    pub(crate) block: usize,
+    /// The kinds that are not marked.
+    pub(crate) hidden: Kinds,
+    /// The chosen annotation, if a mention of the same name is in this paragraph.
+    pub(crate) selected: Option<usize>,
+    /// The mark that the tab key reaches, if it is in this paragraph.
+    pub(crate) focused: Option<usize>,
+}
+
+/// Its text is exactly the article's, up to the next paragraph.
+#[component]
+pub(crate) fn Paragraph(props: &Props) -> Html {
+    let reading = &*props.reading;
+    let block = &reading.blocks[props.block];
+    let visible: Vec<usize> = block
+        .annotations
+        .iter()
+        .copied()
+        .filter(|&index| !props.hidden.has(reading.annotation(index).kind()))
+        .collect();
+    let spans: Vec<Span> = visible
+        .iter()
+        .map(|&index| reading.annotation(index).span)
+        .collect();
+    let marks = Marks {
+        reading,
+        annotations: &visible,
+        selected: props.selected,
+        focused: props.focused,
+    };
+    let text = marks.nest(&segments(block.span, &spans), 0);
+    let line = reading.text()[block.span].trim();
+    if props.block == 0 && reading.set.title.as_deref() == Some(line) {
+        html! { <h1 class="headline">{ text }</h1> }
+    } else {
+        html! { <p class="paragraph">{ text }</p> }
+    }
+}

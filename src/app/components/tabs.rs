@@ -1,0 +1,77 @@
+//! The tabs above the panel's lists.
+
+use crate::dom;
+use crate::kinds::plural;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::words::grouped;
+use bluepencil::annotation::Kind;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html};
+
+/// What the tabs show.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// The list in view.
+    pub(crate) tab: Kind,
+    /// Hears which list is wanted.
+    pub(crate) on_tab: Callback<Kind>,
+}
+
+/// A tab for each kind, in the way of the ARIA practices: one stop of the tab key, arrows between them.
+#[component]
+pub(crate) fn Tabs(props: &Props) -> Html {
+    let tab = |kind: Kind| {
+        let is_current = kind == props.tab;
+        html! {
+            <button
+                key={kind.name()}
+                type="button"
+                role="tab"
+                id={id(kind)}
+                class="tab"
+                data-kind={kind.name()}
+                aria-selected={is_current.to_string()}
+                aria-controls="panel-list"
+                tabindex={if is_current { "0" } else { "-1" }}
+                onclick={props.on_tab.reform(move |_| kind)}
+            >
+                <span>{ plural(kind) }</span>
+                <span class="tab-count">{ grouped(&props.reading.rows(kind).len().to_string()) }</span>
+            </button>
+        }
+    };
+    html! {
+        <div class="tabs" role="tablist" aria-label="Lists" onkeydown={on_key(props)}>
+            { for Kind::ALL.into_iter().map(tab) }
+        </div>
+    }
+}
+
+/// The tab's name in the page.
+pub(crate) fn id(kind: Kind) -> String {
+    format!("tab-{}", kind.name())
+}
+
+fn on_key(props: &Props) -> Callback<KeyboardEvent> {
+    let (current, on_tab) = (props.tab, props.on_tab.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let kinds = Kind::ALL;
+        let now = kinds
+            .iter()
+            .position(|&kind| kind == current)
+            .unwrap_or_default();
+        let next = match event.key().as_str() {
+            "ArrowRight" => (now + 1) % kinds.len(),
+            "ArrowLeft" => (now + kinds.len() - 1) % kinds.len(),
+            "Home" => 0,
+            "End" => kinds.len() - 1,
+            _ => return,
+        };
+        event.prevent_default();
+        on_tab.emit(kinds[next]);
+        dom::focus(&format!("#{}", id(kinds[next])));
+    })
+}

@@ -1,0 +1,82 @@
+//! The few things that are done to the page behind Yew's back: focus and scrolling.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Room that is left above a mark that is scrolled to, below the top bar.
+const MARGIN: f64 = 16.0;
+
+/// Paragraphs out of view have only an estimated height; once they are laid out, the place is looked at again.
+const LAID_OUT_MILLISECONDS: u32 = 60;
+
+/// The first element that matches.
+pub(crate) fn find(selector: &str) -> Option<HtmlElement> {
+    let found = gloo::utils::document().query_selector(selector).ok()??;
+    found.dyn_into().ok()
+}
+
+/// Puts the keyboard on the first element that matches, without scrolling.
+pub(crate) fn focus(selector: &str) {
+    if let Some(element) = find(selector) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls to where the page begins.
+pub(crate) fn to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Whether the keyboard is inside an element that matches.
+pub(crate) fn has_focus(selector: &str) -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+}
+
+/// Scrolls the article so that the element that matches is in view, if it is not.
+pub(crate) fn reveal(selector: &str) {
+    reveal_once(selector);
+    let selector = selector.to_owned();
+    Timeout::new(LAID_OUT_MILLISECONDS, move || reveal_once(&selector)).forget();
+}
+
+fn reveal_once(selector: &str) {
+    let Some(element) = find(selector) else {
+        return;
+    };
+    let place = element.get_bounding_client_rect();
+    let (top, bottom) = clear_view(&element);
+    if place.top() < top || place.bottom() > bottom {
+        let centre = (place.top() + place.bottom()) / 2.0;
+        gloo::utils::window().scroll_by_with_x_and_y(0.0, centre - (top + bottom) / 2.0);
+    }
+}
+
+/// From where to where in the window the article is not covered by the top bar or, on a phone, the sheet.
+fn clear_view(element: &Element) -> (f64, f64) {
+    let window = gloo::utils::window();
+    let height = window
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64());
+    let rect = |selector| find(selector).map(|found| found.get_bounding_client_rect());
+    let top = rect(".top-bar").map_or(0.0, |bar| bar.bottom());
+    let place = element.get_bounding_client_rect();
+    let sheet =
+        rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
+    let bottom = sheet.map(|panel| panel.top()).or(height).unwrap_or(top);
+    (top.max(0.0) + MARGIN, bottom - MARGIN)
+}
+
+/// Scrolls a list so far that the row that matches is in view.
+pub(crate) fn reveal_row(selector: &str) {
+    if let Some(element) = find(selector) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

@@ -1,0 +1,147 @@
+//! An annotated article made by hand, for the tests of the page.
+
+use crate::reading::Reading;
+use crate::shared::Shared;
+use bluepencil::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use bluepencil::entity::Entity;
+use bluepencil::mention::NameKind;
+use bluepencil::quantity::{Approximator, Operator, Quantity, QuantityKind, Value};
+use bluepencil::text::{Article, Language, Span};
+
+/// Nested marks (a number inside an institution's name is not usual, but allowed), a surname, two paragraphs.
+pub(crate) const TEXT: &str = "Leaders hold video call\n\
+US President Joe Biden and Russian leader Vladimir Putin spoke for about two hours. Biden was at the White House.\n\
+\n\
+Intelligence suggests that Russia could send up to 175,000 troops. <b>\"Club 21\"</b> & Sons said so.\n";
+
+/// What is marked, in text order: the words, their kind, the entity's number.
+const NAMES: [(&str, usize, NameKind, usize); 5] = [
+    ("Joe Biden", 0, NameKind::Person, 0),
+    ("Vladimir Putin", 0, NameKind::Person, 1),
+    ("Biden", 1, NameKind::Person, 0),
+    ("White House", 0, NameKind::Institution, 2),
+    ("Club 21", 0, NameKind::Institution, 3),
+];
+
+/// The set.
+pub(crate) fn set() -> AnnotationSet {
+    let mut annotations: Vec<Annotation> = NAMES
+        .iter()
+        .map(|&(words, nth, kind, entity)| {
+            let body = Body::Name {
+                kind,
+                entity,
+                title: None,
+            };
+            annotation(span(words, nth), body)
+        })
+        .collect();
+    annotations.extend([
+        quantity("about two hours", "two", "2", QuantityKind::Duration),
+        quantity(
+            "up to 175,000 troops",
+            "175,000",
+            "175000",
+            QuantityKind::Count,
+        ),
+        quantity("21", "21", "21", QuantityKind::Count),
+    ]);
+    annotations.sort_by_key(|annotation| (annotation.span.start, usize::MAX - annotation.span.end));
+    let entities = entities(&annotations);
+    AnnotationSet {
+        article: Article::new(TEXT).expect("is text"),
+        title: Some("Leaders hold video call".to_owned()),
+        language: Language::ENGLISH,
+        model: "none".to_owned(),
+        entities,
+        annotations,
+    }
+}
+
+/// The set made ready.
+pub(crate) fn reading() -> Shared<Reading> {
+    Reading::new(set())
+}
+
+fn span(words: &str, nth: usize) -> Span {
+    let (at, found) = TEXT.match_indices(words).nth(nth).expect("is in the text");
+    Span::new(at, at + found.len())
+}
+
+fn annotation(span: Span, body: Body) -> Annotation {
+    Annotation {
+        span,
+        paragraph: TEXT[..span.start].matches('\n').count(),
+        body,
+        origin: Origin::Machine,
+        status: Status::Suggested,
+        confidence: Some(0.9),
+        note: None,
+    }
+}
+
+fn quantity(words: &str, figure: &str, value: &str, kind: QuantityKind) -> Annotation {
+    let span = span(words, 0);
+    let at = |part: &str| {
+        let start = span.start + words.find(part).expect("is in the words");
+        Span::new(start, start + part.len())
+    };
+    let approximator = words
+        .find(figure)
+        .filter(|&at| at > 0)
+        .map(|length| Approximator {
+            span: Span::new(span.start, span.start + length - 1),
+            operator: if words.starts_with("up to") {
+                Operator::AtMost
+            } else {
+                Operator::About
+            },
+        });
+    let quantity = Quantity {
+        span,
+        kind,
+        figure: at(figure),
+        value: value.parse().ok().map(Value::Decimal),
+        low: None,
+        high: None,
+        scale: None,
+        unit: (kind == QuantityKind::Duration).then(|| "hour".to_owned()),
+        currency: None,
+        approximator,
+        change: None,
+        counted: words.ends_with("troops").then(|| at("troops")),
+        anaphoric: false,
+    };
+    annotation(span, Body::Quantity(Box::new(quantity)))
+}
+
+fn entities(annotations: &[Annotation]) -> Vec<Entity> {
+    let names = ["Joe Biden", "Vladimir Putin", "White House", "Club 21"];
+    let entity = |(index, name): (usize, &str)| {
+        let mentions: Vec<usize> = (0..annotations.len())
+            .filter(
+                |&at| matches!(annotations[at].body, Body::Name { entity, .. } if entity == index),
+            )
+            .collect();
+        Entity {
+            kind: if index < 2 {
+                NameKind::Person
+            } else {
+                NameKind::Institution
+            },
+            name: name.to_owned(),
+            aliases: if index == 0 {
+                vec!["Biden".to_owned()]
+            } else {
+                Vec::new()
+            },
+            roles: if index == 0 {
+                vec!["US President".to_owned()]
+            } else {
+                Vec::new()
+            },
+            mentions,
+        }
+    };
+    names.into_iter().enumerate().map(entity).collect()
+}

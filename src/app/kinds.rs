@@ -1,0 +1,64 @@
+//! Sets of kinds, and what the page calls each kind.
+
+use bluepencil::annotation::Kind;
+
+/// A set of kinds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kinds(u8);
+
+impl Kinds {
+    /// Whether `kind` is in it.
+    pub(crate) fn has(self, kind: Kind) -> bool {
+        self.0 & bit(kind) != 0
+    }
+
+    /// The set with `kind` put in where it was out, and out where it was in.
+    pub(crate) fn toggled(self, kind: Kind) -> Self {
+        Self(self.0 ^ bit(kind))
+    }
+
+    /// The set without `kind`.
+    pub(crate) fn without(self, kind: Kind) -> Self {
+        Self(self.0 & !bit(kind))
+    }
+}
+
+fn bit(kind: Kind) -> u8 {
+    match kind {
+        Kind::Person => 1,
+        Kind::Institution => 2,
+        Kind::Quantity => 4,
+    }
+}
+
+/// What the tab and the legend call the kind.
+pub(crate) fn plural(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Person => "People",
+        Kind::Institution => "Institutions",
+        Kind::Quantity => "Numbers",
+    }
+}
+
+/// What a single mark is called.
+pub(crate) fn singular(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Person => "Person",
+        Kind::Institution => "Institution",
+        Kind::Quantity => "Number",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Kinds};
+
+    #[test]
+    fn a_kind_goes_in_and_out() {
+        let set = Kinds::default().toggled(Kind::Quantity);
+        assert!(set.has(Kind::Quantity) && !set.has(Kind::Person));
+        assert_eq!(set.toggled(Kind::Quantity), Kinds::default());
+        assert_eq!(set.without(Kind::Quantity), Kinds::default());
+        assert_eq!(set.without(Kind::Person), set);
+    }
+}

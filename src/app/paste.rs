@@ -1,0 +1,61 @@
+//! The clipboard, or what is dropped → text; and which input is a paste at all.
+
+use bluepencil::text::paste::text_from_html;
+use web_sys::DataTransfer;
+
+/// More words than these in one stroke were not typed.
+const TYPED_WORDS: usize = 3;
+
+/// The text that is carried: that of the HTML where there is some, so that paragraphs are kept; else the plain text.
+///
+/// `None` where no words are carried, as with a picture.
+pub(crate) fn text_of(carried: &DataTransfer) -> Option<String> {
+    let get = |media_type: &str| {
+        carried
+            .get_data(media_type)
+            .ok()
+            .filter(|data| !data.is_empty())
+    };
+    let has_words = |text: &String| !text.trim().is_empty();
+    let html = get("text/html").and_then(|html| text_from_html(&html).ok());
+    html.filter(has_words)
+        .or_else(|| get("text/plain").filter(has_words))
+}
+
+/// Whether an input event brought a whole text, so that it is analysed at once, and not a person's typing.
+///
+/// `input_type` is that of the event, empty where a program or an assistive tool made the event; `data` what was put in.
+pub(crate) fn arrives_at_once(input_type: &str, data: &str) -> bool {
+    match input_type {
+        "" | "insertFromPaste" | "insertFromDrop" | "insertReplacementText" => true,
+        "insertText" => data.split_whitespace().nth(TYPED_WORDS).is_some(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::arrives_at_once;
+
+    #[test]
+    fn typing_is_not_a_paste() {
+        for (input_type, data, expected) in [
+            ("insertText", "a", false),
+            ("insertText", "New York", false),
+            ("insertText", "A whole sentence came in.", true),
+            ("insertCompositionText", "いろはにほへと", false),
+            ("insertLineBreak", "", false),
+            ("deleteContentBackward", "", false),
+            ("historyUndo", "", false),
+            ("insertFromPaste", "a", true),
+            ("insertFromDrop", "", true),
+            ("", "", true),
+        ] {
+            assert_eq!(
+                arrives_at_once(input_type, data),
+                expected,
+                "{input_type} {data:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! An annotation set made ready to be looked at: the text cut into paragraphs, and look-ups from one part to
+//! the other. It is made once for an article and never changes.
+
+use crate::shared::Shared;
+use bluepencil::annotation::{Annotation, AnnotationSet, Body, Kind, TextQuote};
+use bluepencil::document::paragraph_spans;
+use bluepencil::entity::Entity;
+use bluepencil::mention::NameKind;
+use bluepencil::quantity::Quantity;
+use bluepencil::text::Span;
+
+/// How many characters a quotation's context has where the text goes on.
+const CONTEXT: usize = 32;
+
+/// An article as the page shows it.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    /// The article with its annotations.
+    pub(crate) set: AnnotationSet,
+    /// Its paragraphs. One after the other they are the whole text, line breaks included.
+    pub(crate) blocks: Vec<Block>,
+    /// For each kind the rows of its list, as indices into `set.entities` or, for numbers, `set.annotations`.
+    rows: [Vec<usize>; 3],
+}
+
+/// A paragraph.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// From its first byte to the next paragraph's.
+    pub(crate) span: Span,
+    /// The annotations that touch it, as indices into the set's.
+    pub(crate) annotations: Vec<usize>,
+}
+
+impl Reading {
+    /// Makes `set` ready.
+    pub(crate) fn new(set: AnnotationSet) -> Shared<Self> {
+        let blocks = blocks(&set);
+        let rows = Kind::ALL.map(|kind| rows(&set, kind));
+        Shared::new(Self { set, blocks, rows })
+    }
+
+    /// The article's text.
+    pub(crate) fn text(&self) -> &str {
+        self.set.article.text()
+    }
+
+    /// The annotation numbered `index`.
+    pub(crate) fn annotation(&self, index: usize) -> &Annotation {
+        &self.set.annotations[index]
+    }
+
+    /// The rows of a kind's list: indices into the entities or, for numbers, into the annotations.
+    pub(crate) fn rows(&self, kind: Kind) -> &[usize] {
+        &self.rows[slot(kind)]
+    }
+
+    /// The row in which an annotation is listed under its kind.
+    pub(crate) fn row_of(&self, annotation: usize) -> usize {
+        self.entity_of(annotation).unwrap_or(annotation)
+    }
+
+    /// The entity that an annotation names; `None` for a number.
+    pub(crate) fn entity_of(&self, annotation: usize) -> Option<usize> {
+        match self.annotation(annotation).body {
+            Body::Name { entity, .. } => Some(entity),
+            Body::Quantity(_) => None,
+        }
+    }
+
+    /// The entity numbered `index`.
+    pub(crate) fn entity(&self, index: usize) -> &Entity {
+        &self.set.entities[index]
+    }
+
+    /// What an annotation says of a figure; `None` for a name.
+    pub(crate) fn quantity(&self, annotation: usize) -> Option<&Quantity> {
+        match &self.annotation(annotation).body {
+            Body::Quantity(quantity) => Some(quantity),
+            Body::Name { .. } => None,
+        }
+    }
+
+    /// The annotations of the same person or institution, or the number alone.
+    pub(crate) fn siblings(&self, annotation: usize) -> Vec<usize> {
+        self.entity_of(annotation).map_or_else(
+            || vec![annotation],
+            |entity| self.entity(entity).mentions.clone(),
+        )
+    }
+
+    /// The paragraph in which an annotation starts.
+    pub(crate) fn block_of(&self, annotation: usize) -> usize {
+        block_at(&self.blocks, self.annotation(annotation).span.start)
+    }
+
+    /// The words around an annotation, cut where words end, on one line each.
+    pub(crate) fn context(&self, annotation: usize) -> Context {
+        let quote = TextQuote::new(self.text(), self.annotation(annotation).span);
+        let is_whole = |part: &str| part.chars().count() >= CONTEXT;
+        let before = quote.prefix.rsplit(['\n', '\r']).next().unwrap_or_default();
+        let after = quote.suffix.split(['\n', '\r']).next().unwrap_or_default();
+        let before = match before.split_once(' ') {
+            Some((_, words)) if is_whole(before) => format!("…{words}"),
+            _ => before.to_owned(),
+        };
+        let after = match after.rsplit_once(' ') {
+            Some((words, _)) if is_whole(after) => format!("{words}…"),
+            _ => after.to_owned(),
+        };
+        Context {
+            before,
+            exact: quote.exact.to_owned(),
+            after,
+        }
+    }
+}
+
+/// An annotation with the words around it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Context {
+    /// What stands before.
+    pub(crate) before: String,
+    /// The annotated words.
+    pub(crate) exact: String,
+    /// What stands after.
+    pub(crate) after: String,
+}
+
+fn slot(kind: Kind) -> usize {
+    match kind {
+        Kind::Person => 0,
+        Kind::Institution => 1,
+        Kind::Quantity => 2,
+    }
+}
+
+fn rows(set: &AnnotationSet, kind: Kind) -> Vec<usize> {
+    let entities = |wanted: NameKind| {
+        let all = set.entities.iter().enumerate();
+        all.filter(move |(_, entity)| entity.kind == wanted)
+            .map(|(index, _)| index)
+            .collect()
+    };
+    match kind {
+        Kind::Person => entities(NameKind::Person),
+        Kind::Institution => entities(NameKind::Institution),
+        Kind::Quantity => (0..set.annotations.len())
+            .filter(|&index| set.annotations[index].kind() == Kind::Quantity)
+            .collect(),
+    }
+}
+
+fn blocks(set: &AnnotationSet) -> Vec<Block> {
+    let mut blocks: Vec<Block> = paragraphs(set.article.text())
+        .into_iter()
+        .map(|span| Block {
+            span,
+            annotations: Vec::new(),
+        })
+        .collect();
+    for (index, annotation) in set.annotations.iter().enumerate() {
+        let first = block_at(&blocks, annotation.span.start);
+        let touched = blocks[first..]
+            .iter_mut()
+            .take_while(|block| block.span.start < annotation.span.end);
+        touched.for_each(|block| block.annotations.push(index));
+    }
+    blocks
+}
+
+fn block_at(blocks: &[Block], byte: usize) -> usize {
+    blocks
+        .partition_point(|block| block.span.start <= byte)
+        .saturating_sub(1)
+}
+
+/// The whole text, cut where paragraphs start; what stands between two goes with the one before.
+fn paragraphs(text: &str) -> Vec<Span> {
+    let starts = paragraph_spans(text).into_iter().map(|span| span.start);
+    let starts: Vec<usize> = [0].into_iter().chain(starts.skip(1)).collect();
+    let ends = starts.iter().copied().skip(1).chain([text.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(&start, end)| Span::new(start, end))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, paragraphs};
+    use crate::fixture;
+    use bluepencil::annotation::Kind;
+
+    #[test]
+    fn paragraphs_put_together_are_the_text() {
+        for text in [
+            "",
+            "\n\n one\r\n\r\ntwo\n",
+            "a",
+            "a\nb\n\n\nc\u{2029}d",
+            " \n",
+        ] {
+            let joined: String = paragraphs(text).iter().map(|&span| &text[span]).collect();
+            assert_eq!(joined, text);
+        }
+        assert_eq!(paragraphs("\n\n one\r\n\r\ntwo\n").len(), 2);
+    }
+
+    #[test]
+    fn each_annotation_is_in_its_paragraph_and_its_row() {
+        let reading = fixture::reading();
+        for (index, annotation) in reading.set.annotations.iter().enumerate() {
+            let block = &reading.blocks[reading.block_of(index)];
+            assert!(block.span.contains(annotation.span));
+            assert!(block.annotations.contains(&index));
+            assert!(
+                reading
+                    .rows(annotation.kind())
+                    .contains(&reading.row_of(index))
+            );
+        }
+        assert_eq!(reading.rows(Kind::Person).len(), 2);
+    }
+
+    #[test]
+    fn context_ends_between_words_and_within_the_line() {
+        let reading = fixture::reading();
+        let biden = reading.entity(0).mentions[0];
+        assert_eq!(
+            reading.context(biden),
+            Context {
+                before: "US President ".to_owned(),
+                exact: "Joe Biden".to_owned(),
+                after: " and Russian leader Vladimir…".to_owned(),
+            }
+        );
+    }
+}

@@ -1,0 +1,283 @@
+//! What the page knows, and the one way to change it. Pure: effects happen around it and come back as actions.
+
+mod working;
+
+pub(crate) use working::{ROWS_PER_PAGE, Working};
+
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::words;
+use bluepencil::annotation::Kind;
+use std::rc::Rc;
+use yew::{AttrValue, Reducible};
+
+/// Everything the page shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct State {
+    /// Where the person is.
+    pub(crate) stage: Stage,
+    /// The text in the box; it is kept while the article is shown, so that it can be edited.
+    pub(crate) draft: AttrValue,
+    /// A message, until it is dismissed or the next action makes it old.
+    pub(crate) notice: Option<Notice>,
+    /// What screen readers are told of the last change.
+    pub(crate) announced: AttrValue,
+    /// The article that was put away last, for undo.
+    put_away: Option<(AttrValue, Working)>,
+}
+
+/// Where the person is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Stage {
+    /// At the box.
+    #[default]
+    Empty,
+    /// Waiting for the analysis, the box still in view.
+    Analysing(Analysing),
+    /// Reading the marked article.
+    Working(Working),
+}
+
+/// An analysis under way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Analysing {
+    /// Its number; answers with another are stale.
+    pub(crate) request: u32,
+    /// The share that is done, from 0 to 1.
+    pub(crate) share: f32,
+    /// Whether it takes so long that progress is worth showing.
+    pub(crate) is_slow: bool,
+}
+
+/// A message.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Notice {
+    /// What it says.
+    pub(crate) text: AttrValue,
+    /// Whether something went wrong.
+    pub(crate) is_problem: bool,
+    /// What can be done about it.
+    pub(crate) offer: Option<Offer>,
+}
+
+/// What a notice offers to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Offer {
+    /// Bring the article back that was put away.
+    Undo,
+    /// Analyse the text in the box again.
+    TryAgain,
+    /// Load the page again.
+    Reload,
+}
+
+/// Whatever can change the state.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// The text in the box is now this.
+    Draft(AttrValue),
+    /// An analysis of the text in the box has begun.
+    Started(u32),
+    /// The analysis takes longer than a moment.
+    Slow(u32),
+    /// So much of the analysis is done.
+    Progressed(u32, f32),
+    /// The analysis is done.
+    Finished(u32, Shared<Reading>),
+    /// The analysis came to nothing.
+    Failed(u32, Notice),
+    /// The person does not want to wait.
+    Cancelled,
+    /// Something to say.
+    Say(Notice),
+    /// The message was read.
+    Dismiss,
+    /// Back to the box with the text in it.
+    EditText,
+    /// A new, empty box.
+    NewArticle,
+    /// The article that was put away comes back.
+    Undo,
+    /// An action on the article in view.
+    Work(Work),
+}
+
+/// What a person does with the article in view.
+#[derive(Clone, Debug)]
+pub(crate) enum Work {
+    /// Choose the annotation.
+    Select(usize),
+    /// Choose the entity: its first mention, and at each repetition the next.
+    SelectEntity(usize),
+    /// Choose nothing.
+    Deselect,
+    /// Put the keyboard's place on the mark.
+    Focus(usize),
+    /// Move the keyboard's place to the next visible mark, or to the one before.
+    Move(bool),
+    /// Move the keyboard's place to the last visible mark, or to the first.
+    MoveToEnd(bool),
+    /// Show or hide the marks of a kind.
+    Toggle(Kind),
+    /// Look at a kind's list.
+    OpenTab(Kind),
+    /// Show only the rows that hold these words.
+    Filter(AttrValue),
+    /// Look at a page of the list.
+    Page(usize),
+    /// Pull the list's sheet up or down, where it is one.
+    ToggleSheet,
+}
+
+impl Notice {
+    /// A plain message.
+    pub(crate) fn info(text: impl Into<AttrValue>) -> Self {
+        Self {
+            text: text.into(),
+            is_problem: false,
+            offer: None,
+        }
+    }
+
+    /// Something went wrong.
+    pub(crate) fn problem(text: impl Into<AttrValue>, offer: Option<Offer>) -> Self {
+        Self {
+            text: text.into(),
+            is_problem: true,
+            offer,
+        }
+    }
+}
+
+impl State {
+    /// The analysis under way.
+    pub(crate) fn analysing(&self) -> Option<Analysing> {
+        match self.stage {
+            Stage::Analysing(analysing) => Some(analysing),
+            Stage::Empty | Stage::Working(_) => None,
+        }
+    }
+
+    /// The state after `action`.
+    #[must_use]
+    pub(crate) fn apply(mut self, action: Action) -> Self {
+        match action {
+            Action::Draft(text) => self.edit(text),
+            Action::Started(request) => self.start(request),
+            Action::Slow(request) => self.analyses(request, |analysing| analysing.is_slow = true),
+            Action::Progressed(request, share) => {
+                self.analyses(request, |analysing| {
+                    analysing.share = share.max(analysing.share)
+                });
+            }
+            Action::Finished(request, reading) => self.finish(request, reading),
+            Action::Failed(request, notice) => self.fail(request, notice),
+            Action::Cancelled => self.cancel(),
+            Action::Say(notice) => self.notice = Some(notice),
+            Action::Dismiss => self.notice = None,
+            Action::EditText => {
+                self.stage = Stage::Empty;
+                self.notice = None;
+            }
+            Action::NewArticle => self.put_away(),
+            Action::Undo => self.bring_back(),
+            Action::Work(work) => self.work(work),
+        }
+        self
+    }
+
+    /// What was wrong with the text before is not said of the new one.
+    fn edit(&mut self, text: AttrValue) {
+        self.draft = text;
+        self.notice = self.notice.take().filter(|notice| !notice.is_problem);
+    }
+
+    fn start(&mut self, request: u32) {
+        // The way back to an article that was put away stays open while the next one is read.
+        self.notice = self
+            .notice
+            .take()
+            .filter(|notice| notice.offer == Some(Offer::Undo));
+        self.stage = Stage::Analysing(Analysing {
+            request,
+            share: 0.0,
+            is_slow: false,
+        });
+    }
+
+    /// Changes the analysis under way, if it is still that of `request`.
+    fn analyses(&mut self, request: u32, change: impl FnOnce(&mut Analysing)) {
+        if let Stage::Analysing(analysing) = &mut self.stage
+            && analysing.request == request
+        {
+            change(analysing);
+        }
+    }
+
+    fn waits_for(&self, request: u32) -> bool {
+        self.analysing()
+            .is_some_and(|analysing| analysing.request == request)
+    }
+
+    fn finish(&mut self, request: u32, reading: Shared<Reading>) {
+        if self.waits_for(request) {
+            self.announced = words::summary(&reading).into();
+            self.stage = Stage::Working(Working::new(reading));
+        }
+    }
+
+    fn fail(&mut self, request: u32, notice: Notice) {
+        if self.waits_for(request) {
+            self.stage = Stage::Empty;
+            self.notice = Some(notice);
+        }
+    }
+
+    fn cancel(&mut self) {
+        if self.analysing().is_some() {
+            self.stage = Stage::Empty;
+            self.announced = "Cancelled. The text is still in the box.".into();
+        }
+    }
+
+    fn put_away(&mut self) {
+        if let Stage::Working(working) = std::mem::take(&mut self.stage) {
+            self.put_away = Some((std::mem::take(&mut self.draft), working));
+            self.notice = Some(Notice {
+                offer: Some(Offer::Undo),
+                ..Notice::info("The article was put away.")
+            });
+        }
+    }
+
+    fn bring_back(&mut self) {
+        if let Some((draft, working)) = self.put_away.take() {
+            self.put_away();
+            self.draft = draft;
+            self.stage = Stage::Working(working);
+            self.notice = None;
+            self.announced = "The article is back.".into();
+        }
+    }
+
+    fn work(&mut self, work: Work) {
+        if let Stage::Working(working) = &mut self.stage {
+            let before = working.selected;
+            working.apply(work);
+            if let Some(annotation) = working.selected.filter(|_| working.selected != before) {
+                self.announced = words::chosen(&working.reading, annotation).into();
+            }
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).apply(action))
+    }
+}
+
+#[cfg(test)]
+mod tests;

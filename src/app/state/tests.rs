@@ -1,0 +1,177 @@
+//! What a person can do, step by step.
+
+use super::{Action, Notice, Offer, Stage, State, Work, Working};
+use crate::fixture;
+use bluepencil::annotation::Kind;
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(State::default(), State::apply)
+}
+
+fn reading() -> State {
+    after([
+        Action::Draft(fixture::TEXT.into()),
+        Action::Started(1),
+        Action::Finished(1, fixture::reading()),
+    ])
+}
+
+fn working(state: &State) -> &Working {
+    match &state.stage {
+        Stage::Working(working) => working,
+        other => panic!("no article in view: {other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_to_an_older_request_changes_nothing() {
+    let waiting = after([Action::Started(1), Action::Cancelled, Action::Started(2)]);
+    for stale in [
+        Action::Slow(1),
+        Action::Progressed(1, 0.5),
+        Action::Finished(1, fixture::reading()),
+        Action::Failed(1, Notice::info("late")),
+    ] {
+        assert_eq!(waiting.clone().apply(stale), waiting);
+    }
+}
+
+#[test]
+fn progress_never_goes_back() {
+    let state = after([
+        Action::Started(1),
+        Action::Progressed(1, 0.5),
+        Action::Progressed(1, 0.2),
+    ]);
+    assert_eq!(
+        state.analysing().map(|analysing| analysing.share),
+        Some(0.5)
+    );
+}
+
+#[test]
+fn a_failure_keeps_the_text_and_says_what_happened() {
+    let problem = Notice::problem("It broke.", Some(Offer::TryAgain));
+    let state = after([
+        Action::Draft("words".into()),
+        Action::Started(1),
+        Action::Failed(1, problem.clone()),
+    ]);
+    assert_eq!((state.stage, state.draft.as_str()), (Stage::Empty, "words"));
+    assert_eq!(state.notice, Some(problem));
+}
+
+#[test]
+fn cancel_goes_back_to_the_box_with_its_text() {
+    let state = after([
+        Action::Draft("words".into()),
+        Action::Started(1),
+        Action::Cancelled,
+    ]);
+    assert_eq!((state.stage, state.draft.as_str()), (Stage::Empty, "words"));
+}
+
+#[test]
+fn the_result_is_announced() {
+    assert_eq!(
+        reading().announced,
+        "2 people, 2 institutions and 3 numbers marked"
+    );
+}
+
+#[test]
+fn choosing_an_entity_again_goes_to_its_next_mention() {
+    let mentions = fixture::reading().entity(0).mentions.clone();
+    let mut state = reading();
+    for expected in [mentions[0], mentions[1], mentions[0]] {
+        state = state.apply(Action::Work(Work::SelectEntity(0)));
+        assert_eq!(working(&state).selected, Some(expected));
+    }
+    assert_eq!(state.announced, "Joe Biden, person, mention 1 of 2");
+}
+
+#[test]
+fn choosing_a_mark_opens_its_list() {
+    let state = reading().apply(Action::Work(Work::OpenTab(Kind::Institution)));
+    let number = working(&state).reading.rows(Kind::Quantity)[1];
+    let state = state.apply(Action::Work(Work::Select(number)));
+    assert_eq!(working(&state).tab, Kind::Quantity);
+    assert!(working(&state).is_sheet_open);
+}
+
+#[test]
+fn choosing_what_the_filter_hides_clears_the_filter() {
+    let state = reading().apply(Action::Work(Work::Filter("putin".into())));
+    assert_eq!(working(&state).rows(), vec![1]);
+    let state = state.apply(Action::Work(Work::SelectEntity(0)));
+    assert_eq!(working(&state).filter, "");
+    assert_eq!(working(&state).rows(), vec![0, 1]);
+}
+
+#[test]
+fn the_filter_looks_at_names_aliases_and_roles() {
+    for (words, expected) in [
+        ("PRESIDENT", vec![0]),
+        (" biden ", vec![0]),
+        ("vlad", vec![1]),
+        ("x", vec![]),
+    ] {
+        let state = reading().apply(Action::Work(Work::Filter(words.into())));
+        assert_eq!(working(&state).rows(), expected, "{words}");
+    }
+}
+
+#[test]
+fn hiding_a_kind_lets_go_of_its_marks() {
+    let state = reading()
+        .apply(Action::Work(Work::SelectEntity(0)))
+        .apply(Action::Work(Work::Toggle(Kind::Person)));
+    let now = working(&state);
+    assert_eq!(now.selected, None);
+    let focused = now
+        .focused
+        .map(|annotation| now.reading.annotation(annotation).kind());
+    assert!(matches!(focused, Some(Kind::Institution | Kind::Quantity)));
+    let state = state.apply(Action::Work(Work::SelectEntity(0)));
+    assert!(
+        !working(&state).hidden.has(Kind::Person),
+        "what is chosen is shown"
+    );
+}
+
+#[test]
+fn the_keyboard_steps_over_hidden_kinds_and_stops_at_the_ends() {
+    let state = reading().apply(Action::Work(Work::Toggle(Kind::Quantity)));
+    let now = working(&state);
+    let mut at = now.step(None, true);
+    let mut steps = 0;
+    while let Some(next) = now.step(at, true) {
+        assert_ne!(now.reading.annotation(next).kind(), Kind::Quantity);
+        at = Some(next);
+        steps += 1;
+    }
+    assert_eq!(steps, 4);
+    assert_eq!(now.step(now.step(None, true), false), None);
+}
+
+#[test]
+fn a_new_article_can_be_undone() {
+    let before = reading().apply(Action::Work(Work::SelectEntity(0)));
+    let empty = before.clone().apply(Action::NewArticle);
+    assert_eq!((&empty.stage, empty.draft.as_str()), (&Stage::Empty, ""));
+    assert_eq!(
+        empty.notice.as_ref().and_then(|notice| notice.offer),
+        Some(Offer::Undo)
+    );
+    let back = empty.apply(Action::Undo);
+    assert_eq!((back.stage, back.draft), (before.stage, before.draft));
+}
+
+#[test]
+fn edit_text_goes_back_to_the_box() {
+    let state = reading().apply(Action::EditText);
+    assert_eq!(
+        (state.stage, state.draft.as_str()),
+        (Stage::Empty, fixture::TEXT)
+    );
+}

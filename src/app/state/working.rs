@@ -1,0 +1,153 @@
+//! What a person sees and has chosen in the article in view.
+
+use super::Work;
+use crate::kinds::Kinds;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use bluepencil::annotation::Kind;
+use yew::AttrValue;
+
+/// Rows on one page of a list. A book has thousands of numbers, and the browser would lay all their cards out.
+pub(crate) const ROWS_PER_PAGE: usize = 100;
+
+/// The article in view.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Working {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// The kinds whose marks are hidden.
+    pub(crate) hidden: Kinds,
+    /// The chosen annotation. With a name, all mentions of its bearer are chosen and this is the one looked at.
+    pub(crate) selected: Option<usize>,
+    /// The mark at which the keyboard is, or would arrive.
+    pub(crate) focused: Option<usize>,
+    /// The list in view.
+    pub(crate) tab: Kind,
+    /// What its rows must hold.
+    pub(crate) filter: AttrValue,
+    /// Which of its pages is in view.
+    pub(crate) page: usize,
+    /// Whether the sheet is pulled up, where the list is one.
+    pub(crate) is_sheet_open: bool,
+}
+
+impl Working {
+    /// The article as it first comes into view.
+    pub(crate) fn new(reading: Shared<Reading>) -> Self {
+        let tab = Kind::ALL
+            .into_iter()
+            .find(|&kind| !reading.rows(kind).is_empty())
+            .unwrap_or(Kind::Person);
+        let mut working = Self {
+            reading,
+            hidden: Kinds::default(),
+            selected: None,
+            focused: None,
+            tab,
+            filter: AttrValue::default(),
+            page: 0,
+            is_sheet_open: false,
+        };
+        working.focused = working.step(None, true);
+        working
+    }
+
+    /// The rows of the list in view that pass the filter.
+    pub(crate) fn rows(&self) -> Vec<usize> {
+        let wanted = self.filter.trim().to_lowercase();
+        let all = self.reading.rows(self.tab).iter().copied();
+        all.filter(|&row| wanted.is_empty() || self.holds(row, &wanted))
+            .collect()
+    }
+
+    /// The next visible mark after `from`, or before it; the first or last one where `from` is none or there is no further.
+    pub(crate) fn step(&self, from: Option<usize>, forward: bool) -> Option<usize> {
+        let count = self.reading.set.annotations.len();
+        let is_visible = |index: &usize| !self.hidden.has(self.reading.annotation(*index).kind());
+        if forward {
+            (from.map_or(0, |from| from + 1)..count).find(is_visible)
+        } else {
+            (0..from.unwrap_or(count)).rev().find(is_visible)
+        }
+    }
+
+    /// Changes what is seen or chosen.
+    pub(crate) fn apply(&mut self, work: Work) {
+        match work {
+            Work::Select(annotation) => self.select(annotation),
+            Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
+            Work::Deselect => self.selected = None,
+            Work::Focus(annotation) => self.focused = Some(annotation),
+            Work::Move(forward) => {
+                self.focused = self.step(self.focused, forward).or(self.focused);
+            }
+            Work::MoveToEnd(last) => self.focused = self.step(None, !last),
+            Work::Toggle(kind) => self.toggle(kind),
+            Work::OpenTab(kind) => {
+                self.tab = kind;
+                self.page = 0;
+                self.filter = AttrValue::default();
+                self.is_sheet_open = true;
+            }
+            Work::Filter(words) => {
+                self.filter = words;
+                self.page = 0;
+            }
+            Work::Page(page) => self.page = page,
+            Work::ToggleSheet => self.is_sheet_open = !self.is_sheet_open,
+        }
+    }
+
+    fn select(&mut self, annotation: usize) {
+        let kind = self.reading.annotation(annotation).kind();
+        self.hidden = self.hidden.without(kind);
+        self.selected = Some(annotation);
+        self.focused = Some(annotation);
+        self.is_sheet_open = true;
+        self.tab = kind;
+        let row = self.reading.row_of(annotation);
+        let wanted = self.filter.trim().to_lowercase();
+        if !wanted.is_empty() && !self.holds(row, &wanted) {
+            self.filter = AttrValue::default();
+        }
+        let place = self.rows().iter().position(|&each| each == row);
+        self.page = place.unwrap_or_default() / ROWS_PER_PAGE;
+    }
+
+    fn next_mention(&self, entity: usize) -> usize {
+        let mentions = &self.reading.entity(entity).mentions;
+        let current = self
+            .selected
+            .and_then(|selected| mentions.iter().position(|&mention| mention == selected));
+        mentions[current.map_or(0, |current| (current + 1) % mentions.len())]
+    }
+
+    fn toggle(&mut self, kind: Kind) {
+        self.hidden = self.hidden.toggled(kind);
+        let is_hidden =
+            |annotation: &usize| self.hidden.has(self.reading.annotation(*annotation).kind());
+        if self.selected.as_ref().is_some_and(is_hidden) {
+            self.selected = None;
+        }
+        if self.focused.as_ref().is_none_or(is_hidden) {
+            self.focused = self
+                .step(self.focused, true)
+                .or_else(|| self.step(None, true));
+        }
+    }
+
+    /// Whether the row of the list in view holds the words, which are in lower case.
+    fn holds(&self, row: usize, wanted: &str) -> bool {
+        let holds = |text: &str| text.to_lowercase().contains(wanted);
+        if self.tab == Kind::Quantity {
+            return holds(&self.reading.text()[self.reading.annotation(row).span]);
+        }
+        let entity = self.reading.entity(row);
+        holds(&entity.name)
+            || entity
+                .aliases
+                .iter()
+                .chain(&entity.roles)
+                .any(|text| holds(text))
+    }
+}

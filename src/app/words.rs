@@ -1,0 +1,266 @@
+//! What the page says in words: counts, figures, hedges.
+
+use crate::reading::Reading;
+use bluepencil::annotation::Kind;
+use bluepencil::quantity::{Change, Operator, Quantity, QuantityKind, Value};
+use rust_decimal::Decimal;
+
+/// "23 people, 12 institutions and 31 numbers marked".
+pub(crate) fn summary(reading: &Reading) -> String {
+    let [people, institutions, numbers] =
+        Kind::ALL.map(|kind| counted(kind, reading.rows(kind).len()));
+    format!("{people}, {institutions} and {numbers} marked")
+}
+
+/// "1 person", "12 institutions".
+pub(crate) fn counted(kind: Kind, count: usize) -> String {
+    let noun = match (kind, count) {
+        (Kind::Person, 1) => "person",
+        (Kind::Person, _) => "people",
+        (Kind::Institution, 1) => "institution",
+        (Kind::Institution, _) => "institutions",
+        (Kind::Quantity, 1) => "number",
+        (Kind::Quantity, _) => "numbers",
+    };
+    format!("{} {noun}", grouped(&count.to_string()))
+}
+
+/// "1 mention", "7 mentions".
+pub(crate) fn mentions(count: usize) -> String {
+    format!(
+        "{} mention{}",
+        grouped(&count.to_string()),
+        if count == 1 { "" } else { "s" }
+    )
+}
+
+/// What the live region says of the chosen annotation: "Joe Biden, person, mention 2 of 7".
+pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
+    let found = reading.annotation(annotation);
+    let noun = counted(found.kind(), 1);
+    let noun = noun.trim_start_matches("1 ");
+    match reading.entity_of(annotation) {
+        Some(entity) => {
+            let entity = reading.entity(entity);
+            let nth = entity.mentions.iter().position(|&at| at == annotation);
+            let (nth, all) = (nth.unwrap_or_default() + 1, entity.mentions.len());
+            format!("{}, {noun}, mention {nth} of {all}", entity.name)
+        }
+        None => format!("{}, {noun}", &reading.text()[found.span]),
+    }
+}
+
+/// The sort of a figure.
+pub(crate) fn sort(kind: QuantityKind) -> &'static str {
+    match kind {
+        QuantityKind::Count => "Count",
+        QuantityKind::Money => "Money",
+        QuantityKind::Percent => "Percentage",
+        QuantityKind::PercentagePoints => "Percentage points",
+        QuantityKind::Rate => "Rate",
+        QuantityKind::Duration => "Duration",
+        QuantityKind::Age => "Age",
+        QuantityKind::Measurement => "Measurement",
+        QuantityKind::Temperature => "Temperature",
+        QuantityKind::Score => "Score",
+        QuantityKind::Rank => "Rank",
+        QuantityKind::Ratio => "Ratio",
+        QuantityKind::Date => "Date",
+        QuantityKind::Time => "Time",
+    }
+}
+
+/// A hedge in plain words.
+pub(crate) fn hedge(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Equal => "exactly",
+        Operator::About => "about",
+        Operator::Below => "less than",
+        Operator::AtMost => "at most",
+        Operator::Above => "more than",
+        Operator::AtLeast => "at least",
+    }
+}
+
+/// Which way a change went.
+pub(crate) fn change(change: Change) -> &'static str {
+    match change {
+        Change::Up => "a rise",
+        Change::Down => "a fall",
+    }
+}
+
+/// What a figure comes to, with its unit: "3,000,000,000 USD", "10 to 12", "in the hundreds".
+pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
+    let number = match (
+        &quantity.value,
+        &quantity.low,
+        &quantity.high,
+        quantity.scale,
+    ) {
+        (Some(exact), ..) => value(exact),
+        (None, Some(low), Some(high), _) => format!("{} to {}", value(low), value(high)),
+        (None, Some(low), None, _) => format!("{} or more", value(low)),
+        (None, None, Some(high), _) => format!("up to {}", value(high)),
+        (None, None, None, Some(scale)) => format!("several times {}", decimal(scale)),
+        (None, None, None, None) => return None,
+    };
+    let unit = quantity.currency.as_deref().or(quantity.unit.as_deref());
+    Some(match unit {
+        Some("percent") => format!("{number}%"),
+        Some(unit) if number == "1" || quantity.currency.is_some() => format!("{number} {unit}"),
+        Some(unit) => format!("{number} {}", plural(unit)),
+        None => number,
+    })
+}
+
+/// The plural of a unit's singular English name. Of a rate's unit it is the first part that changes: "miles per hour".
+fn plural(unit: &str) -> String {
+    let (head, rest) = unit
+        .find([' ', '/'])
+        .map_or((unit, ""), |at| unit.split_at(at));
+    let head = match head {
+        "foot" => "feet".to_owned(),
+        "inch" => "inches".to_owned(),
+        "century" => "centuries".to_owned(),
+        "degree" if rest.is_empty() => "degrees".to_owned(),
+        "hertz" | "Celsius" | "Fahrenheit" | "percent" => head.to_owned(),
+        _ => format!("{head}s"),
+    };
+    head + rest
+}
+
+fn value(value: &Value) -> String {
+    match value {
+        Value::Decimal(number) => decimal(*number),
+        Value::Year(year) if *year > 0 => year.to_string(),
+        Value::Year(year) => format!("{} BC", 1 - i32::from(*year)),
+        Value::YearMonth(year, month) => format!("{} {year}", month_name(*month)),
+        Value::Date(date) => format!(
+            "{} {} {}",
+            date.day(),
+            month_name(date.month()),
+            date.year()
+        ),
+        Value::MonthDay(month, day) => format!("{day} {}", month_name(*month)),
+        Value::Time(time) => format!("{:02}:{:02}", time.hour(), time.minute()),
+        Value::Score(ours, theirs) => format!("{ours}–{theirs}"),
+    }
+}
+
+fn month_name(month: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let index = usize::try_from(month).unwrap_or_default().saturating_sub(1);
+    NAMES.get(index).copied().unwrap_or("month unknown")
+}
+
+fn decimal(number: Decimal) -> String {
+    let text = number.normalize().to_string();
+    let (whole, fraction) = text
+        .split_once('.')
+        .map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let whole = grouped(whole);
+    fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}"))
+}
+
+/// Digits in groups of three: "175,000".
+pub(crate) fn grouped(digits: &str) -> String {
+    let (sign, digits) = digits
+        .strip_prefix('-')
+        .map_or(("", digits), |rest| ("−", rest));
+    let mut out = String::from(sign);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A title as the stem of a file's name: lower-case letters and digits with hyphens between, at most sixty.
+pub(crate) fn slug(title: &str) -> String {
+    let mut slug = String::new();
+    for character in title.chars().flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() {
+            slug.push(character);
+        } else if !slug.is_empty() && !slug.ends_with('-') && !matches!(character, '\'' | '’') {
+            slug.push('-');
+        }
+        if slug.chars().count() >= 60 {
+            break;
+        }
+    }
+    match slug.trim_end_matches('-') {
+        "" => "article".to_owned(),
+        stem => stem.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{amount, chosen, grouped, slug, summary};
+    use crate::fixture;
+    use bluepencil::quantity::Value;
+
+    #[test]
+    fn digits_are_grouped() {
+        let cases = [
+            ("0", "0"),
+            ("999", "999"),
+            ("1000", "1,000"),
+            ("175000", "175,000"),
+            ("-1234567", "−1,234,567"),
+        ];
+        for (digits, expected) in cases {
+            assert_eq!(grouped(digits), expected);
+        }
+    }
+
+    #[test]
+    fn titles_become_file_names() {
+        assert_eq!(
+            slug("Joe Biden’s “video call”, at 3%!"),
+            "joe-bidens-video-call-at-3"
+        );
+        assert_eq!(slug("…"), "article");
+        assert_eq!(slug(&"long ".repeat(40)).len(), 59);
+    }
+
+    #[test]
+    fn the_summary_counts_people_and_not_their_mentions() {
+        let reading = fixture::reading();
+        assert_eq!(
+            summary(&reading),
+            "2 people, 2 institutions and 3 numbers marked"
+        );
+        let biden = reading.entity(0).mentions[1];
+        assert_eq!(chosen(&reading, biden), "Joe Biden, person, mention 2 of 2");
+    }
+
+    #[test]
+    fn amounts_are_said_in_full() {
+        let reading = fixture::reading();
+        let rows = reading.rows(bluepencil::annotation::Kind::Quantity);
+        let mut quantity = reading.quantity(rows[1]).expect("is a number").clone();
+        assert_eq!(amount(&quantity).as_deref(), Some("175,000"));
+        quantity.currency = Some("USD".to_owned());
+        assert_eq!(amount(&quantity).as_deref(), Some("175,000 USD"));
+        quantity.value = Some(Value::Year(-574));
+        quantity.currency = None;
+        assert_eq!(amount(&quantity).as_deref(), Some("575 BC"));
+    }
+}
