@@ -45,6 +45,10 @@ fn tokens_are_what_a_reader_would_cut() {
             "She is 43. He left.",
             &["She", "is", "43", ".", "He", "left", "."],
         ),
+        (
+            "No. 5 said no. Nos. 1",
+            &["No.", "5", "said", "no", ".", "Nos.", "1"],
+        ),
         ("a word. Next", &["a", "word", ".", "Next"]),
     ];
     let mut wrong = Vec::new();

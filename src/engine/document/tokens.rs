@@ -98,7 +98,8 @@ fn word_length(rest: &str) -> usize {
         }
         end = at + character.len_utf8();
     }
-    if rest[end..].starts_with('.') && is_abbreviation(&rest[..end]) {
+    let stop = rest[end..].strip_prefix('.');
+    if stop.is_some_and(|after| is_abbreviation(&rest[..end], after)) {
         end + 1
     } else {
         end

@@ -2,20 +2,25 @@
 
 /// Written with a stop, in lower case, without it. Titles, ranks, legal forms, months, and the usual Latin.
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "apr", "aug", "ave", "brig", "bros", "capt", "cf", "cmdr", "co", "col", "corp", "cpl",
-    "dec", "dept", "dr", "esq", "est", "etc", "feb", "fr", "ft", "gen", "gov", "hon", "inc", "jan",
-    "jr", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "mt", "nos", "nov", "oct", "pres",
-    "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "vs",
+    "adm", "approx", "apr", "aug", "ave", "brig", "bros", "ca", "capt", "cf", "cmdr", "co", "col",
+    "corp", "cpl", "dec", "dept", "dr", "esq", "est", "etc", "feb", "fig", "figs", "fr", "ft",
+    "gen", "gov", "hon", "hrs", "inc", "jan", "jr", "lt", "ltd", "maj", "messrs", "mins", "mr",
+    "mrs", "ms", "mt", "nov", "oct", "pres", "prof", "pvt", "rep", "reps", "ret", "rev", "secs",
+    "sen", "sens", "sept", "sgt", "sr", "st", "supt", "vol", "vols", "vs",
 ];
 
-/// Whether `word`, which a stop follows, is an abbreviation or an initial, so that the stop belongs to it.
-pub(in crate::document) fn is_abbreviation(word: &str) -> bool {
-    if word.len() > 6 {
-        return false;
+/// Whether `word`, which a stop follows, is an abbreviation, so that the stop belongs to it. `after` is what
+/// follows the stop.
+pub(in crate::document) fn is_abbreviation(word: &str, after: &str) -> bool {
+    if matches!(word, "No" | "Nos" | "no" | "nos" | "pp" | "p") {
+        return after
+            .trim_start()
+            .starts_with(|character: char| character.is_ascii_digit());
     }
-    ABBREVIATIONS
-        .binary_search(&word.to_lowercase().as_str())
-        .is_ok()
+    word.len() <= 6
+        && ABBREVIATIONS
+            .binary_search(&word.to_lowercase().as_str())
+            .is_ok()
 }
 
 #[cfg(test)]
