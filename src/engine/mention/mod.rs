@@ -3,6 +3,25 @@
 //! In: a [`Document`] and a trained [`Tagger`]. Out: [`Mention`]s in text order, apart from each other. Which
 //! mentions name the same person or institution is for [`entity`](crate::entity).
 
+mod chain;
+pub mod clusters;
+pub mod features;
+pub mod gazetteer;
+pub mod hash;
+pub mod label;
+pub mod lexicon;
+pub mod model;
+pub mod packed_map;
+mod reader;
+mod spans;
+mod tagger;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use tagger::Tagger;
+
 use crate::document::Document;
 use crate::text::Span;
 
@@ -32,34 +51,35 @@ pub enum ModelError {
     /// The first bytes are not a model's.
     #[error("this is not a Blue Pencil model")]
     NotAModel,
-}
-
-/// A trained model, ready to tag.
-#[derive(Clone, Debug)]
-pub struct Tagger {}
-
-impl Tagger {
-    /// Reads a model.
-    ///
-    /// # Errors
-    /// When the bytes are damaged or of another version.
-    pub fn from_bytes(_bytes: &[u8]) -> Result<Self, ModelError> {
-        Ok(Self {})
-    }
-
-    /// A short name of the weights, for the documents made with them: hexadecimal digits.
-    #[must_use]
-    pub fn fingerprint(&self) -> &str {
-        "none"
-    }
+    /// The model was made for other features than this program's.
+    #[error(
+        "the model has version {version}, and this program reads version {}",
+        model::VERSION
+    )]
+    OtherVersion {
+        /// The model's version.
+        version: u32,
+    },
+    /// The bytes end too early.
+    #[error("the model is cut off")]
+    Truncated,
+    /// The bytes are not those that were written.
+    #[error("the model is damaged: its checksum is another")]
+    Checksum,
+    /// A part cannot be as it says.
+    #[error("the model is damaged: {what} cannot be right")]
+    Damaged {
+        /// Which part.
+        what: &'static str,
+    },
 }
 
 /// Finds the names in `document`. `progress` hears the share of the work done, from 0 to 1.
 #[must_use]
 pub fn find(
-    _document: &Document<'_>,
-    _tagger: &Tagger,
-    _progress: &mut dyn FnMut(f32),
+    document: &Document<'_>,
+    tagger: &Tagger,
+    progress: &mut dyn FnMut(f32),
 ) -> Vec<Mention> {
-    Vec::new()
+    tagger.find(document, progress)
 }

@@ -1,0 +1,206 @@
+//! What the rest of the document says of a name: its other mentions' neighbours, the longer name it is a part
+//! of, and the name it is the acronym of. No labels are used, so that one pass is enough.
+
+use super::runs::{Run, Runs};
+use super::template::{Rows, Template};
+use super::vocabulary::Vocabulary;
+use super::word::Case;
+use crate::document::{Document, Sentence};
+use crate::mention::hash::pair;
+
+/// Other mentions of the same words that are looked at.
+const MAX_OTHERS: usize = 3;
+
+/// Runs of a word that are looked through for a longer name.
+const MAX_CANDIDATES: usize = 24;
+
+/// Longer runs are headlines or tables, not names.
+const MAX_RUN: usize = 12;
+
+/// For each run what the others say of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context {
+    /// The runs' numbers, those with the same words together, in text order.
+    by_key: Vec<u32>,
+    /// Where in `by_key` each run stands.
+    place: Vec<u32>,
+    /// The longer run that holds each run.
+    longer: Vec<Option<u32>>,
+    /// The run that each run is the acronym of.
+    spelled_out: Vec<Option<u32>>,
+}
+
+impl Context {
+    pub(super) fn new(document: &Document<'_>, words: &Vocabulary, runs: &Runs) -> Self {
+        let mut by_key: Vec<u32> = (0..runs.all.len() as u32).collect();
+        by_key.sort_by_key(|&run| (runs.all[run as usize].key, run));
+        let mut place = vec![0; by_key.len()];
+        for (at, &run) in by_key.iter().enumerate() {
+            place[run as usize] = at as u32;
+        }
+        let longer = find_longer(words, runs);
+        let spelled_out = find_spelled_out(document, words, runs);
+        let mut context = Self {
+            by_key,
+            place,
+            longer,
+            spelled_out,
+        };
+        context.spread_acronyms(runs);
+        context
+    }
+
+    /// An acronym explained once is explained everywhere.
+    fn spread_acronyms(&mut self, runs: &Runs) {
+        let mut at = 0;
+        while at < self.by_key.len() {
+            let key = runs.all[self.by_key[at] as usize].key;
+            let same = self.by_key[at..]
+                .iter()
+                .take_while(|&&run| runs.all[run as usize].key == key)
+                .count();
+            let group = &self.by_key[at..at + same];
+            let explained = group.iter().find_map(|&run| self.spelled_out[run as usize]);
+            for &run in group {
+                self.spelled_out[run as usize] = explained;
+            }
+            at += same;
+        }
+    }
+
+    /// Up to three other runs with the same words.
+    fn others<'c>(&'c self, runs: &'c Runs, number: usize) -> impl Iterator<Item = &'c Run> {
+        let key = runs.all[number].key;
+        let at = self.place[number] as usize;
+        let same = move |&run: &&u32| runs.all[*run as usize].key == key;
+        let later = self.by_key[at + 1..].iter().take_while(same);
+        let earlier = self.by_key[..at].iter().rev().take_while(same);
+        later
+            .chain(earlier)
+            .take(MAX_OTHERS)
+            .map(|&run| &runs.all[run as usize])
+    }
+
+    /// The features of `token`, which is in run `number`.
+    pub(super) fn features(
+        &self,
+        document: &Document<'_>,
+        words: &Vocabulary,
+        runs: &Runs,
+        number: usize,
+        token: usize,
+        rows: &mut Rows<'_>,
+    ) {
+        let run = &runs.all[number];
+        let inside = (token - run.tokens.start).min(2) as u64;
+        let mut add =
+            |variant: u64, value: u64| rows.add(Template::Document, variant, pair(value, inside));
+        for other in self.others(runs, number) {
+            let sentence = sentence_of(document, other);
+            add(0, words.before(sentence, other.tokens.start, 1).lower);
+            add(1, words.after(sentence, other.tokens.end - 1, 1).lower);
+        }
+        if let Some(longer) = self.longer[number] {
+            let longer = &runs.all[longer as usize];
+            let (first, last) = (
+                words.of_token(longer.tokens.start),
+                words.of_token(longer.tokens.end - 1),
+            );
+            let sentence = sentence_of(document, longer);
+            let is_end = u64::from(last.word == words.of_token(run.tokens.end - 1).word);
+            add(2, first.lower);
+            add(3, last.lower);
+            add(4, is_end << 8 | longer.tokens.len() as u64);
+            add(5, words.before(sentence, longer.tokens.start, 1).lower);
+            add(6, words.after(sentence, longer.tokens.end - 1, 1).lower);
+            add(7, pair(u64::from(first.lists), is_end));
+            add(8, pair(u64::from(last.lists), is_end));
+        }
+        if let Some(spelled_out) = self.spelled_out[number] {
+            let tokens = &runs.all[spelled_out as usize].tokens;
+            add(9, 0);
+            add(10, words.of_token(tokens.start).lower);
+            add(11, words.of_token(tokens.end - 1).lower);
+            add(12, u64::from(words.of_token(tokens.end - 1).lists));
+        }
+    }
+}
+
+fn sentence_of<'d>(document: &'d Document<'_>, run: &Run) -> &'d Sentence {
+    &document.sentences[document.sentence_at(document.tokens[run.tokens.start].span.start)]
+}
+
+/// For each run the longest other run that holds its words in a row.
+fn find_longer(words: &Vocabulary, runs: &Runs) -> Vec<Option<u32>> {
+    let mut of_type: Vec<Vec<u32>> = vec![Vec::new(); words.types.len()];
+    let short = |run: &Run| run.tokens.len() <= MAX_RUN;
+    for (number, run) in runs
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(_, run)| run.tokens.len() > 1 && short(run))
+    {
+        for token in run.tokens.clone() {
+            let holders = &mut of_type[words.number(token)];
+            if holders.len() < MAX_CANDIDATES && holders.last() != Some(&(number as u32)) {
+                holders.push(number as u32);
+            }
+        }
+    }
+    let holder = |run: &Run| {
+        let mine: Vec<usize> = run
+            .tokens
+            .clone()
+            .map(|token| words.number(token))
+            .collect();
+        let holds = |&&other: &&u32| {
+            let other = &runs.all[other as usize].tokens;
+            other.len() > mine.len()
+                && (other.start..=other.end - mine.len()).any(|start| {
+                    mine.iter()
+                        .enumerate()
+                        .all(|(at, &word)| words.number(start + at) == word)
+                })
+        };
+        let holders = of_type[*mine.last()?].iter().filter(holds);
+        holders
+            .copied()
+            .max_by_key(|&other| (runs.all[other as usize].tokens.len(), u32::MAX - other))
+    };
+    runs.all
+        .iter()
+        .map(|run| if short(run) { holder(run) } else { None })
+        .collect()
+}
+
+/// For each run in brackets the run straight before the brackets, where its initials are the bracketed word.
+fn find_spelled_out(document: &Document<'_>, words: &Vocabulary, runs: &Runs) -> Vec<Option<u32>> {
+    let mut spelled_out = vec![None; runs.all.len()];
+    for (number, pair) in runs.all.windows(2).enumerate() {
+        let (long, short) = (&pair[0].tokens, &pair[1].tokens);
+        let bracketed =
+            short.len() == 1 && long.end + 1 == short.start && document.word(long.end) == "(";
+        let fits = bracketed
+            && words.of_token(short.start).case == Case::Upper
+            && long.len() <= MAX_RUN
+            && starts_alike(document, long.start..long.end, short.start);
+        if fits {
+            spelled_out[number + 1] = Some(number as u32);
+        }
+    }
+    spelled_out
+}
+
+/// Whether the acronym's last letter is the initial of the last word before it, and its first one of an earlier
+/// word's: enough evidence beside the brackets, and right for "North Atlantic Treaty Organization (NATO)".
+fn starts_alike(document: &Document<'_>, long: std::ops::Range<usize>, acronym: usize) -> bool {
+    let initial = |token: usize| document.word(token).chars().next();
+    let acronym = document.word(acronym);
+    let (first, last) = (
+        acronym.chars().next(),
+        acronym.chars().rfind(|letter| letter.is_alphabetic()),
+    );
+    long.clone().any(|token| initial(token) == first)
+        && long.len() > 1
+        && (initial(long.end - 1) == last || acronym.chars().count() >= long.len())
+}

@@ -1,0 +1,211 @@
+//! The trained model and its bytes.
+//!
+//! Layout, little-endian: magic, version, checksum of what follows; label names; row bits; the size of a weight
+//! step; chain weights; feature weights, 16 labels a row; clusters; lists. Nothing has to be parsed or built at
+//! loading but copies.
+
+use super::ModelError;
+use super::hash;
+use super::label::{LABELS, LANES, NAMES};
+use super::lexicon::Lexicon;
+use super::reader::Reader;
+
+/// The first bytes of every model.
+const MAGIC: &[u8; 8] = b"BPTagger";
+
+/// The version of layout, features and hash: a model of another version means nothing to this program.
+pub const VERSION: u32 = 1;
+
+/// The least and most bits that a row's number may have.
+const ROW_BITS: std::ops::RangeInclusive<u32> = 1..=20;
+
+/// Weights of the chain, in weight steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainWeights {
+    /// Of a sentence's first label.
+    pub start: [i16; LABELS],
+    /// Of its last.
+    pub end: [i16; LABELS],
+    /// Of a label (first index) before another.
+    pub transition: [[i16; LABELS]; LABELS],
+}
+
+/// A trained model.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// How many bits a row's number has.
+    pub row_bits: u32,
+    /// What one step of a weight is worth.
+    pub step: f32,
+    /// Weights of label sequences.
+    pub chain: ChainWeights,
+    /// Row after row of [`LANES`] weights.
+    pub weights: Vec<i8>,
+    /// Clusters and lists.
+    pub lexicon: Lexicon,
+}
+
+impl Model {
+    /// The weights of `row`, which has at most [`Self::row_bits`] bits.
+    pub(super) fn row(&self, row: u32) -> &[i8; LANES] {
+        let start = row as usize * LANES;
+        self.weights[start..]
+            .first_chunk()
+            .expect("a row's number has row_bits bits")
+    }
+
+    /// The model as bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut body = Vec::new();
+        body.extend_from_slice(&(NAMES.len() as u16).to_le_bytes());
+        body.extend_from_slice(NAMES.as_bytes());
+        body.extend_from_slice(&self.row_bits.to_le_bytes());
+        body.extend_from_slice(&self.step.to_le_bytes());
+        let rows = [&self.chain.start, &self.chain.end]
+            .into_iter()
+            .chain(&self.chain.transition);
+        body.extend(rows.flatten().flat_map(|weight| weight.to_le_bytes()));
+        body.extend(self.weights.iter().map(|&weight| weight as u8));
+        self.lexicon.write(&mut body);
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend_from_slice(&VERSION.to_le_bytes());
+        bytes.extend_from_slice(&hash::bytes(&body).to_le_bytes());
+        bytes.extend_from_slice(&body);
+        bytes
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When the bytes are no model, of another version, or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ModelError> {
+        let body = bytes.strip_prefix(MAGIC).ok_or(ModelError::NotAModel)?;
+        let mut reader = Reader::new(body);
+        let version = reader.u32()?;
+        if version != VERSION {
+            return Err(ModelError::OtherVersion { version });
+        }
+        let checksum = reader.u64()?;
+        if checksum != hash::bytes(reader.rest()) {
+            return Err(ModelError::Checksum);
+        }
+        if reader.short_bytes()? != NAMES.as_bytes() {
+            return Err(ModelError::Damaged { what: "the labels" });
+        }
+        let row_bits = reader.u32()?;
+        if !ROW_BITS.contains(&row_bits) {
+            return Err(ModelError::Damaged {
+                what: "the number of rows",
+            });
+        }
+        let step = reader.f32()?;
+        if !(step > 0.0 && step < 1.0) {
+            return Err(ModelError::Damaged {
+                what: "the size of a weight step",
+            });
+        }
+        let chain = read_chain(&mut reader)?;
+        let weights = reader
+            .take(LANES << row_bits)?
+            .iter()
+            .map(|&weight| weight as i8)
+            .collect();
+        let lexicon = Lexicon::read(&mut reader)?;
+        if !reader.rest().is_empty() {
+            return Err(ModelError::Damaged { what: "the end" });
+        }
+        Ok(Self {
+            row_bits,
+            step,
+            chain,
+            weights,
+            lexicon,
+        })
+    }
+}
+
+fn read_chain(reader: &mut Reader<'_>) -> Result<ChainWeights, ModelError> {
+    let mut row = || -> Result<[i16; LABELS], ModelError> {
+        let mut row = [0; LABELS];
+        for weight in &mut row {
+            *weight = reader.u16()? as i16;
+        }
+        Ok(row)
+    };
+    let (start, end) = (row()?, row()?);
+    let mut transition = [[0; LABELS]; LABELS];
+    for weights in &mut transition {
+        *weights = row()?;
+    }
+    Ok(ChainWeights {
+        start,
+        end,
+        transition,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Model, ModelError};
+    use crate::mention::testing::tiny_model;
+    use proptest::prelude::{any, proptest};
+
+    #[test]
+    fn reads_what_it_wrote() {
+        let bytes = tiny_model().to_bytes();
+        let read = Model::from_bytes(&bytes).expect("it was just written");
+        assert_eq!(read.to_bytes(), bytes);
+    }
+
+    #[test]
+    fn says_what_is_wrong() {
+        let bytes = tiny_model().to_bytes();
+        let refused = |bytes: &[u8]| Model::from_bytes(bytes).expect_err("these bytes are wrong");
+        assert_eq!(refused(b""), ModelError::NotAModel);
+        assert_eq!(refused(b"<!DOCTYPE html>"), ModelError::NotAModel);
+        assert_eq!(refused(&bytes[..10]), ModelError::Truncated);
+        assert_eq!(refused(&bytes[..bytes.len() - 1]), ModelError::Checksum);
+        let mut newer = bytes.clone();
+        newer[8] += 1;
+        assert_eq!(
+            refused(&newer),
+            ModelError::OtherVersion {
+                version: super::VERSION + 1
+            }
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_change_goes_unseen(at in any::<proptest::sample::Index>(), change in 1_u8..) {
+            let mut bytes = tiny_model().to_bytes();
+            let at = at.index(bytes.len());
+            bytes[at] ^= change;
+            assert!(Model::from_bytes(&bytes).is_err());
+        }
+
+        #[test]
+        fn a_damaged_body_with_a_right_checksum_is_no_panic(
+            at in any::<proptest::sample::Index>(), change in any::<u32>(), cut in any::<proptest::sample::Index>()
+        ) {
+            let bytes = tiny_model().to_bytes();
+            let mut body = bytes[20..].to_vec();
+            let at = at.index(body.len() - 3);
+            body[at..at + 4].copy_from_slice(&change.to_le_bytes());
+            body.truncate(if change % 3 == 0 { cut.index(body.len()) } else { body.len() });
+            let mut damaged = bytes[..12].to_vec();
+            damaged.extend_from_slice(&crate::mention::hash::bytes(&body).to_le_bytes());
+            damaged.extend_from_slice(&body);
+            if let Ok(model) = crate::mention::Tagger::from_bytes(&damaged) {
+                let document = crate::document::Document::new("Angela Merkel of the European Union (EU) met J. D. Vance.");
+                let _ = crate::mention::find(&document, &model, &mut |_| {});
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_no_panic(bytes in any::<Vec<u8>>()) {
+            assert!(Model::from_bytes(&bytes).is_err());
+        }
+    }
+}

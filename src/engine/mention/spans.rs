@@ -1,0 +1,166 @@
+//! Labels → names' spans, cut as the guideline has them.
+
+use super::NameKind;
+use super::label::{Kind, Position, parts};
+use crate::document::{Document, TokenKind};
+use crate::text::Span;
+use std::ops::Range;
+
+/// A name as tokens of its sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NameTokens {
+    pub(super) kind: NameKind,
+    pub(super) tokens: Range<usize>,
+}
+
+/// The people and institutions among `labels`, in order.
+pub(super) fn names(labels: &[u8]) -> Vec<NameTokens> {
+    let mut names = Vec::new();
+    let mut start = 0;
+    for (at, &label) in labels.iter().enumerate() {
+        let Some((kind, position)) = parts(usize::from(label)) else {
+            continue;
+        };
+        if matches!(position, Position::Begin | Position::Single) {
+            start = at;
+        }
+        if matches!(position, Position::End | Position::Single)
+            && let Some(kind) = shown(kind)
+        {
+            names.push(NameTokens {
+                kind,
+                tokens: start..at + 1,
+            });
+        }
+    }
+    names
+}
+
+fn shown(kind: Kind) -> Option<NameKind> {
+    match kind {
+        Kind::Person => Some(NameKind::Person),
+        Kind::Organisation => Some(NameKind::Institution),
+        Kind::Place | Kind::Miscellaneous => None,
+    }
+}
+
+/// Titles that are sometimes taken for a first name.
+const TITLES: &[&str] = &[
+    "adm.",
+    "capt.",
+    "chancellor",
+    "col.",
+    "dr",
+    "dr.",
+    "gen.",
+    "gov.",
+    "justice",
+    "king",
+    "lady",
+    "lord",
+    "lt.",
+    "maj.",
+    "minister",
+    "miss",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "pope",
+    "president",
+    "prince",
+    "princess",
+    "prof.",
+    "queen",
+    "rep.",
+    "rev.",
+    "sen.",
+    "senator",
+    "sgt.",
+    "sir",
+];
+
+/// The span of a name in the document without what the guideline leaves outside: leading article, title,
+/// possessive, marks at the ends. `None` where nothing is left.
+pub(super) fn trim(
+    document: &Document<'_>,
+    kind: NameKind,
+    mut tokens: Range<usize>,
+) -> Option<Span> {
+    while tokens.len() > 1 && is_before_name(document, kind, tokens.start) {
+        tokens.start += 1;
+    }
+    while !tokens.is_empty() && is_after_name(document, tokens.end - 1) {
+        tokens.end -= 1;
+    }
+    let has_letter = |token: usize| document.word(token).chars().any(char::is_alphanumeric);
+    tokens
+        .clone()
+        .any(has_letter)
+        .then(|| document.span_of(tokens))
+}
+
+fn is_before_name(document: &Document<'_>, kind: NameKind, token: usize) -> bool {
+    let word = document.word(token).to_lowercase();
+    let is_title = kind == NameKind::Person && TITLES.binary_search(&word.as_str()).is_ok();
+    is_title
+        || matches!(word.as_str(), "the" | "a" | "an")
+        || document.tokens[token].kind == TokenKind::Possessive
+        || is_mark(document, token)
+}
+
+fn is_after_name(document: &Document<'_>, token: usize) -> bool {
+    document.tokens[token].kind == TokenKind::Possessive
+        || is_mark(document, token) && document.word(token) != "!"
+}
+
+/// Whether the token is punctuation; a closing bracket may end a name and an opening one starts none.
+fn is_mark(document: &Document<'_>, token: usize) -> bool {
+    document.tokens[token].kind == TokenKind::Punctuation
+        && !matches!(document.word(token), ")" | "\"" | "“" | "”")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NameTokens, TITLES, names, trim};
+    use crate::document::Document;
+    use crate::mention::NameKind::{Institution, Person};
+
+    #[test]
+    fn the_titles_are_sorted() {
+        assert!(TITLES.is_sorted());
+    }
+
+    #[test]
+    fn places_and_the_rest_are_not_shown() {
+        let found = names(&[0, 1, 2, 16, 7, 11, 15, 3]);
+        let expected = [(Person, 0..3), (Institution, 4..5), (Person, 7..8)];
+        assert_eq!(
+            found,
+            expected.map(|(kind, tokens)| NameTokens { kind, tokens })
+        );
+    }
+
+    #[test]
+    fn spans_are_bare_names() {
+        let rows = [
+            ("President Joe Biden's", Person, Some("Joe Biden")),
+            ("The Guardian", Institution, Some("Guardian")),
+            ("the", Institution, Some("the")),
+            ("Mr. Smith,", Person, Some("Smith")),
+            ("- -", Person, None),
+            ("Yahoo!", Institution, Some("Yahoo!")),
+        ];
+        let mut wrong = Vec::new();
+        for (text, kind, expected) in rows {
+            let document = Document::new(text);
+            let found = trim(&document, kind, 0..document.tokens.len()).map(|span| &text[span]);
+            if found != expected {
+                wrong.push((text, found));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}

@@ -1,0 +1,236 @@
+//! The corpora: files → documents with byte spans.
+
+use crate::TrainError;
+use bluepencil::mention::hash;
+use bluepencil::mention::label::Kind;
+use bluepencil::text::{Offsets, Span};
+use flate2::read::GzDecoder;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+/// A corpus, and how much its labels count in training.
+pub(crate) struct Source {
+    pub(crate) name: &'static str,
+    file: &'static str,
+    pub(crate) weight: f32,
+    /// Whether the labels used are those of the teacher.
+    silver: bool,
+}
+
+/// Every corpus. Tweets are far from news; silver labels are less sure than gold ones.
+pub(crate) const SOURCES: [Source; 7] = [
+    Source {
+        name: "gmb",
+        file: "gmb.jsonl.gz",
+        weight: 0.5,
+        silver: true,
+    },
+    Source {
+        name: "gum",
+        file: "gum.jsonl",
+        weight: 1.0,
+        silver: false,
+    },
+    Source {
+        name: "ewt",
+        file: "uner-ewt-dev.jsonl",
+        weight: 1.0,
+        silver: false,
+    },
+    Source {
+        name: "politics",
+        file: "crossner-politics.jsonl",
+        weight: 1.0,
+        silver: false,
+    },
+    Source {
+        name: "re3d",
+        file: "re3d.jsonl",
+        weight: 1.0,
+        silver: false,
+    },
+    Source {
+        name: "wikigold",
+        file: "wikigold.jsonl",
+        weight: 1.0,
+        silver: false,
+    },
+    Source {
+        name: "wnut",
+        file: "wnut17.jsonl",
+        weight: 0.5,
+        silver: false,
+    },
+];
+
+/// A sentence of the teacher counts from this confidence on.
+const LEAST_CONFIDENCE: f32 = 0.6;
+
+/// One document in so many of each corpus is for development and never trained on.
+const DEVELOPMENT_SHARE: u64 = 10;
+
+/// A text with its names.
+pub(crate) struct CorpusDocument {
+    pub(crate) id: String,
+    pub(crate) text: String,
+    pub(crate) names: Vec<(Span, Kind)>,
+    /// Stretches whose labels are not known.
+    pub(crate) masked: Vec<Span>,
+    pub(crate) weight: f32,
+}
+
+impl CorpusDocument {
+    /// Whether the document is in its corpus' development set.
+    pub(crate) fn is_development(&self) -> bool {
+        hash::bytes(self.id.as_bytes()).is_multiple_of(DEVELOPMENT_SHARE)
+    }
+}
+
+#[derive(Deserialize)]
+struct Line {
+    id: String,
+    text: String,
+    entities: Vec<Entity>,
+    #[serde(default)]
+    neutral: Vec<Entity>,
+}
+
+#[derive(Deserialize)]
+struct Entity {
+    start: usize,
+    end: usize,
+    label: String,
+}
+
+#[derive(Deserialize)]
+struct SilverLine {
+    id: String,
+    sentences: Vec<(usize, usize, f32)>,
+    entities: Vec<(usize, usize, String)>,
+}
+
+/// Reads one corpus from the folder of all the data.
+pub(crate) fn read(folder: &Path, source: &Source) -> Result<Vec<CorpusDocument>, TrainError> {
+    let lines: Vec<Line> = read_lines(&folder.join("ner").join(source.file))?;
+    if !source.silver {
+        return Ok(lines
+            .into_iter()
+            .map(|line| gold_document(line, source))
+            .collect());
+    }
+    let silver: Vec<SilverLine> = read_lines(&folder.join("silver/gmb-teacher.jsonl.gz"))?;
+    let mut silver: BTreeMap<String, SilverLine> = silver
+        .into_iter()
+        .map(|line| (line.id.clone(), line))
+        .collect();
+    let labelled = lines
+        .into_iter()
+        .filter_map(|line| silver.remove(&line.id).map(|labels| (line, labels)));
+    Ok(labelled
+        .map(|(line, labels)| silver_document(line, labels, source))
+        .collect())
+}
+
+fn gold_document(line: Line, source: &Source) -> CorpusDocument {
+    let offsets = Offsets::new(&line.text);
+    let names = line
+        .entities
+        .iter()
+        .filter_map(|entity| {
+            Some((
+                span(&offsets, entity.start, entity.end)?,
+                kind(&entity.label)?,
+            ))
+        })
+        .collect();
+    let masked = line
+        .neutral
+        .iter()
+        .filter_map(|entity| span(&offsets, entity.start, entity.end))
+        .collect();
+    CorpusDocument {
+        names,
+        masked,
+        weight: source.weight,
+        id: line.id,
+        text: line.text,
+    }
+}
+
+fn silver_document(line: Line, labels: SilverLine, source: &Source) -> CorpusDocument {
+    let offsets = Offsets::new(&line.text);
+    let names = labels
+        .entities
+        .iter()
+        .filter_map(|(start, end, label)| Some((span(&offsets, *start, *end)?, kind(label)?)))
+        .collect();
+    let doubtful = labels
+        .sentences
+        .iter()
+        .filter(|(.., confidence)| *confidence < LEAST_CONFIDENCE);
+    let masked = doubtful
+        .filter_map(|&(start, end, _)| span(&offsets, start, end))
+        .collect();
+    CorpusDocument {
+        names,
+        masked,
+        weight: source.weight,
+        id: line.id,
+        text: line.text,
+    }
+}
+
+fn span(offsets: &Offsets<'_>, start: usize, end: usize) -> Option<Span> {
+    let (start, end) = (
+        offsets.byte_from_code_point(start)?,
+        offsets.byte_from_code_point(end)?,
+    );
+    (start < end).then(|| Span::new(start, end))
+}
+
+fn kind(label: &str) -> Option<Kind> {
+    match label {
+        "PER" => Some(Kind::Person),
+        "ORG" => Some(Kind::Organisation),
+        "LOC" => Some(Kind::Place),
+        "MISC" => Some(Kind::Miscellaneous),
+        _ => None,
+    }
+}
+
+/// The lines of a JSONL file, gzipped or not.
+fn read_lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, TrainError> {
+    let mut parsed = Vec::new();
+    for (number, line) in open(path)?.lines().enumerate() {
+        let line = line.map_err(|source| TrainError::File {
+            path: path.to_owned(),
+            source,
+        })?;
+        parsed.push(
+            serde_json::from_str(&line).map_err(|source| TrainError::Line {
+                path: path.to_owned(),
+                line: number + 1,
+                source,
+            })?,
+        );
+    }
+    Ok(parsed)
+}
+
+/// Opens a file, gzipped or not.
+pub(crate) fn open(path: &Path) -> Result<impl BufRead, TrainError> {
+    let file = File::open(path).map_err(|source| TrainError::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    let reader: Box<dyn Read> = if path.extension().is_some_and(|extension| extension == "gz") {
+        Box::new(GzDecoder::new(file))
+    } else {
+        Box::new(file)
+    };
+    Ok(BufReader::new(reader))
+}

@@ -1,0 +1,157 @@
+//! The command `evaluate`: what the engine finds against what the development sets and the gold articles hold.
+
+mod counts;
+mod entities;
+pub(crate) mod gold;
+mod names;
+mod quantities;
+mod report;
+
+use self::counts::Counts;
+use self::gold::{GoldArticle, GoldKind};
+use self::names::{NameScore, WantedNames};
+use self::quantities::QuantityScore;
+use self::report::Report;
+use crate::TrainError;
+use crate::corpus::{self, CorpusDocument, SOURCES};
+use crate::excluded::Excluded;
+use bluepencil::analysis;
+use bluepencil::document::Document;
+use bluepencil::mention::label::Kind;
+use bluepencil::mention::{self, NameKind, Tagger};
+use bluepencil::quantity;
+use bluepencil::text::Article;
+use std::path::PathBuf;
+
+/// What to evaluate.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The model.
+    #[arg(long, default_value = "data/tagger.bin")]
+    model: PathBuf,
+    /// The folder of the gold articles.
+    #[arg(long, default_value = "../shared/gold")]
+    gold: PathBuf,
+    /// The folder of the open corpora.
+    #[arg(long, default_value = "../shared/data")]
+    corpora: PathBuf,
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Evaluates and gives the report.
+pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
+    let bytes = std::fs::read(&options.model).map_err(|source| TrainError::File {
+        path: options.model.clone(),
+        source,
+    })?;
+    let tagger = Tagger::from_bytes(&bytes).map_err(|source| TrainError::Model {
+        path: options.model.clone(),
+        source,
+    })?;
+    let mut report = Report::default();
+    let articles = gold::read(&options.gold)?;
+    if options.corpora.is_dir() {
+        let excluded = Excluded::new(&articles);
+        for source in &SOURCES {
+            let documents = corpus::read(&options.corpora, source)?;
+            let development = documents
+                .iter()
+                .filter(|document| document.is_development() && !excluded.holds(document));
+            report.add_names(source.name, &development_score(development, &tagger));
+        }
+    } else {
+        report.skipped.push(format!(
+            "the development sets: there is no folder {}",
+            options.corpora.display()
+        ));
+    }
+    if articles.is_empty() {
+        report.skipped.push(format!(
+            "the gold articles: there are none in {}",
+            options.gold.display()
+        ));
+    } else {
+        add_gold(&mut report, &articles, &tagger);
+    }
+    Ok(if options.json {
+        serde_json::to_string_pretty(&report).expect("the report has text keys only")
+    } else {
+        report.to_string()
+    })
+}
+
+fn development_score<'c>(
+    documents: impl Iterator<Item = &'c CorpusDocument>,
+    tagger: &Tagger,
+) -> NameScore {
+    let mut score = NameScore::default();
+    for corpus in documents {
+        let shown = |kind| match kind {
+            Kind::Person => Some(NameKind::Person),
+            Kind::Organisation => Some(NameKind::Institution),
+            Kind::Place | Kind::Miscellaneous => None,
+        };
+        let is_known = |span| !corpus.masked.iter().any(|masked| masked.overlaps(span));
+        let names = corpus
+            .names
+            .iter()
+            .filter(|&&(span, _)| is_known(span))
+            .filter_map(|&(span, kind)| Some((span, shown(kind)?)));
+        let wanted = WantedNames {
+            names: names.collect(),
+            neutral: corpus.masked.clone(),
+        };
+        let document = Document::new(&corpus.text);
+        score.add(
+            &document,
+            &wanted,
+            &mention::find(&document, tagger, &mut |_| {}),
+        );
+    }
+    score
+}
+
+fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
+    let (mut names, mut quantities, mut entities) = (
+        NameScore::default(),
+        QuantityScore::default(),
+        Counts::default(),
+    );
+    for article in articles {
+        let document = Document::new(&article.text);
+        names.add(
+            &document,
+            &wanted_names(article),
+            &mention::find(&document, tagger, &mut |_| {}),
+        );
+        quantities.add(article, &quantity::find(&document));
+        if let Ok(text) = Article::new(article.text.as_str()) {
+            entities += entities::score(article, &analysis::analyse(text, tagger, &mut |_| {}));
+        }
+    }
+    report.add_names("gold articles", &names);
+    report.add("gold articles", "entities, B-cubed", entities);
+    report.add("gold articles", "quantities, span", quantities.span);
+    report.add("gold articles", "quantities, figure", quantities.figure);
+    report.add("gold articles", "quantities, value", quantities.value);
+    report.add("gold articles", "quantities, type", quantities.kind);
+}
+
+fn wanted_names(article: &GoldArticle) -> WantedNames {
+    let mut wanted = WantedNames::default();
+    for annotation in &article.annotations {
+        let kind = match annotation.kind {
+            GoldKind::Person => NameKind::Person,
+            GoldKind::Institution => NameKind::Institution,
+            GoldKind::Quantity => continue,
+        };
+        if annotation.neutral {
+            wanted.neutral.push(annotation.span);
+        } else {
+            wanted.names.push((annotation.span, kind));
+        }
+    }
+    wanted
+}

@@ -1,0 +1,111 @@
+//! The report: rows of scores as an aligned table or as JSON.
+
+use super::counts::{Counts, Score};
+use super::names::{Fault, NameError, NameScore};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::{Display, Formatter, Result, Write};
+
+/// How many of each fault's names are listed.
+const LISTED: usize = 12;
+
+/// Everything the evaluation says.
+#[derive(Default, Serialize)]
+pub(crate) struct Report {
+    pub(crate) rows: Vec<Row>,
+    /// What could not be measured, and why.
+    pub(crate) skipped: Vec<String>,
+    /// Names missed and made up, most frequent first, by set.
+    pub(crate) errors: Vec<ErrorList>,
+}
+
+/// One score.
+#[derive(Serialize)]
+pub(crate) struct Row {
+    pub(crate) set: String,
+    pub(crate) what: &'static str,
+    pub(crate) score: Score,
+}
+
+/// A set's most frequent errors.
+#[derive(Serialize)]
+pub(crate) struct ErrorList {
+    set: String,
+    missed: Vec<String>,
+    made_up: Vec<String>,
+}
+
+impl Report {
+    pub(crate) fn add(&mut self, set: &str, what: &'static str, counts: Counts) {
+        self.rows.push(Row {
+            set: set.to_owned(),
+            what,
+            score: counts.score(),
+        });
+    }
+
+    /// Adds the rows and the errors of names.
+    pub(crate) fn add_names(&mut self, set: &str, score: &NameScore) {
+        self.add(set, "people", score.strict[0]);
+        self.add(set, "institutions", score.strict[1]);
+        self.add(set, "both", NameScore::both(&score.strict));
+        self.add(set, "people, overlap", score.overlap[0]);
+        self.add(set, "institutions, overlap", score.overlap[1]);
+        let list = |fault| listed(&score.errors, fault);
+        self.errors.push(ErrorList {
+            set: set.to_owned(),
+            missed: list(Fault::Missed),
+            made_up: list(Fault::MadeUp),
+        });
+    }
+}
+
+fn listed(errors: &BTreeMap<NameError, usize>, fault: Fault) -> Vec<String> {
+    let mut errors: Vec<(&NameError, usize)> = errors
+        .iter()
+        .filter(|(error, _)| error.fault == fault)
+        .map(|(error, &count)| (error, count))
+        .collect();
+    errors.sort_by_key(|&(_, count)| usize::MAX - count);
+    let line = |(error, count): (&NameError, usize)| {
+        let name = error.name.replace('\n', " ");
+        format!(
+            "{name} ({:?}{})",
+            error.kind,
+            if count > 1 {
+                format!(", {count} times")
+            } else {
+                String::new()
+            }
+        )
+    };
+    errors.into_iter().take(LISTED).map(line).collect()
+}
+
+impl Display for Report {
+    fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        writeln!(
+            out,
+            "{:<16} {:<22} {:>9} {:>7} {:>6} {:>6}",
+            "set", "what", "precision", "recall", "F1", "wanted"
+        )?;
+        for Row { set, what, score } in &self.rows {
+            writeln!(
+                out,
+                "{set:<16} {what:<22} {:>9.1} {:>7.1} {:>6.1} {:>6}",
+                score.precision, score.recall, score.f1, score.wanted
+            )?;
+        }
+        for list in &self.errors {
+            for (fault, names) in [("missed", &list.missed), ("made up", &list.made_up)] {
+                if !names.is_empty() {
+                    writeln!(out, "\n{}, {fault}: {}", list.set, names.join("; "))?;
+                }
+            }
+        }
+        for skipped in &self.skipped {
+            writeln!(out, "skipped: {skipped}")?;
+        }
+        out.write_char('\n')
+    }
+}

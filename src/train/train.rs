@@ -1,0 +1,100 @@
+//! The command `train`.
+
+use crate::TrainError;
+use crate::corpus::{self, SOURCES};
+use crate::crf::{self, Settings};
+use crate::examples::{self, Example};
+use crate::excluded::Excluded;
+use crate::{lists, quantise};
+use bluepencil::mention::lexicon::Lexicon;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::path::PathBuf;
+
+/// How to train.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The folder of the open corpora.
+    #[arg(long, default_value = "../shared/data")]
+    corpora: PathBuf,
+    /// The folder of the gold articles, whose texts are left out.
+    #[arg(long, default_value = "../shared/gold")]
+    gold: PathBuf,
+    /// Where the model goes.
+    #[arg(long, default_value = "data/tagger.bin")]
+    out: PathBuf,
+    /// Another seed gives another model of about the same worth.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How often each sentence is seen.
+    #[arg(long, default_value_t = 8)]
+    epochs: usize,
+    /// The table of weights has two to the power of this many rows of 16 bytes.
+    #[arg(long, default_value_t = 16)]
+    row_bits: u32,
+    /// The size of the first step.
+    #[arg(long, default_value_t = 0.1)]
+    rate: f32,
+    /// The share of features left out at each sight.
+    #[arg(long, default_value_t = 0.2)]
+    dropout: f32,
+}
+
+/// Trains, writes the model and says what was done.
+pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
+    let lexicon = lists::read(&options.corpora)?;
+    let (examples, left_out) = read_examples(options, &lexicon)?;
+    let tokens: usize = examples.iter().map(|example| example.tokens.len()).sum();
+    let settings = Settings {
+        row_bits: options.row_bits,
+        epochs: options.epochs,
+        rate: options.rate,
+        dropout: options.dropout,
+        seed: options.seed,
+    };
+    let progress = bar((options.epochs * examples.len()) as u64, "training");
+    let weights = crf::train(&examples, settings, &progress);
+    progress.finish_and_clear();
+    let bytes = quantise::model(&weights, options.row_bits, lexicon).to_bytes();
+    std::fs::write(&options.out, &bytes).map_err(|source| TrainError::File {
+        path: options.out.clone(),
+        source,
+    })?;
+    let seconds = progress.elapsed().as_secs();
+    Ok(format!(
+        "{}: {} bytes, from {} sentences of {tokens} tokens in {seconds} s; {left_out} documents left out as gold text",
+        options.out.display(),
+        bytes.len(),
+        examples.len(),
+    ))
+}
+
+/// Every training sentence, and how many documents were left out because the gold articles hold them.
+fn read_examples(
+    options: &Options,
+    lexicon: &Lexicon,
+) -> Result<(Vec<Example>, usize), TrainError> {
+    let excluded = Excluded::read(&options.gold)?;
+    let mut examples = Vec::new();
+    let mut left_out = 0;
+    for source in &SOURCES {
+        let documents = corpus::read(&options.corpora, source)?;
+        let progress = bar(documents.len() as u64, source.name);
+        for document in progress.wrap_iter(documents.iter()) {
+            if excluded.holds(document) {
+                left_out += 1;
+            } else if !document.is_development() {
+                examples.extend(examples::from_document(document, lexicon, options.row_bits));
+            }
+        }
+        progress.finish_and_clear();
+    }
+    Ok((examples, left_out))
+}
+
+fn bar(length: u64, name: &'static str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg:9} {wide_bar} {percent:>3} % {eta} left")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(length)
+        .with_style(style)
+        .with_message(name)
+}
