@@ -111,7 +111,8 @@ impl Inner {
 
     fn fail(&self, notice: Notice) {
         self.stop();
-        self.hear.emit(Action::Failed(self.last_request.get(), notice));
+        self.hear
+            .emit(Action::Failed(self.last_request.get(), notice));
     }
 
     fn answer(&self, data: JsValue) {

@@ -17,7 +17,10 @@ use bluepencil::format::{Format, json};
 use bluepencil::text::Article;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
-use yew::{AttrValue, Callback, Html, UseReducerHandle, component, html, use_effect_with, use_memo, use_reducer};
+use yew::{
+    AttrValue, Callback, Html, UseReducerHandle, component, html, use_effect_with, use_memo,
+    use_reducer,
+};
 
 /// The page.
 #[component]
@@ -36,7 +39,11 @@ pub(crate) fn App() -> Html {
         state: state.clone(),
     };
     let on_text = desk.callback(Desk::submit);
-    let is_toast = !(matches!(state.stage, Stage::Empty) && state.notice.as_ref().is_some_and(|notice| notice.is_problem));
+    let is_toast = !(matches!(state.stage, Stage::Empty)
+        && state
+            .notice
+            .as_ref()
+            .is_some_and(|notice| notice.is_problem));
     html! {
         <DropZone on_file={desk.callback(Desk::open)} {on_text}>
             { desk.stage() }

@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Room that is left above a mark that is scrolled to, below the top bar.
 const MARGIN: f64 = 16.0;
@@ -19,9 +19,16 @@ pub(crate) fn find(selector: &str) -> Option<HtmlElement> {
 /// Puts the keyboard on the first element that matches, without scrolling.
 pub(crate) fn focus(selector: &str) {
     if let Some(element) = find(selector) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
         // An element that cannot take the focus leaves it where it is.
-        let _ = element.focus();
+        let _ = element.focus_with_options(&options);
     }
+}
+
+/// Scrolls to where the page begins.
+pub(crate) fn to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// Whether the keyboard is inside an element that matches.
@@ -52,11 +59,15 @@ fn reveal_once(selector: &str) {
 /// From where to where in the window the article is not covered by the top bar or, on a phone, the sheet.
 fn clear_view(element: &Element) -> (f64, f64) {
     let window = gloo::utils::window();
-    let height = window.inner_height().ok().and_then(|height| height.as_f64());
+    let height = window
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64());
     let rect = |selector| find(selector).map(|found| found.get_bounding_client_rect());
     let top = rect(".top-bar").map_or(0.0, |bar| bar.bottom());
     let place = element.get_bounding_client_rect();
-    let sheet = rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
+    let sheet =
+        rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
     let bottom = sheet.map(|panel| panel.top()).or(height).unwrap_or(top);
     (top.max(0.0) + MARGIN, bottom - MARGIN)
 }

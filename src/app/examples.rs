@@ -10,10 +10,20 @@ pub(crate) struct Example {
 }
 
 /// Every example.
-pub(crate) const EXAMPLES: [Example; 1] = [Example {
-    topic: "Harbour",
-    text: include_str!("../../static/examples/harbour.txt"),
-}];
+pub(crate) const EXAMPLES: [Example; 3] = [
+    Example {
+        topic: "Disaster",
+        text: include_str!("../../static/examples/disaster.txt"),
+    },
+    Example {
+        topic: "Economy",
+        text: include_str!("../../static/examples/economy.txt"),
+    },
+    Example {
+        topic: "Politics",
+        text: include_str!("../../static/examples/politics.txt"),
+    },
+];
 
 impl Example {
     /// Its headline.

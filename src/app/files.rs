@@ -6,7 +6,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 /// What the file dialogue offers.
-pub(crate) const ACCEPTED: &str = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
+pub(crate) const ACCEPTED: &str =
+    ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
 
 /// A file of UTF-16 has two bytes a letter.
 const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
@@ -15,13 +16,17 @@ const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum FileError {
     /// Not a text file by its name or type.
-    #[error("“{0}” is not a text file. Blue Pencil opens .txt, .md and .html files; from anything else, copy the words and paste them.")]
+    #[error(
+        "“{0}” is not a text file. Blue Pencil opens .txt, .md and .html files; from anything else, copy the words and paste them."
+    )]
     Type(String),
     /// Too large to be an article.
     #[error("“{0}” is too large: an article of up to 1 MB can be read. Take it in parts.")]
     TooLarge(String),
     /// The browser could not read it.
-    #[error("“{0}” could not be read. It may have been moved or be open elsewhere; try again, or paste its words.")]
+    #[error(
+        "“{0}” could not be read. It may have been moved or be open elsewhere; try again, or paste its words."
+    )]
     Unreadable(String),
 }
 
@@ -126,9 +131,14 @@ mod browser_tests {
 
     #[wasm_bindgen_test]
     async fn a_picture_is_refused_by_name() {
-        let file = File::new_with_str_sequence(&js_sys::Array::of1(&"x".into()), "a.png").expect("a file");
-        assert_eq!(text_of(&file).await, Err(FileError::Type("a.png".to_owned())));
-        let file = File::new_with_str_sequence(&js_sys::Array::of1(&"Two words".into()), "a.txt").expect("a file");
+        let file =
+            File::new_with_str_sequence(&js_sys::Array::of1(&"x".into()), "a.png").expect("a file");
+        assert_eq!(
+            text_of(&file).await,
+            Err(FileError::Type("a.png".to_owned()))
+        );
+        let file = File::new_with_str_sequence(&js_sys::Array::of1(&"Two words".into()), "a.txt")
+            .expect("a file");
         assert_eq!(text_of(&file).await, Ok("Two words".to_owned()));
     }
 }

@@ -38,7 +38,12 @@ pub(crate) fn set() -> AnnotationSet {
         .collect();
     annotations.extend([
         quantity("about two hours", "two", "2", QuantityKind::Duration),
-        quantity("up to 175,000 troops", "175,000", "175000", QuantityKind::Count),
+        quantity(
+            "up to 175,000 troops",
+            "175,000",
+            "175000",
+            QuantityKind::Count,
+        ),
         quantity("21", "21", "21", QuantityKind::Count),
     ]);
     annotations.sort_by_key(|annotation| (annotation.span.start, usize::MAX - annotation.span.end));
@@ -81,14 +86,17 @@ fn quantity(words: &str, figure: &str, value: &str, kind: QuantityKind) -> Annot
         let start = span.start + words.find(part).expect("is in the words");
         Span::new(start, start + part.len())
     };
-    let approximator = words.find(figure).filter(|&at| at > 0).map(|length| Approximator {
-        span: Span::new(span.start, span.start + length - 1),
-        operator: if words.starts_with("up to") {
-            Operator::AtMost
-        } else {
-            Operator::About
-        },
-    });
+    let approximator = words
+        .find(figure)
+        .filter(|&at| at > 0)
+        .map(|length| Approximator {
+            span: Span::new(span.start, span.start + length - 1),
+            operator: if words.starts_with("up to") {
+                Operator::AtMost
+            } else {
+                Operator::About
+            },
+        });
     let quantity = Quantity {
         span,
         kind,
@@ -111,7 +119,9 @@ fn entities(annotations: &[Annotation]) -> Vec<Entity> {
     let names = ["Joe Biden", "Vladimir Putin", "White House", "Club 21"];
     let entity = |(index, name): (usize, &str)| {
         let mentions: Vec<usize> = (0..annotations.len())
-            .filter(|&at| matches!(annotations[at].body, Body::Name { entity, .. } if entity == index))
+            .filter(
+                |&at| matches!(annotations[at].body, Body::Name { entity, .. } if entity == index),
+            )
             .collect();
         Entity {
             kind: if index < 2 {
@@ -120,13 +130,16 @@ fn entities(annotations: &[Annotation]) -> Vec<Entity> {
                 NameKind::Institution
             },
             name: name.to_owned(),
-            aliases: if index == 0 { vec!["Biden".to_owned()] } else { Vec::new() },
+            aliases: if index == 0 {
+                vec!["Biden".to_owned()]
+            } else {
+                Vec::new()
+            },
             roles: if index == 0 {
                 vec!["US President".to_owned()]
             } else {
                 Vec::new()
             },
-            titles: vec![None; mentions.len()],
             mentions,
         }
     };

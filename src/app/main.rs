@@ -22,13 +22,15 @@ mod state;
 mod words;
 mod worker;
 
-#[cfg(test)]
+#[cfg(all(test, target_arch = "wasm32"))]
+mod browser_tests;
+#[cfg(all(test, feature = "ssr"))]
 mod tests;
 
 use app::App;
 
 /// The model that names people and institutions.
-const MODEL: &[u8] = b"";
+const MODEL: &[u8] = include_bytes!("../../data/tagger.bin");
 
 fn main() {
     // In the worker there is no window, and nothing to show.

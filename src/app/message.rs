@@ -74,9 +74,9 @@ impl Answer {
     /// The build of the worker that sent it.
     pub(crate) fn build(&self) -> &str {
         match self {
-            Self::Progress { build, .. } | Self::Done { build, .. } | Self::Failed { build, .. } => {
-                build
-            }
+            Self::Progress { build, .. }
+            | Self::Done { build, .. }
+            | Self::Failed { build, .. } => build,
         }
     }
 

@@ -10,7 +10,12 @@ const TYPED_WORDS: usize = 3;
 ///
 /// `None` where no words are carried, as with a picture.
 pub(crate) fn text_of(carried: &DataTransfer) -> Option<String> {
-    let get = |media_type: &str| carried.get_data(media_type).ok().filter(|data| !data.is_empty());
+    let get = |media_type: &str| {
+        carried
+            .get_data(media_type)
+            .ok()
+            .filter(|data| !data.is_empty())
+    };
     let has_words = |text: &String| !text.trim().is_empty();
     let html = get("text/html").and_then(|html| text_from_html(&html).ok());
     html.filter(has_words)
@@ -46,7 +51,11 @@ mod tests {
             ("insertFromDrop", "", true),
             ("", "", true),
         ] {
-            assert_eq!(arrives_at_once(input_type, data), expected, "{input_type} {data:?}");
+            assert_eq!(
+                arrives_at_once(input_type, data),
+                expected,
+                "{input_type} {data:?}"
+            );
         }
     }
 }

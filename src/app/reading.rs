@@ -9,6 +9,9 @@ use bluepencil::mention::NameKind;
 use bluepencil::quantity::Quantity;
 use bluepencil::text::Span;
 
+/// How many characters a quotation's context has where the text goes on.
+const CONTEXT: usize = 32;
+
 /// An article as the page shows it.
 #[derive(Debug)]
 pub(crate) struct Reading {
@@ -80,8 +83,10 @@ impl Reading {
 
     /// The annotations of the same person or institution, or the number alone.
     pub(crate) fn siblings(&self, annotation: usize) -> Vec<usize> {
-        self.entity_of(annotation)
-            .map_or_else(|| vec![annotation], |entity| self.entity(entity).mentions.clone())
+        self.entity_of(annotation).map_or_else(
+            || vec![annotation],
+            |entity| self.entity(entity).mentions.clone(),
+        )
     }
 
     /// The paragraph in which an annotation starts.
@@ -92,22 +97,21 @@ impl Reading {
     /// The words around an annotation, cut where words end, on one line each.
     pub(crate) fn context(&self, annotation: usize) -> Context {
         let quote = TextQuote::new(self.text(), self.annotation(annotation).span);
-        let prefix = after_last_break(quote.prefix);
-        let suffix = before_first_break(quote.suffix);
-        let before = if prefix.len() == quote.prefix.len() && quote.prefix.chars().count() >= 32 {
-            prefix.split_once(' ').map_or(prefix, |(_, rest)| rest)
-        } else {
-            prefix
+        let is_whole = |part: &str| part.chars().count() >= CONTEXT;
+        let before = quote.prefix.rsplit(['\n', '\r']).next().unwrap_or_default();
+        let after = quote.suffix.split(['\n', '\r']).next().unwrap_or_default();
+        let before = match before.split_once(' ') {
+            Some((_, words)) if is_whole(before) => format!("…{words}"),
+            _ => before.to_owned(),
         };
-        let after = if suffix.len() == quote.suffix.len() && quote.suffix.chars().count() >= 32 {
-            suffix.rsplit_once(' ').map_or(suffix, |(rest, _)| rest)
-        } else {
-            suffix
+        let after = match after.rsplit_once(' ') {
+            Some((words, _)) if is_whole(after) => format!("{words}…"),
+            _ => after.to_owned(),
         };
         Context {
-            before: before.to_owned(),
+            before,
             exact: quote.exact.to_owned(),
-            after: after.to_owned(),
+            after,
         }
     }
 }
@@ -121,14 +125,6 @@ pub(crate) struct Context {
     pub(crate) exact: String,
     /// What stands after.
     pub(crate) after: String,
-}
-
-fn after_last_break(text: &str) -> &str {
-    text.rsplit(['\n', '\r']).next().unwrap_or_default()
-}
-
-fn before_first_break(text: &str) -> &str {
-    text.split(['\n', '\r']).next().unwrap_or_default()
 }
 
 fn slot(kind: Kind) -> usize {
@@ -199,7 +195,13 @@ mod tests {
 
     #[test]
     fn paragraphs_put_together_are_the_text() {
-        for text in ["", "\n\n one\r\n\r\ntwo\n", "a", "a\nb\n\n\nc\u{2029}d", " \n"] {
+        for text in [
+            "",
+            "\n\n one\r\n\r\ntwo\n",
+            "a",
+            "a\nb\n\n\nc\u{2029}d",
+            " \n",
+        ] {
             let joined: String = paragraphs(text).iter().map(|&span| &text[span]).collect();
             assert_eq!(joined, text);
         }
@@ -213,7 +215,11 @@ mod tests {
             let block = &reading.blocks[reading.block_of(index)];
             assert!(block.span.contains(annotation.span));
             assert!(block.annotations.contains(&index));
-            assert!(reading.rows(annotation.kind()).contains(&reading.row_of(index)));
+            assert!(
+                reading
+                    .rows(annotation.kind())
+                    .contains(&reading.row_of(index))
+            );
         }
         assert_eq!(reading.rows(Kind::Person).len(), 2);
     }
@@ -227,7 +233,7 @@ mod tests {
             Context {
                 before: "US President ".to_owned(),
                 exact: "Joe Biden".to_owned(),
-                after: " and Russian leader Vladimir ".trim_end().to_owned(),
+                after: " and Russian leader Vladimir…".to_owned(),
             }
         );
     }

@@ -162,11 +162,13 @@ impl State {
     #[must_use]
     pub(crate) fn apply(mut self, action: Action) -> Self {
         match action {
-            Action::Draft(text) => self.draft = text,
+            Action::Draft(text) => self.edit(text),
             Action::Started(request) => self.start(request),
             Action::Slow(request) => self.analyses(request, |analysing| analysing.is_slow = true),
             Action::Progressed(request, share) => {
-                self.analyses(request, |analysing| analysing.share = share.max(analysing.share));
+                self.analyses(request, |analysing| {
+                    analysing.share = share.max(analysing.share)
+                });
             }
             Action::Finished(request, reading) => self.finish(request, reading),
             Action::Failed(request, notice) => self.fail(request, notice),
@@ -182,6 +184,12 @@ impl State {
             Action::Work(work) => self.work(work),
         }
         self
+    }
+
+    /// What was wrong with the text before is not said of the new one.
+    fn edit(&mut self, text: AttrValue) {
+        self.draft = text;
+        self.notice = self.notice.take().filter(|notice| !notice.is_problem);
     }
 
     fn start(&mut self, request: u32) {

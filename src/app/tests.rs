@@ -1,4 +1,208 @@
-//! The whole page as a person would first see it.
+//! The page's views, rendered to HTML: what a person would see.
 
-#[cfg(target_arch = "wasm32")]
-wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+use crate::components::article::{Article, Props as ArticleProps};
+use crate::components::empty::{Empty, Props as EmptyProps};
+use crate::components::working::{Props as WorkingProps, WorkingView};
+use crate::fixture;
+use crate::kinds::Kinds;
+use crate::reading::Reading;
+use crate::state::{Analysing, Notice, Work, Working};
+use bluepencil::annotation::Kind;
+use bluepencil::text::Language;
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+fn render<C: BaseComponent>(props: C::Properties) -> String {
+    pollster::block_on(
+        LocalServerRenderer::<C>::with_props(props)
+            .hydratable(false)
+            .render(),
+    )
+}
+
+/// The page's text without its tags.
+fn words(html: &str) -> String {
+    let mut inside = false;
+    let text: String = html
+        .chars()
+        .filter(|&character| {
+            let was_inside = inside;
+            inside = match character {
+                '<' => true,
+                '>' => false,
+                _ => inside,
+            };
+            !(was_inside || inside)
+        })
+        .collect();
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text, |text, (code, character)| {
+        text.replace(code, character)
+    })
+}
+
+fn empty(change: impl FnOnce(&mut EmptyProps)) -> String {
+    let mut props = EmptyProps {
+        draft: "".into(),
+        analysing: None,
+        problem: None,
+        on_draft: Callback::noop(),
+        on_submit: Callback::noop(),
+        on_file: Callback::noop(),
+        on_cancel: Callback::noop(),
+        on_offer: Callback::noop(),
+        on_dismiss: Callback::noop(),
+    };
+    change(&mut props);
+    render::<Empty>(props)
+}
+
+fn article(hidden: Kinds, selected: Option<usize>) -> String {
+    render::<Article>(ArticleProps {
+        reading: fixture::reading(),
+        hidden,
+        selected,
+        focused: Some(0),
+        on_work: Callback::noop(),
+    })
+}
+
+fn working(working: Working) -> String {
+    render::<WorkingView>(WorkingProps {
+        working,
+        on_work: Callback::noop(),
+        on_edit: Callback::noop(),
+        on_new: Callback::noop(),
+        on_export: Callback::noop(),
+    })
+}
+
+#[test]
+fn the_box_is_labelled_and_the_privacy_line_is_there() {
+    let html = empty(|_| {});
+    assert!(html.contains("for=\"article\"") && html.contains("id=\"article\""));
+    assert!(html.contains(">Article</label>"));
+    assert!(html.contains("Your text never leaves this page"));
+    assert!(html.contains("Open a file"));
+}
+
+#[test]
+fn a_problem_is_an_alert_and_the_text_stays() {
+    let html = empty(|props| {
+        props.draft = "kept <words>".into();
+        props.problem = Some(Notice::problem("It is too long.", None));
+    });
+    assert!(html.contains("role=\"alert\"") && html.contains("It is too long."));
+    assert!(words(&html).contains("kept <words>"));
+}
+
+#[test]
+fn progress_shows_only_when_the_work_is_slow() {
+    let at = |is_slow| {
+        empty(|props| {
+            props.analysing = Some(Analysing {
+                request: 1,
+                share: 0.25,
+                is_slow,
+            });
+        })
+    };
+    assert!(!at(false).contains("<progress"));
+    assert!(at(true).contains("<progress") && at(true).contains("Cancel"));
+}
+
+#[test]
+fn the_articles_text_is_exactly_the_texts() {
+    for hidden in [
+        Kinds::default(),
+        Kinds::default().toggled(Kind::Institution),
+    ] {
+        assert_eq!(words(&article(hidden, None)), fixture::TEXT);
+    }
+}
+
+#[test]
+fn each_annotation_is_a_mark_with_the_name_it_has_in_the_json() {
+    let html = article(Kinds::default(), None);
+    let reading = fixture::reading();
+    for (index, annotation) in reading.set.annotations.iter().enumerate() {
+        let mark = format!(
+            "<mark data-kind=\"{}\" data-annotation=\"a{}\"",
+            annotation.kind().name(),
+            index + 1
+        );
+        assert_eq!(html.matches(&mark).count(), 1, "{mark}");
+    }
+    assert_eq!(
+        html.matches("tabindex=\"0\"").count(),
+        1,
+        "one stop of the tab key"
+    );
+}
+
+#[test]
+fn a_nested_mark_is_inside_the_other() {
+    let html = article(Kinds::default(), None);
+    let outer = html.find("data-annotation=\"a7\"").expect("the club");
+    let inner = html.find("data-annotation=\"a8\"").expect("its number");
+    assert!(outer < inner && !html[outer..inner].contains("</mark>"));
+    let without = article(Kinds::default().toggled(Kind::Institution), None);
+    assert!(
+        !without.contains("data-annotation=\"a7\"") && without.contains("data-annotation=\"a8\"")
+    );
+}
+
+#[test]
+fn all_mentions_of_the_chosen_name_are_outlined() {
+    let chosen = fixture::reading().entity(0).mentions[0];
+    let html = article(Kinds::default(), Some(chosen));
+    assert_eq!(html.matches("is-chosen").count(), 2);
+    assert_eq!(html.matches("is-current").count(), 1);
+    assert_eq!(html.matches("aria-current=\"true\"").count(), 1);
+}
+
+#[test]
+fn the_panel_lists_names_with_roles_and_other_names() {
+    let html = words(&working(Working::new(fixture::reading())));
+    for expected in [
+        "Joe Biden",
+        "US President",
+        "Also Biden",
+        "Vladimir Putin",
+        "Export",
+    ] {
+        assert!(html.contains(expected), "{expected}");
+    }
+}
+
+#[test]
+fn numbers_are_explained_in_plain_words() {
+    let mut state = Working::new(fixture::reading());
+    state.apply(Work::OpenTab(Kind::Quantity));
+    let html = words(&working(state));
+    for expected in [
+        "up to 175,000 troops",
+        "at most 175,000",
+        "Counts",
+        "about 2 hours",
+    ] {
+        assert!(html.contains(expected), "{expected}: {html}");
+    }
+}
+
+#[test]
+fn a_text_in_another_language_is_said_to_be_so() {
+    let mut set = fixture::set();
+    set.language = Language {
+        code: "de",
+        name: "German",
+    };
+    let html = working(Working::new(Reading::new(set)));
+    assert!(html.contains("This text seems to be in German."));
+    assert!(html.contains("lang=\"de\""));
+}

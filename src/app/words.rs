@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 
 /// "23 people, 12 institutions and 31 numbers marked".
 pub(crate) fn summary(reading: &Reading) -> String {
-    let [people, institutions, numbers] = Kind::ALL.map(|kind| counted(kind, reading.rows(kind).len()));
+    let [people, institutions, numbers] =
+        Kind::ALL.map(|kind| counted(kind, reading.rows(kind).len()));
     format!("{people}, {institutions} and {numbers} marked")
 }
 
@@ -26,7 +27,11 @@ pub(crate) fn counted(kind: Kind, count: usize) -> String {
 
 /// "1 mention", "7 mentions".
 pub(crate) fn mentions(count: usize) -> String {
-    format!("{} mention{}", grouped(&count.to_string()), if count == 1 { "" } else { "s" })
+    format!(
+        "{} mention{}",
+        grouped(&count.to_string()),
+        if count == 1 { "" } else { "s" }
+    )
 }
 
 /// What the live region says of the chosen annotation: "Joe Biden, person, mention 2 of 7".
@@ -87,7 +92,12 @@ pub(crate) fn change(change: Change) -> &'static str {
 
 /// What a figure comes to, with its unit: "3,000,000,000 USD", "10 to 12", "in the hundreds".
 pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
-    let number = match (&quantity.value, &quantity.low, &quantity.high, quantity.scale) {
+    let number = match (
+        &quantity.value,
+        &quantity.low,
+        &quantity.high,
+        quantity.scale,
+    ) {
         (Some(exact), ..) => value(exact),
         (None, Some(low), Some(high), _) => format!("{} to {}", value(low), value(high)),
         (None, Some(low), None, _) => format!("{} or more", value(low)),
@@ -98,9 +108,26 @@ pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
     let unit = quantity.currency.as_deref().or(quantity.unit.as_deref());
     Some(match unit {
         Some("percent") => format!("{number}%"),
-        Some(unit) => format!("{number} {unit}"),
+        Some(unit) if number == "1" || quantity.currency.is_some() => format!("{number} {unit}"),
+        Some(unit) => format!("{number} {}", plural(unit)),
         None => number,
     })
+}
+
+/// The plural of a unit's singular English name. Of a rate's unit it is the first part that changes: "miles per hour".
+fn plural(unit: &str) -> String {
+    let (head, rest) = unit
+        .find([' ', '/'])
+        .map_or((unit, ""), |at| unit.split_at(at));
+    let head = match head {
+        "foot" => "feet".to_owned(),
+        "inch" => "inches".to_owned(),
+        "century" => "centuries".to_owned(),
+        "degree" if rest.is_empty() => "degrees".to_owned(),
+        "hertz" | "Celsius" | "Fahrenheit" | "percent" => head.to_owned(),
+        _ => format!("{head}s"),
+    };
+    head + rest
 }
 
 fn value(value: &Value) -> String {
@@ -109,7 +136,12 @@ fn value(value: &Value) -> String {
         Value::Year(year) if *year > 0 => year.to_string(),
         Value::Year(year) => format!("{} BC", 1 - i32::from(*year)),
         Value::YearMonth(year, month) => format!("{} {year}", month_name(*month)),
-        Value::Date(date) => format!("{} {} {}", date.day(), month_name(date.month()), date.year()),
+        Value::Date(date) => format!(
+            "{} {} {}",
+            date.day(),
+            month_name(date.month()),
+            date.year()
+        ),
         Value::MonthDay(month, day) => format!("{day} {}", month_name(*month)),
         Value::Time(time) => format!("{:02}:{:02}", time.hour(), time.minute()),
         Value::Score(ours, theirs) => format!("{ours}–{theirs}"),
@@ -118,8 +150,18 @@ fn value(value: &Value) -> String {
 
 fn month_name(month: i8) -> &'static str {
     const NAMES: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let index = usize::try_from(month).unwrap_or_default().saturating_sub(1);
     NAMES.get(index).copied().unwrap_or("month unknown")
@@ -127,14 +169,18 @@ fn month_name(month: i8) -> &'static str {
 
 fn decimal(number: Decimal) -> String {
     let text = number.normalize().to_string();
-    let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let (whole, fraction) = text
+        .split_once('.')
+        .map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
     let whole = grouped(whole);
     fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}"))
 }
 
 /// Digits in groups of three: "175,000".
 pub(crate) fn grouped(digits: &str) -> String {
-    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("−", rest));
+    let (sign, digits) = digits
+        .strip_prefix('-')
+        .map_or(("", digits), |rest| ("−", rest));
     let mut out = String::from(sign);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -172,7 +218,13 @@ mod tests {
 
     #[test]
     fn digits_are_grouped() {
-        let cases = [("0", "0"), ("999", "999"), ("1000", "1,000"), ("175000", "175,000"), ("-1234567", "−1,234,567")];
+        let cases = [
+            ("0", "0"),
+            ("999", "999"),
+            ("1000", "1,000"),
+            ("175000", "175,000"),
+            ("-1234567", "−1,234,567"),
+        ];
         for (digits, expected) in cases {
             assert_eq!(grouped(digits), expected);
         }
@@ -180,7 +232,10 @@ mod tests {
 
     #[test]
     fn titles_become_file_names() {
-        assert_eq!(slug("Joe Biden’s “video call”, at 3%!"), "joe-bidens-video-call-at-3");
+        assert_eq!(
+            slug("Joe Biden’s “video call”, at 3%!"),
+            "joe-bidens-video-call-at-3"
+        );
         assert_eq!(slug("…"), "article");
         assert_eq!(slug(&"long ".repeat(40)).len(), 59);
     }
@@ -188,7 +243,10 @@ mod tests {
     #[test]
     fn the_summary_counts_people_and_not_their_mentions() {
         let reading = fixture::reading();
-        assert_eq!(summary(&reading), "2 people, 2 institutions and 3 numbers marked");
+        assert_eq!(
+            summary(&reading),
+            "2 people, 2 institutions and 3 numbers marked"
+        );
         let biden = reading.entity(0).mentions[1];
         assert_eq!(chosen(&reading, biden), "Joe Biden, person, mention 2 of 2");
     }

@@ -24,7 +24,10 @@ thread_local! {
 ///
 /// # Errors
 /// When the message is not a request.
-#[expect(unreachable_pub, reason = "static/worker.js calls it, and the bindings take only public functions")]
+#[expect(
+    unreachable_pub,
+    reason = "static/worker.js calls it, and the bindings take only public functions"
+)]
 #[wasm_bindgen]
 pub fn worker_handle(message: JsValue) -> Result<(), JsValue> {
     let request = decode(message).map_err(js_error)?;

@@ -43,6 +43,7 @@ pub(crate) fn Article(props: &Props) -> Html {
     use_effect_with(props.focused, |focused| {
         if let Some(annotation) = focused.filter(|_| dom::has_focus(".article mark")) {
             dom::focus(&mark(annotation));
+            dom::reveal(&mark(annotation));
         }
     });
     let reading = &props.reading;

@@ -56,7 +56,7 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
             if !entity.aliases.is_empty() {
                 <p class="card-aliases"><span class="card-label">{ "Also " }</span>{ entity.aliases.join(", ") }</p>
             }
-            if let Some(selected) = props.selected {
+            if let Some(selected) = props.selected.filter(|_| entity.mentions.len() > 1) {
                 { steps(entity, selected, &props.on_work) }
             }
             <ol id={list_id} class="card-mentions" hidden={!*is_expanded}>
@@ -71,17 +71,22 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
 /// "2 of 7" between a step back and a step on.
 fn steps(entity: &Entity, selected: usize, on_work: &Callback<Work>) -> Html {
     let count = entity.mentions.len();
-    let now = entity.mentions.iter().position(|&mention| mention == selected);
+    let now = entity
+        .mentions
+        .iter()
+        .position(|&mention| mention == selected);
     let now = now.unwrap_or_default();
-    let (back, on) = (entity.mentions[(now + count - 1) % count], entity.mentions[(now + 1) % count]);
-    let is_only = count == 1;
+    let (back, on) = (
+        entity.mentions[(now + count - 1) % count],
+        entity.mentions[(now + 1) % count],
+    );
     html! {
         <div class="card-steps">
-            <button type="button" class="button icon-only" aria-label="Previous mention" disabled={is_only} onclick={on_work.reform(move |_| Work::Select(back))}>
+            <button type="button" class="button icon-only" aria-label="Previous mention" onclick={on_work.reform(move |_| Work::Select(back))}>
                 { icons::chevron_left() }
             </button>
             <span>{ format!("{} of {count}", now + 1) }</span>
-            <button type="button" class="button icon-only" aria-label="Next mention" disabled={is_only} onclick={on_work.reform(move |_| Work::Select(on))}>
+            <button type="button" class="button icon-only" aria-label="Next mention" onclick={on_work.reform(move |_| Work::Select(on))}>
                 { icons::chevron_right() }
             </button>
         </div>

@@ -39,7 +39,11 @@ pub(crate) fn DropZone(props: &Props) -> Html {
         })
     };
     let ondrop = {
-        let (is_over, on_file, on_text) = (is_over.clone(), props.on_file.clone(), props.on_text.clone());
+        let (is_over, on_file, on_text) = (
+            is_over.clone(),
+            props.on_file.clone(),
+            props.on_text.clone(),
+        );
         Callback::from(move |event: DragEvent| {
             is_over.set(false);
             take(&event, &on_file, &on_text);
@@ -69,7 +73,9 @@ fn take(event: &DragEvent, on_file: &Callback<File>, on_text: &Callback<String>)
 
 /// Whether the browser itself would put a dropped text where it falls.
 fn is_into_box(event: &DragEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| matches!(target.tag_name().as_str(), "TEXTAREA" | "INPUT"))
 }
 

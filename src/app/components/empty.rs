@@ -10,7 +10,9 @@ use crate::files;
 use crate::paste;
 use crate::state::{Analysing, Notice, Offer};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
+use web_sys::{
+    ClipboardEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent,
+};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with};
 
 /// What the sheet shows and who hears of it.
@@ -41,7 +43,9 @@ pub(crate) struct Props {
 pub(crate) fn Empty(props: &Props) -> Html {
     use_effect_with((), |()| dom::focus("#article"));
     let is_busy = props.analysing.is_some();
-    let on_example = props.on_submit.reform(|example: &Example| example.text.to_owned());
+    let on_example = props
+        .on_submit
+        .reform(|example: &Example| example.text.to_owned());
     html! {
         <div class="empty">
             <header class="masthead">
@@ -112,7 +116,10 @@ fn foot(props: &Props) -> Html {
 fn on_paste(props: &Props) -> Callback<Event> {
     let (on_submit, on_file) = (props.on_submit.clone(), props.on_file.clone());
     Callback::from(move |event: Event| {
-        let Some(carried) = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data) else {
+        let Some(carried) = event
+            .dyn_ref::<ClipboardEvent>()
+            .and_then(ClipboardEvent::clipboard_data)
+        else {
             return;
         };
         let text_box: HtmlTextAreaElement = event.target_unchecked_into();

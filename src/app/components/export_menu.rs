@@ -6,7 +6,9 @@ use bluepencil::format::{FORMATS, Format};
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
-use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_effect_with, use_state};
+use yew::{
+    Callback, Html, Properties, UseStateHandle, component, html, use_effect_with, use_state,
+};
 
 /// A way to take the annotations away.
 #[derive(Clone, Copy, Debug)]
@@ -99,8 +101,11 @@ fn menu(is_open: &UseStateHandle<bool>, on_export: &Callback<Export>) -> Html {
 
 fn close_outside(is_open: UseStateHandle<bool>) -> EventListener {
     EventListener::new(&gloo::utils::document(), "pointerdown", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let is_inside = target.is_some_and(|target| matches!(target.closest(".menu-holder"), Ok(Some(_))));
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let is_inside =
+            target.is_some_and(|target| matches!(target.closest(".menu-holder"), Ok(Some(_))));
         if !is_inside {
             is_open.set(false);
         }

@@ -25,12 +25,16 @@ fn strokes(path: &'static str) -> Html {
 
 /// A sheet with an arrow: open a file.
 pub(crate) fn open() -> Html {
-    strokes("M3 6.5V15a1.5 1.5 0 0 0 1.5 1.5h11A1.5 1.5 0 0 0 17 15V8a1.5 1.5 0 0 0-1.5-1.5H10L8 4H4.5A1.5 1.5 0 0 0 3 5.5z")
+    strokes(
+        "M3 6.5V15a1.5 1.5 0 0 0 1.5 1.5h11A1.5 1.5 0 0 0 17 15V8a1.5 1.5 0 0 0-1.5-1.5H10L8 4H4.5A1.5 1.5 0 0 0 3 5.5z",
+    )
 }
 
 /// A padlock: private.
 pub(crate) fn lock() -> Html {
-    strokes("M5.5 9h9a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1zM7 9V6.5a3 3 0 0 1 6 0V9")
+    strokes(
+        "M5.5 9h9a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1zM7 9V6.5a3 3 0 0 1 6 0V9",
+    )
 }
 
 /// A plus: new.

@@ -49,7 +49,11 @@ impl Marks<'_> {
         let kind = found.kind();
         // An annotation that another one crosses has several marks: the keyboard and screen readers stop at its first.
         let is_first = run[0].span.start == found.span.start;
-        let tabindex = is_first.then_some(if self.focused == Some(annotation) { "0" } else { "-1" });
+        let tabindex = is_first.then_some(if self.focused == Some(annotation) {
+            "0"
+        } else {
+            "-1"
+        });
         let current = (self.selected == Some(annotation)).then_some("true");
         let described = is_first.then(|| format!("kind-{}", kind.name()));
         html! {

@@ -26,7 +26,8 @@ pub(crate) fn NoticeView(props: &Props) -> Html {
         let on_dismiss = props.on_dismiss.clone();
         move |notice| {
             let passes = !notice.is_problem && notice.offer.is_none();
-            let timeout = passes.then(|| Timeout::new(SHOWN_MILLISECONDS, move || on_dismiss.emit(())));
+            let timeout =
+                passes.then(|| Timeout::new(SHOWN_MILLISECONDS, move || on_dismiss.emit(())));
             move || drop(timeout)
         }
     });

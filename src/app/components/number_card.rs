@@ -47,14 +47,23 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
 
 /// What is known of a figure beyond how it is printed.
 fn facts(reading: &Reading, quantity: &Quantity) -> Vec<(&'static str, String)> {
-    let amount = words::amount(quantity);
-    let hedge = quantity.approximator.map(|hedge| words::hedge(hedge.operator).to_owned());
+    let hedge = quantity
+        .approximator
+        .map(|hedge| words::hedge(hedge.operator));
+    let value = match (hedge, words::amount(quantity)) {
+        (Some(hedge), Some(amount)) => Some(format!("{hedge} {amount}")),
+        (Some(hedge), None) => Some(hedge.to_owned()),
+        (None, amount) => amount,
+    };
     let counted = quantity.counted.map(|span| reading.text()[span].to_owned());
-    let change = quantity.change.map(|change| words::change(change).to_owned());
-    let refers_back = quantity.anaphoric.then(|| "to something said before".to_owned());
+    let change = quantity
+        .change
+        .map(|change| words::change(change).to_owned());
+    let refers_back = quantity
+        .anaphoric
+        .then(|| "to something said before".to_owned());
     [
-        ("Hedge", hedge),
-        ("Value", amount),
+        ("Value", value),
         ("Counts", counted),
         ("Change", change),
         ("Refers back", refers_back),

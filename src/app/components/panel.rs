@@ -26,7 +26,9 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Panel(props: &Props) -> Html {
     let working = &props.working;
-    let chosen = working.selected.map(|annotation| working.reading.row_of(annotation));
+    let chosen = working
+        .selected
+        .map(|annotation| working.reading.row_of(annotation));
     use_effect_with((working.selected, chosen), |(_, chosen)| {
         if let Some(row) = chosen {
             dom::reveal_row(&format!(".panel-list [data-row=\"{row}\"]"));
@@ -57,7 +59,9 @@ pub(crate) fn Panel(props: &Props) -> Html {
 fn filter(props: &Props) -> Html {
     let label = format!("Filter {}", plural(props.working.tab).to_lowercase());
     let oninput = props.on_work.reform(|event: InputEvent| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         Work::Filter(input.map(|input| input.value()).unwrap_or_default().into())
     });
     html! {
@@ -80,7 +84,10 @@ fn filter(props: &Props) -> Html {
 fn list(props: &Props) -> Html {
     let working = &props.working;
     let rows = working.rows();
-    let in_view = rows.iter().skip(working.page * ROWS_PER_PAGE).take(ROWS_PER_PAGE);
+    let in_view = rows
+        .iter()
+        .skip(working.page * ROWS_PER_PAGE)
+        .take(ROWS_PER_PAGE);
     html! {
         <div id="panel-list" class="panel-list" role="tabpanel" aria-labelledby={tabs::id(working.tab)} data-kind={working.tab.name()}>
             if rows.is_empty() {
@@ -98,7 +105,8 @@ fn card(props: &Props, row: usize) -> Html {
     let working = &props.working;
     let selected = working.selected;
     let selected = selected.filter(|&annotation| {
-        working.reading.annotation(annotation).kind() == working.tab && working.reading.row_of(annotation) == row
+        working.reading.annotation(annotation).kind() == working.tab
+            && working.reading.row_of(annotation) == row
     });
     let (reading, on_work) = (working.reading.clone(), props.on_work.clone());
     if working.tab == Kind::Quantity {

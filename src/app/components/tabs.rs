@@ -59,7 +59,10 @@ fn on_key(props: &Props) -> Callback<KeyboardEvent> {
     let (current, on_tab) = (props.tab, props.on_tab.clone());
     Callback::from(move |event: KeyboardEvent| {
         let kinds = Kind::ALL;
-        let now = kinds.iter().position(|&kind| kind == current).unwrap_or_default();
+        let now = kinds
+            .iter()
+            .position(|&kind| kind == current)
+            .unwrap_or_default();
         let next = match event.key().as_str() {
             "ArrowRight" => (now + 1) % kinds.len(),
             "ArrowLeft" => (now + kinds.len() - 1) % kinds.len(),

@@ -29,7 +29,10 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn WorkingView(props: &Props) -> Html {
     // The box had the keyboard and is gone.
-    use_effect_with((), |()| dom::focus(".article"));
+    use_effect_with((), |()| {
+        dom::focus(".article");
+        dom::to_top();
+    });
     let working = &props.working;
     let reading = &working.reading;
     html! {

@@ -38,8 +38,15 @@ fn an_answer_to_an_older_request_changes_nothing() {
 
 #[test]
 fn progress_never_goes_back() {
-    let state = after([Action::Started(1), Action::Progressed(1, 0.5), Action::Progressed(1, 0.2)]);
-    assert_eq!(state.analysing().map(|analysing| analysing.share), Some(0.5));
+    let state = after([
+        Action::Started(1),
+        Action::Progressed(1, 0.5),
+        Action::Progressed(1, 0.2),
+    ]);
+    assert_eq!(
+        state.analysing().map(|analysing| analysing.share),
+        Some(0.5)
+    );
 }
 
 #[test]
@@ -56,13 +63,20 @@ fn a_failure_keeps_the_text_and_says_what_happened() {
 
 #[test]
 fn cancel_goes_back_to_the_box_with_its_text() {
-    let state = after([Action::Draft("words".into()), Action::Started(1), Action::Cancelled]);
+    let state = after([
+        Action::Draft("words".into()),
+        Action::Started(1),
+        Action::Cancelled,
+    ]);
     assert_eq!((state.stage, state.draft.as_str()), (Stage::Empty, "words"));
 }
 
 #[test]
 fn the_result_is_announced() {
-    assert_eq!(reading().announced, "2 people, 2 institutions and 3 numbers marked");
+    assert_eq!(
+        reading().announced,
+        "2 people, 2 institutions and 3 numbers marked"
+    );
 }
 
 #[test]
@@ -87,8 +101,7 @@ fn choosing_a_mark_opens_its_list() {
 
 #[test]
 fn choosing_what_the_filter_hides_clears_the_filter() {
-    let state = reading()
-        .apply(Action::Work(Work::Filter("putin".into())));
+    let state = reading().apply(Action::Work(Work::Filter("putin".into())));
     assert_eq!(working(&state).rows(), vec![1]);
     let state = state.apply(Action::Work(Work::SelectEntity(0)));
     assert_eq!(working(&state).filter, "");
@@ -97,7 +110,12 @@ fn choosing_what_the_filter_hides_clears_the_filter() {
 
 #[test]
 fn the_filter_looks_at_names_aliases_and_roles() {
-    for (words, expected) in [("PRESIDENT", vec![0]), (" biden ", vec![0]), ("vlad", vec![1]), ("x", vec![])] {
+    for (words, expected) in [
+        ("PRESIDENT", vec![0]),
+        (" biden ", vec![0]),
+        ("vlad", vec![1]),
+        ("x", vec![]),
+    ] {
         let state = reading().apply(Action::Work(Work::Filter(words.into())));
         assert_eq!(working(&state).rows(), expected, "{words}");
     }
@@ -110,10 +128,15 @@ fn hiding_a_kind_lets_go_of_its_marks() {
         .apply(Action::Work(Work::Toggle(Kind::Person)));
     let now = working(&state);
     assert_eq!(now.selected, None);
-    let focused = now.focused.map(|annotation| now.reading.annotation(annotation).kind());
+    let focused = now
+        .focused
+        .map(|annotation| now.reading.annotation(annotation).kind());
     assert!(matches!(focused, Some(Kind::Institution | Kind::Quantity)));
     let state = state.apply(Action::Work(Work::SelectEntity(0)));
-    assert!(!working(&state).hidden.has(Kind::Person), "what is chosen is shown");
+    assert!(
+        !working(&state).hidden.has(Kind::Person),
+        "what is chosen is shown"
+    );
 }
 
 #[test]
@@ -136,7 +159,10 @@ fn a_new_article_can_be_undone() {
     let before = reading().apply(Action::Work(Work::SelectEntity(0)));
     let empty = before.clone().apply(Action::NewArticle);
     assert_eq!((&empty.stage, empty.draft.as_str()), (&Stage::Empty, ""));
-    assert_eq!(empty.notice.as_ref().and_then(|notice| notice.offer), Some(Offer::Undo));
+    assert_eq!(
+        empty.notice.as_ref().and_then(|notice| notice.offer),
+        Some(Offer::Undo)
+    );
     let back = empty.apply(Action::Undo);
     assert_eq!((back.stage, back.draft), (before.stage, before.draft));
 }
@@ -144,5 +170,8 @@ fn a_new_article_can_be_undone() {
 #[test]
 fn edit_text_goes_back_to_the_box() {
     let state = reading().apply(Action::EditText);
-    assert_eq!((state.stage, state.draft.as_str()), (Stage::Empty, fixture::TEXT));
+    assert_eq!(
+        (state.stage, state.draft.as_str()),
+        (Stage::Empty, fixture::TEXT)
+    );
 }

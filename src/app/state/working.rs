@@ -72,7 +72,7 @@ impl Working {
     }
 
     /// Changes what is seen or chosen.
-    pub(super) fn apply(&mut self, work: Work) {
+    pub(crate) fn apply(&mut self, work: Work) {
         match work {
             Work::Select(annotation) => self.select(annotation),
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
@@ -124,12 +124,15 @@ impl Working {
 
     fn toggle(&mut self, kind: Kind) {
         self.hidden = self.hidden.toggled(kind);
-        let is_hidden = |annotation: &usize| self.hidden.has(self.reading.annotation(*annotation).kind());
+        let is_hidden =
+            |annotation: &usize| self.hidden.has(self.reading.annotation(*annotation).kind());
         if self.selected.as_ref().is_some_and(is_hidden) {
             self.selected = None;
         }
         if self.focused.as_ref().is_none_or(is_hidden) {
-            self.focused = self.step(self.focused, true).or_else(|| self.step(None, true));
+            self.focused = self
+                .step(self.focused, true)
+                .or_else(|| self.step(None, true));
         }
     }
 
@@ -140,6 +143,11 @@ impl Working {
             return holds(&self.reading.text()[self.reading.annotation(row).span]);
         }
         let entity = self.reading.entity(row);
-        holds(&entity.name) || entity.aliases.iter().chain(&entity.roles).any(|text| holds(text))
+        holds(&entity.name)
+            || entity
+                .aliases
+                .iter()
+                .chain(&entity.roles)
+                .any(|text| holds(text))
     }
 }
