@@ -13,7 +13,7 @@
 // sooner. All pages of a file share one browser. `openPage` takes `{ before }`, an async function that gets the page before it
 // loads (routes, init scripts), and `{ context }`, Playwright's options for the context (viewport, colorScheme,
 // acceptDownloads …). `watched` keeps `errors`, `violations` and `requests` (every address asked for). `startWorker` is for
-// `page.evaluate`. `cargo xtask test page cli e2e` builds and runs; for one file alone: `node --test tests/e2e/NAME.test.mjs`.
+// `page.evaluate`. What is waited for longer than $BLUEPENCIL_PATIENCE milliseconds (30,000) has failed. `cargo xtask test page cli e2e` builds and runs; for one file alone: `node --test tests/e2e/NAME.test.mjs`.
 //
 // What a person does with the page is in `person.mjs`, what they paste in `texts.mjs`.
 
@@ -70,6 +70,7 @@ async function firstAddress(server) {
 export async function openPage(t, address, { before, context: options } = {}) {
   browser ??= launch();
   const context = await (await browser).newContext(options);
+  context.setDefaultTimeout(Number(process.env.BLUEPENCIL_PATIENCE ?? 30_000));
   const close = () => context.close();
   t.after(close);
   const page = await context.newPage();

@@ -44,19 +44,19 @@ export async function pasteWithKeys(page, { plain, html }) {
   await page.keyboard.press("Control+V");
 }
 
-/** Drops something on the page: `{ text }`, or a file `{ name, type, bytes }`. */
+/** Drops something on the page: `{ text }`, or a file `{ name, type, bytes }`, the bytes in a Buffer. */
 export async function drop(page, { text, name, type = "", bytes }) {
   await page.evaluate(
-    ({ text, name, type, bytes }) => {
+    ({ text, name, type, binary }) => {
       const dataTransfer = new DataTransfer();
       if (text !== undefined) dataTransfer.setData("text/plain", text);
-      else dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+      else dataTransfer.items.add(new File([Uint8Array.from(binary, (byte) => byte.charCodeAt(0))], name, { type }));
       const target = document.querySelector("h1, article");
       for (const event of ["dragenter", "dragover", "drop"]) {
         target.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
       }
     },
-    { text, name, type, bytes: bytes && [...bytes] },
+    { text, name, type, binary: bytes?.toString("latin1") },
   );
 }
 
