@@ -3,15 +3,35 @@
 //! In: a [`Document`]. Out: [`Quantity`] values in text order, apart from each other, each with the words that
 //! belong to it. Who states a figure is not for this stage.
 
+mod age;
+mod amount;
+mod change;
+mod counted;
+mod currency;
+mod date;
+mod digits;
+mod exclude;
+mod grammar;
+mod hedge;
 mod kind;
+mod number;
+mod rank;
+mod rate;
+mod ratio;
+mod reader;
+mod score;
+mod time;
+mod unit;
 mod value;
+mod words;
+mod year;
+
 pub use value::Value;
-/// x
-pub fn currency_from_code(_c: &str) -> Option<&'static str> {
-    None
-}
+
 use crate::document::Document;
 use crate::text::Span;
+use grammar::Read;
+use reader::Reader;
 use rust_decimal::Decimal;
 
 /// An expression that states a figure.
@@ -113,8 +133,35 @@ pub enum Change {
     Down,
 }
 
-/// Finds the figures in `document`.
+/// Finds the figures in `document`, in text order and apart from each other.
 #[must_use]
-pub fn find(_document: &Document<'_>) -> Vec<Quantity> {
-    Vec::new()
+pub fn find(document: &Document<'_>) -> Vec<Quantity> {
+    let mut quantities = Vec::new();
+    for sentence in &document.sentences {
+        find_in(document, sentence.tokens.clone(), &mut quantities);
+    }
+    quantities
+}
+
+fn find_in(
+    document: &Document<'_>,
+    tokens: std::ops::Range<usize>,
+    quantities: &mut Vec<Quantity>,
+) {
+    let mut at = tokens.start;
+    let mut reader = Reader {
+        document,
+        floor: at,
+        tokens,
+    };
+    while at < reader.tokens.end {
+        at = match grammar::read(&reader, at) {
+            Read::Quantity(quantity, end) => {
+                quantities.push(*quantity);
+                reader.floor = end;
+                end
+            }
+            Read::Nothing(end) => end,
+        };
+    }
 }

@@ -1,0 +1,116 @@
+//! Ages, and periods that are numbers by themselves ("a decade").
+
+use super::date::{is_weekday, month};
+use super::grammar::Draft;
+use super::reader::Reader;
+use super::{Quantity, QuantityKind, Value};
+use rust_decimal::Decimal;
+
+/// "a decade", "a century": the article counts, and the value is in years.
+pub(super) fn read_period(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    if !reader.is(at, "a") {
+        return None;
+    }
+    let years = match &*reader.lower(at + 1) {
+        "decade" => 10,
+        "century" => 100,
+        _ => return None,
+    };
+    // "twice a decade", "once a century" are rates.
+    let rate = reader.is_any(at.wrapping_sub(1), &["times", "twice", "once"]);
+    let tokens = at..at + 2;
+    let figure = reader.span(tokens.clone());
+    let quantity = Quantity {
+        span: figure,
+        kind: QuantityKind::Duration,
+        figure,
+        value: Some(Value::Decimal(Decimal::from(years))),
+        low: None,
+        high: None,
+        scale: None,
+        unit: Some("year".to_owned()),
+        currency: None,
+        approximator: None,
+        change: None,
+        counted: None,
+        anaphoric: false,
+    };
+    (!rate).then_some(Draft { tokens, quantity })
+}
+
+/// Makes an age of an amount where the words around say so.
+pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
+    let end = draft.tokens.end;
+    if draft.quantity.kind == QuantityKind::Duration {
+        let Some(old) = end_of_old(reader, end) else {
+            return false;
+        };
+        draft.quantity.kind = QuantityKind::Age;
+        draft.tokens.end = old;
+        return true;
+    }
+    if draft.quantity.kind != QuantityKind::Count || !is_bare_age(reader, draft) {
+        return false;
+    }
+    draft.quantity.kind = QuantityKind::Age;
+    draft.quantity.unit = Some("year".to_owned());
+    let before = draft.tokens.start.wrapping_sub(1);
+    if before >= reader.floor && reader.is_any(before, &["aged"]) {
+        draft.tokens.start = before;
+    }
+    true
+}
+
+/// Past "-old", "old", "-olds", "of age" after a unit of time.
+fn end_of_old(reader: &Reader<'_, '_>, end: usize) -> Option<usize> {
+    let at = if reader.is_joint(end) { end + 1 } else { end };
+    if reader.is_any(at, &["old", "olds"]) {
+        return Some(at + 1);
+    }
+    reader.are(end, &["of", "age"]).then_some(end + 2)
+}
+
+/// "aged 43", "the age of 43", "Smith, 43,", "Smith (43)", "turned 43", "she is 43".
+fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
+    let start = draft.tokens.start;
+    let end = draft.tokens.end;
+    let lived = |value: &Option<Value>| {
+        value
+            .as_ref()
+            .and_then(Value::decimal)
+            .is_some_and(|value| value <= Decimal::from(120))
+    };
+    let range = draft.quantity.high.is_some() && lived(&draft.quantity.high);
+    if !(range || lived(&draft.quantity.value)) {
+        return false;
+    }
+    let before = start.wrapping_sub(1);
+    let two = before.wrapping_sub(1);
+    if reader.is_any(before, &["aged", "age"])
+        || reader.is(before, "of") && reader.is_any(two, &["age", "ages"])
+    {
+        return true;
+    }
+    if reader.is(before, "ages") || range {
+        return reader.is(before, "ages");
+    }
+    let closed = reader.is_any(end, &[",", ".", ";", ")", "", "when", "and", "?", "!"]);
+    if !closed {
+        return false;
+    }
+    if reader.is_any(before, &["turned", "turns", "turning"]) {
+        return true;
+    }
+    let pronoun = reader.is_any(two, &["he", "she", "who", "i'm"]);
+    if reader.is_any(before, &["is", "was"]) && pronoun {
+        return true;
+    }
+    let name = reader.is_capital(two) && {
+        let word = reader.lower(two);
+        month(&word).is_none() && !is_weekday(&word)
+    };
+    let apposed = reader.is(before, ",") && reader.is_any(end, &[",", ".", ";", ""])
+        || reader.is(before, "(") && reader.is_any(end, &[")", ","]);
+    // Digits only: "Tom, two, and Ann" is as likely a list.
+    name && apposed && reader.is_number(start) && reader.word(start).len() <= 3
+}

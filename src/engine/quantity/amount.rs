@@ -1,0 +1,466 @@
+//! A number with the unit or currency that it is of, and ranges between two such.
+
+use super::QuantityKind;
+use super::currency::{self, Currency};
+use super::number::{self, Form, Numeral};
+use super::reader::{Reader, is_dash};
+use super::unit::{self, Unit};
+use super::words;
+use super::{change, counted};
+use crate::text::Span;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// So much of something.
+#[derive(Clone, Debug)]
+pub(super) struct Amount {
+    pub(super) tokens: Range<usize>,
+    pub(super) figure: Span,
+    pub(super) value: Option<Decimal>,
+    /// Set for a range, in place of `value`.
+    pub(super) ends: Option<(Option<Decimal>, Option<Decimal>)>,
+    pub(super) scale: Option<Decimal>,
+    pub(super) kind: QuantityKind,
+    pub(super) unit: Option<&'static str>,
+    pub(super) currency: Option<&'static str>,
+    pub(super) form: Form,
+    multiplier: Option<Decimal>,
+}
+
+/// The amount or range of amounts whose number starts at token `at`.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+    let first = read_one(reader, at)?;
+    Some(read_range(reader, &first).unwrap_or(first))
+}
+
+/// Whether a currency stands by the numbers of tokens `at..after`.
+pub(super) fn is_money_at(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+    currency::read_before(reader, at).is_some() || currency::read_after(reader, after).is_some()
+}
+
+fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+    let numeral = number::read(reader, at)?;
+    let amount = if let Some(currency) = currency::read_before(reader, at) {
+        of_money_before(reader, &numeral, currency)?
+    } else if numeral.suffix.is_empty() {
+        of_words_after(reader, &numeral)
+    } else {
+        of_suffix(reader, &numeral)?
+    };
+    Some(with_sign(reader, add_smaller(reader, amount), at))
+}
+
+impl Amount {
+    fn of(numeral: &Numeral<'_>, kind: QuantityKind) -> Self {
+        Self {
+            tokens: numeral.tokens.clone(),
+            figure: numeral.figure,
+            value: numeral.value,
+            ends: None,
+            scale: numeral.scale,
+            kind,
+            unit: None,
+            currency: None,
+            form: numeral.form,
+            multiplier: numeral.multiplier,
+        }
+    }
+
+    fn multiply(&mut self, by: u64) {
+        let by = Decimal::from(by);
+        self.value = self.value.and_then(|value| value.checked_mul(by));
+        self.multiplier = Some(by);
+    }
+
+    fn measured(mut self, unit: Unit) -> Self {
+        self.kind = unit.kind;
+        self.unit = Some(unit.name);
+        self.tokens.end = unit.end;
+        self
+    }
+
+    fn priced(mut self, currency: Currency) -> Self {
+        self.kind = QuantityKind::Money;
+        self.currency = Some(currency.code);
+        self.tokens = self.tokens.start.min(currency.start)..self.tokens.end.max(currency.end);
+        if currency.is_hundredth {
+            self.value = self
+                .value
+                .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
+        }
+        self
+    }
+}
+
+/// "$26m", "US$ 10 million", "GBP 350".
+fn of_money_before(
+    reader: &Reader<'_, '_>,
+    numeral: &Numeral<'_>,
+    currency: Currency,
+) -> Option<Amount> {
+    let mut amount = Amount::of(numeral, QuantityKind::Money).priced(currency);
+    if !numeral.suffix.is_empty() {
+        amount.multiply(words::money_scale(numeral.suffix)?);
+        amount.figure = reader.span(numeral.tokens.clone());
+        amount.form = Form::Digits;
+    } else if let Some(scale) = lone_scale(reader, numeral) {
+        amount.multiply(scale);
+        amount.tokens.end += 1;
+        amount.figure = reader.span(numeral.tokens.start..amount.tokens.end);
+    }
+    // "$5 USD", "$20 dollars".
+    let twice = currency::read_after(reader, amount.tokens.end).filter(|after| {
+        after.code == currency.code && !after.is_hundredth && !reader.is_number(after.end)
+    });
+    amount.tokens.end = twice.map_or(amount.tokens.end, |after| after.end);
+    Some(amount)
+}
+
+/// "m" apart from a sum of money: "$26 m".
+fn lone_scale(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<u64> {
+    let word = reader.word(numeral.tokens.end);
+    let letter = matches!(word, "m" | "M" | "b" | "B" | "k" | "K");
+    letter.then(|| words::money_scale(word))?
+}
+
+/// Words that may stand between a number and its unit of time.
+const FILLERS: [&str; 13] = [
+    "more",
+    "full",
+    "whole",
+    "additional",
+    "consecutive",
+    "straight",
+    "extra",
+    "further",
+    "long",
+    "short",
+    "calendar",
+    "working",
+    "successive",
+];
+
+fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
+    let amount = Amount::of(numeral, QuantityKind::Count);
+    let mut end = numeral.tokens.end;
+    let of = numeral.form == Form::Vague && reader.is(end, "of");
+    end += usize::from(of);
+    if let Some(currency) =
+        currency::read_after(reader, end).filter(|c| is_money(reader, numeral, c))
+    {
+        return amount.priced(currency);
+    }
+    if let Some(unit) = unit::read(reader, end) {
+        return amount.measured(named_weight(reader, unit, end));
+    }
+    if reader.is_any(end, &FILLERS)
+        && let Some(unit) =
+            unit::read(reader, end + 1).filter(|unit| unit.kind == QuantityKind::Duration)
+    {
+        return amount.measured(unit);
+    }
+    if reader.is_joint(end) && reader.is(end + 1, "pound") {
+        let unit = Unit {
+            name: "pound",
+            kind: QuantityKind::Measurement,
+            end: end + 2,
+        };
+        return amount.measured(unit);
+    }
+    amount
+}
+
+fn named_weight(_reader: &Reader<'_, '_>, unit: Unit, _end: usize) -> Unit {
+    unit
+}
+
+/// Whether a currency's word is one here: "three won" is a verb, "50-pound" a weight.
+fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency) -> bool {
+    let word = reader.lower(currency.end - 1);
+    let large = numeral
+        .value
+        .is_some_and(|value| value >= Decimal::ONE_THOUSAND);
+    match &*word {
+        "won" => large,
+        "pound" | "pounds" => {
+            let weighs = reader.is_joint(currency.start.wrapping_sub(1)) && &*word == "pound"
+                || reader.is(currency.end, "of") && !large
+                || (1..=4).any(|back| {
+                    reader.is_any(
+                        numeral.tokens.start.wrapping_sub(back),
+                        &[
+                            "weigh", "weighs", "weighed", "weighing", "lost", "gained", "lose",
+                            "heavier", "lighter",
+                        ],
+                    )
+                });
+            !weighs
+        }
+        _ => true,
+    }
+}
+
+/// "25km", "50p", "26m".
+fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
+    let suffix = numeral.suffix;
+    let mut amount = Amount::of(numeral, QuantityKind::Count);
+    let whole = reader.span(numeral.tokens.clone());
+    let end = numeral.tokens.end;
+    if let Some(scale) = words::money_scale(suffix) {
+        let money = currency::read_after(reader, end);
+        let counts = money.is_some() || suffix == "m" && is_million(reader, end);
+        if counts {
+            amount.multiply(scale);
+            amount.figure = whole;
+            amount.form = Form::Digits;
+            return Some(money.map_or(amount.clone(), |money| amount.priced(money)));
+        }
+    }
+    if let Some(code) = currency::suffix_code(suffix) {
+        let start = numeral.tokens.start;
+        return Some(amount.priced(Currency {
+            code,
+            start,
+            end,
+            is_hundredth: true,
+        }));
+    }
+    if let Some(scale) = suffix.get(..1).and_then(words::money_scale)
+        && let Some(code) = currency_of_letters(&suffix[1..])
+    {
+        amount.multiply(scale);
+        return Some(priced(amount, code));
+    }
+    if let Some(code) = currency_of_letters(suffix) {
+        return Some(priced(amount, code));
+    }
+    if matches!(suffix, "x" | "X") {
+        amount.kind = QuantityKind::Ratio;
+        return Some(amount);
+    }
+    let unit = unit::read_suffix(reader, suffix, end)?;
+    Some(amount.measured(unit))
+}
+
+fn priced(amount: Amount, code: &'static str) -> Amount {
+    let Range { start, end } = amount.tokens;
+    amount.priced(Currency {
+        code,
+        start,
+        end,
+        is_hundredth: false,
+    })
+}
+
+fn currency_of_letters(letters: &str) -> Option<&'static str> {
+    [
+        "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
+    ]
+    .into_iter()
+    .find(|code| *code == letters)
+}
+
+/// Whether "26m" before token `end` is millions: a noun follows, or nothing that a length has.
+fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
+    let length = reader.is_any(
+        end,
+        &[
+            "tall",
+            "long",
+            "wide",
+            "high",
+            "deep",
+            "away",
+            "sprint",
+            "race",
+            "hurdles",
+            "freestyle",
+            "final",
+            "relay",
+            "above",
+            "below",
+            "from",
+        ],
+    );
+    !length && counted::read(reader, end, true).is_some()
+}
+
+/// Smaller units that go on an amount: how many make one of the larger.
+const SMALLER: &[(&str, &str, u64)] = &[
+    ("day", "hour", 24),
+    ("foot", "inch", 12),
+    ("hour", "minute", 60),
+    ("minute", "second", 60),
+    ("pound", "ounce", 16),
+    ("stone", "pound", 14),
+    ("week", "day", 7),
+    ("year", "month", 12),
+];
+
+/// "5 feet 2 inches", "two hours and 30 minutes", "13 dollars 45 cents": the sum in the smaller unit.
+fn add_smaller(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
+    let end = amount.tokens.end;
+    let start = end + usize::from(reader.is_any(end, &["and", ","]));
+    let smaller = |next: &Numeral<'_>| {
+        let unit = match next.suffix {
+            "" => unit::read(reader, next.tokens.end)?,
+            suffix => unit::read_suffix(reader, suffix, next.tokens.end)?,
+        };
+        let row = SMALLER
+            .iter()
+            .find(|row| Some(row.0) == amount.unit && row.1 == unit.name)?;
+        Some((unit, row.2))
+    };
+    let Some(next) = number::read(reader, start).filter(|_| amount.scale.is_none()) else {
+        return amount;
+    };
+    let figure = |end: Span| amount.figure.to(end);
+    if amount.unit.is_some()
+        && let Some((unit, ratio)) = smaller(&next)
+    {
+        let larger = amount
+            .value
+            .and_then(|value| value.checked_mul(ratio.into()));
+        let value = larger
+            .zip(next.value)
+            .and_then(|(larger, more)| larger.checked_add(more));
+        let figure = figure(next.figure);
+        return Amount {
+            value,
+            figure,
+            ..amount
+        }
+        .measured(unit);
+    }
+    let cents = currency::read_after(reader, next.tokens.end).filter(|cents| cents.is_hundredth);
+    if amount.kind == QuantityKind::Money
+        && let Some(cents) = cents
+    {
+        let more = next
+            .value
+            .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
+        let value = amount
+            .value
+            .zip(more)
+            .and_then(|(whole, more)| whole.checked_add(more));
+        let figure = figure(next.figure);
+        let tokens = amount.tokens.start..cents.end;
+        return Amount {
+            value,
+            figure,
+            tokens,
+            ..amount
+        };
+    }
+    amount
+}
+
+/// "-5 degrees", "minus 5", "negative ten".
+fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
+    let mut before = at.wrapping_sub(1);
+    if amount.tokens.start < at {
+        before = amount.tokens.start.wrapping_sub(1);
+    }
+    let dash = matches!(reader.word(before), "-" | "−" | "–") && reader.is_glued(before + 1);
+    let free = !reader.is_glued(before);
+    let word = reader.is_any(before, &["minus", "negative"]);
+    if before >= reader.floor && reader.tokens.contains(&before) && (dash && free || word) {
+        amount.value = amount.value.map(|value| -value);
+        amount.tokens.start = before;
+        amount.figure = reader.span(before..before + 1).to(amount.figure);
+        amount.form = Form::Digits;
+    }
+    amount
+}
+
+/// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
+fn read_range(reader: &Reader<'_, '_>, first: &Amount) -> Option<Amount> {
+    let (joint, at) = joint(reader, first)?;
+    let second = second(reader, at)?;
+    let kinds_fit = first.kind == second.kind
+        || first.kind == QuantityKind::Count && first.unit.is_none()
+        || second.kind == QuantityKind::Count && first.kind == QuantityKind::Money;
+    if !kinds_fit || first.form == Form::Vague || second.form == Form::Vague {
+        return None;
+    }
+    let mut second = second;
+    if second.kind == QuantityKind::Count {
+        second.kind = first.kind;
+        second.currency = first.currency;
+    }
+    let high = second.value?;
+    let mut low = first.value?;
+    // "5-10 million": the scale is of both.
+    if let (None, Some(multiplier)) = (first.multiplier, second.multiplier)
+        && multiplier >= Decimal::ONE_THOUSAND
+        && low
+            .checked_mul(multiplier)
+            .is_some_and(|scaled| scaled < high)
+        && first.form != Form::Words
+    {
+        low = low.checked_mul(multiplier)?;
+    }
+    let hundredth = first.kind == QuantityKind::Count && second.currency.is_some() && low > high;
+    if hundredth {
+        low = low.checked_div(Decimal::ONE_HUNDRED)?;
+    }
+    if low >= high || joint == "or" && high > low + Decimal::from(50) {
+        return None;
+    }
+    Some(Amount {
+        tokens: opened(reader, first)..second.tokens.end,
+        figure: first.figure.to(second.figure),
+        value: None,
+        ends: Some((Some(low), Some(high))),
+        ..second
+    })
+}
+
+fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+    // The sign or code of the second sum stands before its number.
+    let start = (at..at + 3).find(|&index| {
+        reader.is_number(index)
+            || words::cardinal(&reader.lower(index)).is_some()
+            || reader.is_any(index, &["a", "an"])
+    })?;
+    let between = at..start;
+    let amount = read_one(reader, start)?;
+    let bare = between.is_empty() || amount.tokens.start <= at;
+    bare.then_some(amount)
+}
+
+/// The word that joins two ends, and the token after it.
+fn joint<'d>(reader: &Reader<'d, '_>, first: &Amount) -> Option<(&'d str, usize)> {
+    let end = first.tokens.end;
+    let before = first.tokens.start.wrapping_sub(1);
+    let opener = reader.word(before);
+    let word = reader.word(end);
+    // "18- to 24-year-olds".
+    if is_dash(word) && reader.is_glued(end) && reader.is_any(end + 1, &["to", "or"]) {
+        return Some(("to", end + 2));
+    }
+    if is_dash(word) {
+        let even = reader.is_glued(end) == reader.is_glued(end + 1);
+        return even.then_some((word, end + 1));
+    }
+    if word == "and" {
+        return opener
+            .eq_ignore_ascii_case("between")
+            .then_some((word, end + 1));
+    }
+    if word == "or" {
+        return first.unit.is_none().then_some((word, end + 1));
+    }
+    if matches!(word, "to" | "through" | "~") {
+        let moves = opener.eq_ignore_ascii_case("from") && change::is_moving(reader, before);
+        return (!moves).then_some((word, end + 1));
+    }
+    None
+}
+
+/// The start of a range with its "between" or "from".
+fn opened(reader: &Reader<'_, '_>, first: &Amount) -> usize {
+    let before = first.tokens.start.wrapping_sub(1);
+    let opens = before >= reader.floor && reader.is_any(before, &["between", "from"]);
+    if opens { before } else { first.tokens.start }
+}

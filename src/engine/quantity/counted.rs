@@ -1,0 +1,198 @@
+//! The noun that a number counts.
+//!
+//! A shallow reading: modifiers up to the first plural noun, and on as long as plural nouns follow it
+//! ("sports clubs"). A word that cannot stand inside a noun phrase ends the search.
+
+use super::reader::Reader;
+use super::words;
+use crate::document::TokenKind;
+
+mod table;
+
+/// The most tokens that may stand between a number and its noun.
+const MAX_MODIFIERS: usize = 8;
+
+/// A noun phrase after a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Noun {
+    /// The head noun's token.
+    pub(super) head: usize,
+    /// The token after the phrase.
+    pub(super) end: usize,
+}
+
+/// The noun phrase that starts at token `at`; `plural` where the number is not one.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize, plural: bool) -> Option<Noun> {
+    let head = if plural {
+        plural_head(reader, at)?
+    } else {
+        singular_head(reader, at)?
+    };
+    Some(Noun {
+        head,
+        end: head + 1,
+    })
+}
+
+fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let mut head = None;
+    let mut index = at;
+    while index < at + MAX_MODIFIERS {
+        if reader.is_joint(index) && index > at {
+            index += 1;
+            continue;
+        }
+        if reader.kind(index) != Some(TokenKind::Word) {
+            break;
+        }
+        let is_modifier = reader.is_joint(index + 1);
+        if head.is_none() && index > at && !is_modifier && joins_modifiers(reader, index) {
+            index += 1;
+            continue;
+        }
+        if !is_modifier && is_stop(reader, index) {
+            break;
+        }
+        let is_head = !is_modifier && is_plural(reader.word(index));
+        if is_head && (head.is_none() || !reader.is_capital(index)) {
+            head = Some(index);
+        } else if head.is_some() {
+            break;
+        }
+        index += 1;
+    }
+    head
+}
+
+/// Whether "and" joins two modifiers: "artillery and mortar systems".
+fn joins_modifiers(reader: &Reader<'_, '_>, index: usize) -> bool {
+    let next = reader.lower(index + 1);
+    let plain = reader.is_word(index + 1)
+        && !is_stop(reader, index + 1)
+        && words::cardinal(&next).is_none()
+        && !matches!(&*next, "a" | "an" | "the");
+    plain && reader.is_any(index, &["and", "or"]) && !is_participle(reader.word(index - 1))
+}
+
+/// "killed", "wounded": what is said of those counted rather than what they are.
+fn is_participle(word: &str) -> bool {
+    word.ends_with("ed")
+}
+
+/// The noun after "one": the next word that is no adjective.
+fn singular_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let mut index = at;
+    while index < at + MAX_MODIFIERS {
+        if reader.is_joint(index) && index > at {
+            index += 1;
+            continue;
+        }
+        if reader.kind(index) != Some(TokenKind::Word) || is_stop(reader, index) {
+            return None;
+        }
+        let is_modifier = reader.is_joint(index + 1)
+            || reader.is_capital(index)
+            || is_adjective(&reader.lower(index));
+        if !is_modifier {
+            let plural = is_plural(reader.word(index));
+            return (!plural).then(|| compound_end(reader, index));
+        }
+        index += 1;
+    }
+    None
+}
+
+/// Past a noun before a noun: "one police officer".
+fn compound_end(reader: &Reader<'_, '_>, index: usize) -> usize {
+    let next = reader.lower(index + 1);
+    if table::PERSONS.binary_search(&&*next).is_ok() {
+        index + 1
+    } else {
+        index
+    }
+}
+
+fn is_adjective(word: &str) -> bool {
+    table::ADJECTIVES.binary_search(&word).is_ok()
+        || ["al", "ic", "ous", "ive", "ful", "less", "able", "ish", "ly"]
+            .iter()
+            .any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
+            && !matches!(
+                word,
+                "hospital"
+                    | "terminal"
+                    | "rival"
+                    | "trial"
+                    | "festival"
+                    | "official"
+                    | "individual"
+                    | "clinic"
+                    | "critic"
+                    | "family"
+                    | "general"
+                    | "animal"
+                    | "arrival"
+                    | "proposal"
+                    | "executive"
+                    | "detective"
+                    | "relative"
+                    | "survival"
+            )
+}
+
+/// Whether the word cannot stand between a number and its noun.
+fn is_stop(reader: &Reader<'_, '_>, index: usize) -> bool {
+    let word = reader.lower(index);
+    table::STOPS.binary_search(&&*word).is_ok()
+        || words::cardinal(&word).is_some_and(|number| number != 1)
+        || reader.word(index).contains('\'')
+}
+
+/// Whether `word`, in lower case, cannot stand inside a noun phrase.
+pub(super) fn is_stop_word(word: &str) -> bool {
+    table::STOPS.binary_search(&word).is_ok()
+}
+
+/// Whether `word`, in lower case, is counted where a hyphen joins it to a number: "five-member".
+pub(super) fn is_member(word: &str) -> bool {
+    table::MEMBERS.binary_search(&word).is_ok()
+}
+
+/// Whether a word is a plural noun by its form.
+pub(super) fn is_plural(word: &str) -> bool {
+    if word.len() < 3 {
+        return false;
+    }
+    let bytes = word.as_bytes();
+    if bytes[word.len() - 1].eq_ignore_ascii_case(&b's') {
+        let before = bytes[word.len() - 2].to_ascii_lowercase();
+        let acronym = word.ends_with('s') && word.len() > 2 && word.to_uppercase() == word;
+        return !acronym
+            && (!matches!(before, b's' | b'u' | b'i' | b'\'')
+                || table::ODD_PLURALS
+                    .binary_search(&&*word.to_ascii_lowercase())
+                    .is_ok())
+            && table::NOT_PLURALS
+                .binary_search(&&*word.to_ascii_lowercase())
+                .is_err();
+    }
+    let lower = word.to_ascii_lowercase();
+    table::ODD_PLURALS.binary_search(&&*lower).is_ok()
+        || ["men", "people", "children", "folk", "craft", "wives"]
+            .iter()
+            .any(|ending| {
+                lower.len() > ending.len()
+                    && lower.ends_with(ending)
+                    && !matches!(
+                        &*lower,
+                        "specimen"
+                            | "regimen"
+                            | "omen"
+                            | "acumen"
+                            | "abdomen"
+                            | "craft"
+                            | "minecraft"
+                            | "folk"
+                    )
+            })
+}

@@ -1,0 +1,104 @@
+//! Word lists for noun phrases, in lower case and sorted.
+
+/// Words that end the search for a noun.
+#[rustfmt::skip]
+pub(super) const STOPS: &[&str] = &[
+    "a", "about", "above", "according", "across", "after", "afterwards", "again", "against", "ago", "ahead",
+    "all", "alone", "along", "already", "also", "although", "always", "am", "amid", "among", "an", "and",
+    "another", "any", "anyone", "are", "around", "as", "at", "away", "back", "be", "became", "because",
+    "become", "becomes", "been", "before", "began", "begin", "behind", "being", "below", "beside",
+    "besides", "between", "beyond", "both", "but", "by", "came", "can", "cannot", "come", "comes", "could",
+    "currently", "day-to-day", "dead", "did", "die", "died", "dies", "do", "does", "doing", "done", "down",
+    "due", "during", "each", "earlier", "either", "else", "enough", "even", "ever", "every", "except",
+    "fell", "few", "finally", "followed", "following", "for", "from", "gave", "get", "gets", "got", "had",
+    "has", "have", "he", "her", "here", "hers", "herself", "him", "himself", "his", "hospitalised",
+    "hospitalized", "how", "however", "i", "if", "in", "include", "included", "includes", "including",
+    "instead", "into", "is", "it", "its", "itself", "just", "killed", "lasted", "later", "least", "left",
+    "less", "like", "lost", "made", "make", "makes", "may", "me", "meanwhile", "might", "mine", "most",
+    "much", "must", "my", "near", "nearly", "never", "no", "nor", "not", "now", "of", "off", "on", "once",
+    "only", "onto", "or", "our", "out", "outside", "over", "overall", "per", "perhaps", "plus", "rather",
+    "really", "remain", "remained", "remains", "reported", "reportedly", "respectively", "said", "saw",
+    "say", "saying", "says", "see", "seemed", "several", "shall", "she", "should", "since", "so", "some",
+    "soon", "still", "such", "take", "taken", "takes", "than", "that", "the", "their", "theirs", "them",
+    "themselves", "then", "there", "these", "they", "this", "those", "though", "through", "throughout",
+    "thus", "till", "to", "today", "together", "tomorrow", "tonight", "too", "took", "toward", "towards",
+    "twice", "under", "unless", "until", "unto", "up", "upon", "us", "very", "via", "was", "we", "went",
+    "were", "what", "whatever", "when", "where", "whereas", "whether", "which", "while", "who", "whom",
+    "whose", "why", "will", "with", "within", "without", "won", "would", "yesterday", "yet", "you", "your",
+    "yours",
+];
+
+/// Words on -s that are no plural nouns.
+#[rustfmt::skip]
+pub(super) const NOT_PLURALS: &[&str] = &[
+    "across", "afterwards", "always", "as", "athletics", "besides", "comes", "diabetes", "does",
+    "doubtless", "economics", "gives", "goes", "has", "hers", "his", "includes", "its", "itself", "less",
+    "makes", "mathematics", "means", "news", "nowadays", "ours", "overseas", "paris", "perhaps", "physics",
+    "plus", "politics", "remains", "said", "says", "shows", "sometimes", "takes", "tells", "texas",
+    "theirs", "this", "thus", "towards", "unless", "upwards", "wales", "was", "whereas", "whilst", "yes",
+    "yours",
+];
+
+/// Plural nouns that the endings do not show, and nouns that are counted without a plural.
+#[rustfmt::skip]
+pub(super) const ODD_PLURALS: &[&str] = &[
+    "aircraft", "airmen", "alumni", "bacteria", "bikinis", "buses", "campuses", "cattle", "cavalry",
+    "children", "clergy", "crew", "criteria", "deer", "emus", "faculty", "feet", "fish", "folk", "geese",
+    "gurus", "infantry", "kids", "livestock", "media", "men", "menus", "mice", "militia", "moose",
+    "offspring", "oxen", "people", "personnel", "phenomena", "police", "poor", "runs", "salmon", "series",
+    "sheep", "shrimp", "skis", "spacecraft", "species", "staff", "swine", "taxis", "teeth", "troops",
+    "trout", "tuna", "viruses", "women",
+];
+
+/// Nouns for one person, which may follow another noun: "one police officer".
+#[rustfmt::skip]
+pub(super) const PERSONS: &[&str] = &[
+    "activist", "agent", "boy", "candidate", "captain", "chief", "child", "citizen", "coach", "crewman",
+    "detainee", "director", "doctor", "driver", "employee", "fan", "farmer", "father", "fighter",
+    "firefighter", "friend", "girl", "guard", "hostage", "hunter", "inmate", "investigator", "journalist",
+    "judge", "lawmaker", "lawyer", "leader", "man", "manager", "member", "minister", "mother", "nurse",
+    "observer", "officer", "official", "operator", "owner", "passenger", "patient", "pilot", "player",
+    "policeman", "politician", "priest", "prisoner", "protester", "reporter", "representative",
+    "researcher", "resident", "scientist", "senator", "soldier", "source", "spokesman", "spokesperson",
+    "spokeswoman", "staffer", "student", "suspect", "teacher", "trader", "victim", "volunteer", "voter",
+    "witness", "woman", "worker",
+];
+
+/// Adjectives that their endings do not show.
+#[rustfmt::skip]
+pub(super) const ADJECTIVES: &[&str] = &[
+    "additional", "alleged", "american", "armed", "bad", "big", "black", "blue", "british", "chinese",
+    "common", "current", "daily", "dead", "deadly", "different", "early", "elderly", "entire", "extra",
+    "famous", "female", "final", "foreign", "former", "free", "french", "full", "further", "german", "good",
+    "great", "green", "heavy", "high", "huge", "human", "injured", "iraqi", "israeli", "italian", "key",
+    "large", "larger", "late", "leading", "little", "local", "long", "lucky", "main", "major", "male",
+    "medium-sized", "minor", "missing", "more", "native", "new", "old", "older", "open", "other",
+    "palestinian", "particular", "past", "poor", "popular", "possible", "previous", "prominent", "public",
+    "rare", "recent", "red", "remaining", "rich", "russian", "same", "senior", "serious", "severe", "short",
+    "simple", "single", "small", "smaller", "southern", "special", "strong", "successful", "suspected",
+    "syrian", "top", "turkish", "unarmed", "unidentified", "unknown", "unnamed", "up-and-coming", "vacant",
+    "wealthy", "white", "whole", "wooden", "wounded", "young", "younger",
+];
+
+/// Nouns counted where a hyphen joins them to a number: "five-member".
+#[rustfmt::skip]
+pub(super) const MEMBERS: &[&str] = &[
+    "bed", "bedroom", "car", "city", "country", "floor", "game", "goal", "judge", "justice", "lane", "man", "match", "member", "page", "passenger", "person", "point", "room", "seat", "storey", "story", "unit", "vote", "woman",
+];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_lists_are_sorted() {
+        for list in [
+            super::STOPS,
+            super::NOT_PLURALS,
+            super::ODD_PLURALS,
+            super::PERSONS,
+            super::ADJECTIVES,
+            super::MEMBERS,
+        ] {
+            assert!(list.is_sorted());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Currencies: signs, codes and words beside a number.
+
+use super::reader::Reader;
+
+mod table;
+
+use table::{CODES, DOLLARS, SIGNS, WORDS};
+
+/// Codes that are also words of headlines in capitals.
+const WORDS_TOO: [&str; 12] = [
+    "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "MAD", "PEN", "RON", "SOS", "TOP", "TRY",
+];
+
+/// A currency found in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Currency {
+    /// ISO 4217.
+    pub(super) code: &'static str,
+    /// Its first token.
+    pub(super) start: usize,
+    /// The token after it.
+    pub(super) end: usize,
+    /// Whether the word names the hundredth part: "cents".
+    pub(super) is_hundredth: bool,
+}
+
+/// The currency whose last token stands right before token `at`: "NZ$", "USD", "€".
+pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Currency> {
+    let sign_at = at.wrapping_sub(1);
+    if sign_at < reader.floor {
+        return None;
+    }
+    let found = |code, start| Currency {
+        code,
+        start,
+        end: at,
+        is_hundredth: false,
+    };
+    let sign = reader.word(sign_at);
+    if let Some(code) = sign_code(sign) {
+        let prefix_at = sign_at.wrapping_sub(1);
+        let prefix = reader.lower(prefix_at);
+        let nation = DOLLARS.binary_search_by(|row| row.0.cmp(&*prefix)).ok();
+        // "US $5" may be spaced, "a $5 bill" is not Australian.
+        let joined = reader.is_glued(sign_at) || prefix.len() > 1;
+        return Some(match nation.filter(|_| sign == "$" && joined) {
+            Some(row) => found(DOLLARS[row].1, prefix_at),
+            None => found(code, sign_at),
+        });
+    }
+    code(sign).map(|code| found(code, sign_at)).or_else(|| {
+        let local = match sign {
+            "Rs" | "Rs." => "INR",
+            "R" if reader.is_glued(at) => "ZAR",
+            "RM" => "MYR",
+            "RMB" => "CNY",
+            "CHF" => "CHF",
+            _ => return None,
+        };
+        Some(found(local, sign_at))
+    })
+}
+
+/// The currency that starts at token `at`: "euros", "Canadian dollars", "USD", "€", the hyphen of "50-dollar".
+pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Currency> {
+    let start = if reader.is_joint(at) { at + 1 } else { at };
+    let found = |code, end, is_hundredth| Currency {
+        code,
+        start,
+        end,
+        is_hundredth,
+    };
+    if let Some(code) = sign_code(reader.word(start)) {
+        // The sign of the next sum is not this one's: "5 $10 bills".
+        return (!reader.is_number(start + 1) || reader.is_glued(start))
+            .then(|| found(code, start + 1, false));
+    }
+    if !reader.is_word(start) {
+        return None;
+    }
+    if let Some(code) = code(reader.word(start)) {
+        return Some(found(code, start + 1, false));
+    }
+    if let Some((code, word)) = hundredth(&reader.lower(start)) {
+        return Some(found(code, start + word, true));
+    }
+    read_words(reader, start).map(|(code, end)| found(code, end, false))
+}
+
+/// "dollars", "Canadian dollars", "New Zealand dollars", "pounds sterling".
+fn read_words(reader: &Reader<'_, '_>, start: usize) -> Option<(&'static str, usize)> {
+    let at = match &*reader.lower(start) {
+        "new" | "hong" | "south" | "sri" => start + 1,
+        _ => start,
+    };
+    let first = reader.lower(at);
+    let second = reader.lower(at + 1);
+    let (code, mut end) = match (word_code(&second, &first), word_code(&first, "")) {
+        (Some(code), _) => (code, at + 2),
+        (None, Some(code)) if at == start => (code, at + 1),
+        _ => return None,
+    };
+    if code == "GBP" && reader.is(end, "sterling") {
+        end += 1;
+    }
+    Some((code, end))
+}
+
+fn word_code(word: &str, before: &str) -> Option<&'static str> {
+    let row = WORDS
+        .binary_search_by(|row| row.0.cmp(word).then_with(|| row.1.cmp(before)))
+        .ok()?;
+    Some(WORDS[row].2)
+}
+
+/// Whether `word` is a sign of a currency.
+pub(super) fn sign_code(word: &str) -> Option<&'static str> {
+    let row = SIGNS.binary_search_by(|row| row.0.cmp(word)).ok()?;
+    Some(SIGNS[row].1)
+}
+
+fn code(word: &str) -> Option<&'static str> {
+    if word.len() != 3 || WORDS_TOO.contains(&word) {
+        return None;
+    }
+    CODES.binary_search(&word).ok().map(|row| CODES[row])
+}
+
+/// The hundredth part of a currency, in which the text means the usual one.
+fn hundredth(word: &str) -> Option<(&'static str, usize)> {
+    match word {
+        "cent" | "cents" => Some(("USD", 1)),
+        "penny" | "pennies" | "pence" => Some(("GBP", 1)),
+        _ => None,
+    }
+}
+
+/// The currency of the hundredth glued to digits: "50p", "50c".
+pub(super) fn suffix_code(suffix: &str) -> Option<&'static str> {
+    match suffix {
+        "p" => Some("GBP"),
+        "c" | "¢" => Some("USD"),
+        _ => None,
+    }
+}

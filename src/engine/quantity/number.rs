@@ -1,0 +1,408 @@
+//! Tokens → one number: digits with their scale word, or number words, worked out exactly.
+
+use super::digits::{self, quotient};
+use super::reader::Reader;
+use super::words;
+use crate::document::TokenKind;
+use crate::text::Span;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// A number and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Numeral<'t> {
+    pub(super) tokens: Range<usize>,
+    /// The number alone, without a unit glued to it.
+    pub(super) figure: Span,
+    /// `None` where it is vague or too large.
+    pub(super) value: Option<Decimal>,
+    /// What its scale word multiplied it by.
+    pub(super) multiplier: Option<Decimal>,
+    /// The order of magnitude of "dozens".
+    pub(super) scale: Option<Decimal>,
+    /// Letters glued to digits that are not part of the number: "km" of "25km".
+    pub(super) suffix: &'t str,
+    pub(super) form: Form,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Digits only, as in a year.
+    Plain,
+    /// Digits with separators, decimals or a scale.
+    Digits,
+    /// Words.
+    Words,
+    /// "one" alone.
+    One,
+    /// "dozens", "several hundred".
+    Vague,
+}
+
+/// The number that starts at token `at`.
+pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+    match reader.kind(at)? {
+        TokenKind::Number => read_digits(reader, at),
+        TokenKind::Punctuation => read_bare_decimals(reader, at),
+        TokenKind::Word => read_vague(reader, at).or_else(|| read_words(reader, at)),
+        _ => None,
+    }
+}
+
+fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+    let token = reader.word(at);
+    let digits = digits::read(token)?;
+    let span = reader.span(at..at + 1);
+    let mut sum = Sum::starting(digits.value);
+    let mut end = at + 1;
+    let mut suffix = digits.suffix;
+    let mut form = if digits.is_plain {
+        Form::Plain
+    } else {
+        Form::Digits
+    };
+    if let Some(multiplier) = words::glued_scale(suffix) {
+        sum.multiply(multiplier);
+        suffix = "";
+        form = Form::Digits;
+    } else if suffix.is_empty() {
+        end = join_groups(reader, at, &mut sum).unwrap_or(end);
+        end = join_slash(reader, end, &mut sum).unwrap_or(end);
+        let before = end;
+        end = sum.read_on(reader, end);
+        if end > before || end > at + 1 {
+            form = Form::Digits;
+        }
+    }
+    let figure = if end == at + 1 {
+        Span::new(span.start, span.end - suffix.len())
+    } else {
+        reader.span(at..end)
+    };
+    Some(sum.numeral(at..end, figure, suffix, form))
+}
+
+/// Groups of three digits after spaces: "1 234 567".
+fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usize> {
+    let is_group = |index: usize| {
+        let word = reader.word(index);
+        let gap =
+            reader.document.tokens[index].span.start - reader.document.tokens[index - 1].span.end;
+        (1..=3).contains(&gap) && word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    let mut digits = reader.word(at).to_owned();
+    if digits.len() > 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let mut end = at + 1;
+    while reader.is_number(end) && is_group(end) {
+        digits.push_str(reader.word(end));
+        end += 1;
+    }
+    if end == at + 1 {
+        return None;
+    }
+    *sum = Sum::starting(Decimal::from_str_exact(&digits).ok());
+    Some(end)
+}
+
+/// A fraction after a whole number: "10 1/2".
+fn join_slash(reader: &Reader<'_, '_>, end: usize, sum: &mut Sum) -> Option<usize> {
+    let (numerator, denominator) = reader.word(end).split_once(['/', '\u{2044}'])?;
+    let numerator: u32 = numerator.parse().ok()?;
+    let denominator: u32 = denominator.parse().ok()?;
+    if numerator >= denominator || denominator > 16 {
+        return None;
+    }
+    sum.add(quotient(numerator.into(), denominator.into())?);
+    Some(end + 1)
+}
+
+/// ".08": a stop glued to the digits after it and to nothing before it.
+fn read_bare_decimals<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+    let starts = reader.word(at) == "." && !reader.is_glued(at) && reader.is_glued(at + 1);
+    if !starts || !reader.is_number(at + 1) {
+        return None;
+    }
+    let digits = reader.word(at + 1);
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let value = Decimal::from_str_exact(&format!("0.{digits}")).ok();
+    let figure = reader.span(at..at + 2);
+    plain.then(|| Sum::starting(value).numeral(at..at + 2, figure, "", Form::Digits))
+}
+
+/// "dozens", "hundreds of thousands", "several hundred", "a few dozen".
+fn read_vague<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+    let mut start = at;
+    if reader.is(at, "a") && reader.is(at + 1, "few") {
+        start += 1;
+    }
+    let mut end = start + 1;
+    let scale = if reader.is_any(start, &["few", "several", "many"]) {
+        end += 1;
+        multiplier(&reader.lower(start + 1))?
+    } else {
+        words::vague(&reader.lower(at))?
+    };
+    let mut scale = Some(Decimal::from(scale));
+    if reader.is(end, "of")
+        && let Some(more) = words::vague(&reader.lower(end + 1))
+    {
+        scale = scale.and_then(|scale| scale.checked_mul(more.into()));
+        end += 2;
+    } else if reader.is(at, "tens") {
+        return None;
+    }
+    Some(Numeral {
+        tokens: at..end,
+        figure: reader.span(at..end),
+        value: None,
+        multiplier: None,
+        scale,
+        suffix: "",
+        form: Form::Vague,
+    })
+}
+
+/// What "hundred", "dozen" and the scale words multiply by.
+fn multiplier(word: &str) -> Option<u64> {
+    match word {
+        "dozen" | "dozens" => Some(12),
+        "hundred" => Some(100),
+        _ => words::scale(word),
+    }
+}
+
+fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+    let mut sum = Sum::default();
+    let mut start = at;
+    if reader.is_any(at, &["a", "an"]) {
+        start += 1;
+        sum = Sum::starting(Some(Decimal::ONE));
+    }
+    if let Some(part) = part_of_scale(reader, start) {
+        sum = Sum::starting(Some(part.value));
+        start = part.end;
+    }
+    let end = sum.read_on(reader, start);
+    if end == start {
+        return None;
+    }
+    let form = if end == at + 1 && reader.is(at, "one") {
+        Form::One
+    } else {
+        Form::Words
+    };
+    Some(sum.numeral(at..end, reader.span(at..end), "", form))
+}
+
+struct Part {
+    value: Decimal,
+    end: usize,
+}
+
+/// "half a" of "half a million", "quarter of a" of "a quarter of a million", "half-" of "half-million".
+fn part_of_scale(reader: &Reader<'_, '_>, at: usize) -> Option<Part> {
+    let value = match &*reader.lower(at) {
+        "half" => Decimal::new(5, 1),
+        "quarter" => Decimal::new(25, 2),
+        _ => return None,
+    };
+    let mut end = at + 1;
+    while reader.is_any(end, &["of", "a", "-"]) && end < at + 5 {
+        end += 1;
+    }
+    multiplier(&reader.lower(end))?;
+    Some(Part { value, end })
+}
+
+/// A number as its words add up.
+#[derive(Clone, Debug, Default)]
+struct Sum {
+    /// What scale words have closed: "three million".
+    total: Decimal,
+    /// What stands after them: "two hundred and five".
+    group: Decimal,
+    last: Last,
+    multiplier: Option<Decimal>,
+    overflows: bool,
+}
+
+/// The sort of word that came last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Last {
+    #[default]
+    Nothing,
+    Digits,
+    Unit,
+    Ten,
+    Hundred,
+    Scale,
+    /// Nothing can follow: a dozen, a fraction.
+    Closed,
+}
+
+impl Sum {
+    fn starting(value: Option<Decimal>) -> Self {
+        Self {
+            group: value.unwrap_or_default(),
+            overflows: value.is_none(),
+            last: Last::Digits,
+            ..Self::default()
+        }
+    }
+
+    /// Takes words from token `at` on; returns the token after the last taken.
+    fn read_on(&mut self, reader: &Reader<'_, '_>, mut at: usize) -> usize {
+        loop {
+            if self.last != Last::Nothing
+                && let Some(end) = self.take_half(reader, at)
+            {
+                at = end;
+                continue;
+            }
+            let word_at = self.past_joint(reader, at);
+            if !reader.is_word(word_at) || !self.take(&reader.lower(word_at)) {
+                return at;
+            }
+            at = word_at + 1;
+        }
+    }
+
+    /// Past the hyphen of "twenty-five" or the "and" of "two hundred and five".
+    fn past_joint(&self, reader: &Reader<'_, '_>, at: usize) -> usize {
+        if self.last == Last::Nothing {
+            return at;
+        }
+        if reader.is_joint(at) {
+            return at + 1;
+        }
+        let adds = matches!(self.last, Last::Hundred | Last::Scale)
+            && reader.is(at, "and")
+            && !reader.is_any(at + 2, &["hundred", "thousand", "million", "billion"])
+            && words::cardinal(&reader.lower(at + 1)).is_some();
+        if adds { at + 1 } else { at }
+    }
+
+    /// Takes one word, if the number can go on with it.
+    fn take(&mut self, word: &str) -> bool {
+        if let Some(number) = words::cardinal(word) {
+            let (fits, last) = match number {
+                0 => (self.last == Last::Nothing, Last::Closed),
+                1..10 => (
+                    matches!(
+                        self.last,
+                        Last::Nothing | Last::Ten | Last::Hundred | Last::Scale
+                    ),
+                    Last::Unit,
+                ),
+                _ => (
+                    matches!(self.last, Last::Nothing | Last::Hundred | Last::Scale),
+                    if number < 20 { Last::Unit } else { Last::Ten },
+                ),
+            };
+            if fits {
+                self.add(number.into());
+                self.last = last;
+            }
+            return fits;
+        }
+        if matches!(self.last, Last::Nothing | Last::Closed) {
+            return false;
+        }
+        match word {
+            "hundred" if matches!(self.last, Last::Digits | Last::Unit | Last::Ten) => {
+                self.multiply_group(100);
+                self.last = Last::Hundred;
+                true
+            }
+            "dozen" => {
+                self.multiply_group(12);
+                self.last = Last::Closed;
+                true
+            }
+            _ => match words::scale(word) {
+                Some(scale) => {
+                    self.multiply(scale);
+                    true
+                }
+                None => false,
+            },
+        }
+    }
+
+    /// "and a half", "and three quarters", also with hyphens.
+    fn take_half(&mut self, reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+        let step = if reader.is_joint(at) { 2 } else { 1 };
+        let and = at + step - 1;
+        if !reader.is(and, "and") || self.last == Last::Closed {
+            return None;
+        }
+        let numerator = match &*reader.lower(and + step) {
+            "a" | "an" => 1,
+            word => words::cardinal(word)?,
+        };
+        let below = reader.lower(and + 2 * step);
+        let denominator = words::denominator(&below)?;
+        let part = quotient(numerator.into(), denominator.into())?;
+        if self.last == Last::Scale {
+            let part = self.multiplier.and_then(|scale| part.checked_mul(scale))?;
+            self.add(part);
+            self.last = Last::Closed;
+        } else {
+            self.add(part);
+            self.last = Last::Digits;
+        }
+        Some(and + 2 * step + 1)
+    }
+
+    fn add(&mut self, number: Decimal) {
+        match self.group.checked_add(number) {
+            Some(group) => self.group = group,
+            None => self.overflows = true,
+        }
+    }
+
+    fn multiply_group(&mut self, by: u64) {
+        match self.group.checked_mul(by.into()) {
+            Some(group) => self.group = group,
+            None => self.overflows = true,
+        }
+        self.multiplier = Some(by.into());
+    }
+
+    /// A scale word closes the group before it; after another scale word ("hundred thousand million") it
+    /// multiplies all.
+    fn multiply(&mut self, by: u64) {
+        if self.group.is_zero() && self.last == Last::Scale {
+            self.group = std::mem::take(&mut self.total);
+        }
+        self.multiply_group(by);
+        match self.total.checked_add(self.group) {
+            Some(total) => self.total = total,
+            None => self.overflows = true,
+        }
+        self.group = Decimal::ZERO;
+        self.last = Last::Scale;
+    }
+
+    fn numeral<'d>(
+        self,
+        tokens: Range<usize>,
+        figure: Span,
+        suffix: &'d str,
+        form: Form,
+    ) -> Numeral<'d> {
+        let value = self.total.checked_add(self.group);
+        Numeral {
+            tokens,
+            figure,
+            value: value.filter(|_| !self.overflows),
+            multiplier: self.multiplier,
+            scale: None,
+            suffix,
+            form,
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! Places in an order: "third-largest", "20th minute", "#2", "day five".
+
+use super::counted;
+use super::reader::Reader;
+use super::unit;
+use super::words;
+use super::{QuantityKind, year};
+use crate::quantity::date::When;
+use crate::text::Span;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// A place, or a century, which is a stretch of years.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) tokens: Range<usize>,
+    pub(super) figure: Span,
+    pub(super) value: Option<Decimal>,
+    pub(super) unit: Option<&'static str>,
+    /// Set for a century.
+    pub(super) when: Option<When>,
+}
+
+/// An ordinal and the tokens it takes.
+struct Ordinal {
+    number: u32,
+    end: usize,
+}
+
+/// The place that stands at token `at`; `None` also for ordinals that only number a part.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    read_number_sign(reader, at)
+        .or_else(|| read_day(reader, at))
+        .or_else(|| read_ordinal(reader, at))
+}
+
+/// "#2", "No. 2", "number one": read at the figure.
+fn read_number_sign(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let before = at.wrapping_sub(1);
+    let start = if reader.is(before, "#") && reader.is_glued(at) {
+        before
+    } else if reader.is(before, ".")
+        && matches!(reader.word(before.wrapping_sub(1)), "No" | "no" | "Nos")
+    {
+        before - 1
+    } else if matches!(reader.word(before), "No." | "number" | "Nos.") {
+        before
+    } else {
+        return None;
+    };
+    let number = place(reader, at).filter(|number| (1..=1000).contains(number))?;
+    // The Prime Minister's office.
+    let downing = number == 10 && reader.is(before, ".");
+    (start >= reader.floor && !downing).then(|| Found {
+        tokens: start..at + 1,
+        figure: reader.span(at..at + 1),
+        value: Some(number.into()),
+        unit: None,
+        when: None,
+    })
+}
+
+fn place(reader: &Reader<'_, '_>, at: usize) -> Option<u32> {
+    let digits = reader.word(at);
+    let plain = reader.is_number(at) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain {
+        digits.parse().ok()
+    } else {
+        words::cardinal(&reader.lower(at))
+    }
+}
+
+/// "day five", "week 3": read at the figure.
+fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let before = at.wrapping_sub(1);
+    let unit = match &*reader.lower(before) {
+        "day" => "day",
+        "week" => "week",
+        "minute" => "minute",
+        _ => return None,
+    };
+    let counts_days = reader.is_any(
+        before.wrapping_sub(1),
+        &[
+            "a", "per", "one", "every", "each", "this", "that", "last", "next", "same", "some",
+            "the", "-",
+        ],
+    );
+    let number = place(reader, at).filter(|number| *number <= 1000)?;
+    let next = at + 1;
+    let measures = unit::read(reader, next).is_some()
+        || counted::read(reader, next, true).is_some()
+        || reader.is_any(next, &["%", ":"])
+        || words::scale(&reader.lower(next)).is_some();
+    (!counts_days && !measures && before >= reader.floor).then(|| Found {
+        tokens: before..next,
+        figure: reader.span(at..next),
+        value: Some(number.into()),
+        unit: Some(unit),
+        when: None,
+    })
+}
+
+fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let ordinal = ordinal(reader, at)?;
+    let next = if reader.is_joint(ordinal.end) {
+        ordinal.end + 1
+    } else {
+        ordinal.end
+    };
+    let figure = reader.span(at..ordinal.end);
+    if reader.is_any(next, &["century", "centuries"]) {
+        let christ = matches!(reader.word(next + 1), "BC" | "B.C." | "BCE");
+        let tokens = at..next + 1 + usize::from(christ);
+        let when = Some(year::century(ordinal.number, christ)?);
+        return Some(Found {
+            tokens,
+            figure,
+            value: None,
+            unit: None,
+            when,
+        });
+    }
+    let found = |end, unit| Found {
+        tokens: at..end,
+        figure,
+        value: Some(ordinal.number.into()),
+        unit,
+        when: None,
+    };
+    if is_superlative(&reader.lower(next)) {
+        let joined = next > ordinal.end;
+        return Some(found(if joined { next + 1 } else { ordinal.end }, None));
+    }
+    if reader.is_capital(next) && !reader.is_first(at)
+        || reader.is_capital(at) && !reader.is_first(at)
+    {
+        return None;
+    }
+    if ordinal.number > 1
+        && let Some(unit) = unit::read(reader, ordinal.end)
+        && unit.kind == QuantityKind::Duration
+        && !matches!(unit.name, "second" | "night" | "weekend")
+    {
+        return Some(found(unit.end, Some(unit.name)));
+    }
+    asserts_place(reader, at, next, ordinal.number).then(|| found(ordinal.end, None))
+}
+
+/// The ordinal at token `at`: "3rd", "third", "twenty-first".
+fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
+    if reader.is_number(at) {
+        let word = reader.word(at);
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let suffix = word[digits.len()..].to_ascii_lowercase();
+        let fits = matches!(&*suffix, "st" | "nd" | "rd" | "th");
+        let number = fits.then(|| digits.replace(',', "").parse().ok())??;
+        return Some(Ordinal {
+            number,
+            end: at + 1,
+        });
+    }
+    let word = reader.lower(at);
+    if let Some(number) = words::ordinal(&word) {
+        return Some(Ordinal {
+            number,
+            end: at + 1,
+        });
+    }
+    let tens = words::cardinal(&word).filter(|tens| *tens >= 20)?;
+    let unit = words::ordinal(&reader.lower(at + 2)).filter(|unit| *unit < 10)?;
+    reader.is_joint(at + 1).then_some(Ordinal {
+        number: tens + unit,
+        end: at + 3,
+    })
+}
+
+/// "largest", "most", "highest".
+fn is_superlative(word: &str) -> bool {
+    word.len() > 5
+        && word.ends_with("est")
+        && !matches!(
+            word,
+            "interest"
+                | "request"
+                | "forest"
+                | "contest"
+                | "protest"
+                | "harvest"
+                | "arrest"
+                | "conquest"
+                | "invest"
+                | "suggest"
+                | "midwest"
+                | "digest"
+                | "honest"
+                | "modest"
+                | "behest"
+        )
+        || matches!(word, "most" | "best" | "worst" | "least" | "oldest")
+}
+
+/// Whether an ordinal asserts a place, record or tally rather than numbering a part.
+fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
+    let ranked = reader.is_any(
+        at.wrapping_sub(1),
+        &[
+            "finished",
+            "finish",
+            "finishing",
+            "ranked",
+            "ranks",
+            "ranking",
+            "rank",
+            "came",
+            "placed",
+        ],
+    );
+    let after = reader.lower(next);
+    if ranked
+        || is_tally(&after)
+        || matches!(&*after, "place" | "consecutive" | "straight" | "successive")
+    {
+        return true;
+    }
+    if !reader.is_word(next) || next > at + 1 || is_part(&after) || !is_noun_like(reader, next) {
+        return false;
+    }
+    if number > 1 {
+        // "the second case" only numbers; a tally is told of a third person, phase or attempt.
+        return number > 2
+            || reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+    }
+    let later = (next..next + 8).take_while(|&index| !matches!(reader.word(index), "" | "," | "."));
+    later
+        .into_iter()
+        .any(|index| reader.is_any(index, &["since", "ever"]))
+}
+
+fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
+    counted::read(reader, at, false).is_some() || counted::read(reader, at, true).is_some()
+}
+
+/// What is tallied.
+fn is_tally(word: &str) -> bool {
+    matches!(
+        word,
+        "time"
+            | "victory"
+            | "win"
+            | "goal"
+            | "loss"
+            | "defeat"
+            | "title"
+            | "medal"
+            | "woman"
+            | "black"
+            | "female"
+            | "term"
+            | "anniversary"
+            | "attempt"
+            | "death"
+            | "birthday"
+            | "championship"
+            | "gold"
+            | "conviction"
+            | "straight"
+            | "penalty"
+            | "try"
+            | "homer"
+    )
+}
+
+/// What an ordinal only numbers or names.
+fn is_part(word: &str) -> bool {
+    matches!(
+        word,
+        "half"
+            | "halves"
+            | "quarter"
+            | "round"
+            | "leg"
+            | "set"
+            | "period"
+            | "part"
+            | "chapter"
+            | "book"
+            | "volume"
+            | "edition"
+            | "grade"
+            | "floor"
+            | "division"
+            | "lady"
+            | "class"
+            | "name"
+            | "hand"
+            | "degree"
+            | "instance"
+            | "glance"
+            | "aid"
+            | "responder"
+            | "responders"
+            | "thought"
+            | "thoughts"
+            | "step"
+            | "act"
+            | "party"
+            | "parties"
+            | "world"
+            | "language"
+            | "cousin"
+            | "base"
+            | "line"
+            | "case"
+            | "game"
+            | "meeting"
+            | "referendum"
+            | "boat"
+            | "inning"
+            | "estate"
+            | "generation"
+            | "amendment"
+            | "option"
+            | "group"
+            | "section"
+            | "sector"
+            | "paragraph"
+            | "innings"
+            | "batch"
+            | "minister"
+            | "column"
+            | "row"
+            | "page"
+            | "series"
+            | "test"
+            | "world's"
+            | "country"
+    )
+}

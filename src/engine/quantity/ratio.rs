@@ -1,0 +1,245 @@
+//! Fractions and multiples: "two-thirds of", "half the", "nine in ten", "twice", "doubled".
+
+use super::Change;
+use super::digits::quotient;
+use super::number;
+use super::reader::Reader;
+use super::unit;
+use super::words;
+use crate::text::Span;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// A fraction or multiple.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) tokens: Range<usize>,
+    pub(super) figure: Span,
+    pub(super) value: Option<Decimal>,
+    pub(super) sort: Sort,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A part of a whole, whose noun may follow.
+    Fraction,
+    /// "nine in ten", whose noun may follow.
+    Share,
+    /// "twice", "three times": so often.
+    Times,
+    /// "twice as many", "double the".
+    Multiple,
+    /// "doubled", "halved".
+    Change(Change),
+}
+
+/// The fraction or multiple that starts at token `at`.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    read_slash(reader, at)
+        .or_else(|| read_fraction(reader, at))
+        .or_else(|| read_share(reader, at))
+        .or_else(|| read_times(reader, at))
+        .or_else(|| read_multiple(reader, at))
+}
+
+fn found(
+    reader: &Reader<'_, '_>,
+    tokens: Range<usize>,
+    value: Option<Decimal>,
+    sort: Sort,
+) -> Found {
+    Found {
+        figure: reader.span(tokens.clone()),
+        tokens,
+        value,
+        sort,
+    }
+}
+
+/// "3/4 of", "1/4 mile"; "9/11" is no fraction.
+fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if !reader.is_number(at) {
+        return None;
+    }
+    let (numerator, denominator) = reader.word(at).split_once(['/', '\u{2044}'])?;
+    let (numerator, denominator): (u32, u32) = (numerator.parse().ok()?, denominator.parse().ok()?);
+    let usual = numerator < denominator && matches!(denominator, 2..=6 | 8 | 10 | 12 | 16 | 100);
+    let next = at + 1;
+    let used = reader.is(next, "of")
+        || unit::read(reader, next).is_some()
+        || reader.tokens.len() == 1
+        || reader.is(at.wrapping_sub(1), "-");
+    (usual && used).then(|| {
+        let value = quotient(numerator.into(), denominator.into());
+        found(reader, at..next, value, Sort::Fraction)
+    })
+}
+
+/// "half", "a third", "two-thirds", "three quarters".
+fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let first = reader.lower(at);
+    if &*first == "half" {
+        return is_half(reader, at)
+            .then(|| found(reader, at..at + 1, Some(Decimal::new(5, 1)), Sort::Fraction));
+    }
+    let below_at = if reader.is_joint(at + 1) {
+        at + 2
+    } else {
+        at + 1
+    };
+    let below = reader.lower(below_at);
+    let denominator = words::denominator(&below)?;
+    let numerator = match &*first {
+        "a" | "an" => 1,
+        word => words::cardinal(word).or_else(|| reader.word(at).parse().ok())?,
+    };
+    let end = below_at + 1;
+    let plural = below.ends_with('s') || &*below == "half";
+    let fits = if numerator == 1 {
+        !below.ends_with('s') && is_free(reader, end, &below, &first)
+    } else {
+        plural && below.ends_with('s')
+    };
+    // Three quarters of a year are a period as often as a fraction, four quarters always.
+    let proper =
+        numerator <= denominator && !(denominator == 4 && numerator != 3 && numerator != 1);
+    let value = quotient(numerator.into(), denominator.into());
+    (fits && proper).then(|| found(reader, at..end, value, Sort::Fraction))
+}
+
+/// "half" as a number: not "first half", "half-time", "the other half", "half past".
+fn is_half(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = reader.lower(at.wrapping_sub(1));
+    let ordinal = words::ordinal(&before).is_some()
+        || matches!(
+            &*before,
+            "other"
+                | "latter"
+                | "better"
+                | "in"
+                | "last"
+                | "this"
+                | "that"
+                | "opening"
+                | "top"
+                | "bottom"
+                | "northern"
+                | "southern"
+                | "eastern"
+                | "western"
+        )
+        || before.ends_with("th");
+    let joined = reader.is_joint(at + 1);
+    let next = if joined { at + 2 } else { at + 1 };
+    if joined {
+        return !ordinal && unit::read(reader, next).is_some();
+    }
+    let idle = reader.is_any(
+        next,
+        &[
+            "past", "time", "marathon", "brother", "sister", "term", "back", "way",
+        ],
+    );
+    !ordinal && !idle && !reader.is_joint(at.wrapping_sub(1))
+}
+
+/// Whether "a third" is a part ("a third of", "a third voted") rather than one more ("a third goal").
+fn is_free(reader: &Reader<'_, '_>, end: usize, below: &str, numerator: &str) -> bool {
+    if reader.is(end, "of") {
+        // "a quarter of a million" is a number.
+        let scale = reader.is(end + 1, "a") && words::scale(&reader.lower(end + 2)).is_some();
+        return !scale;
+    }
+    let ends = !reader.is_word(end) || super::counted::is_stop_word(&reader.lower(end));
+    let part = ends && (below != "second")
+        || reader.is_any(end, &["more", "less", "fewer", "higher", "lower"]);
+    part && !(below == "quarter"
+        && numerator == "a"
+        && reader.is_any(end, &["of", "ago", "earlier"]))
+}
+
+/// "nine in ten", "1 in 5", "one out of every three".
+fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let first = number::read(reader, at).filter(|first| first.tokens.len() == 1)?;
+    let part = first.value.filter(|_| first.suffix.is_empty())?;
+    let mut next = at + 1;
+    let out = reader.are(next, &["out", "of"]);
+    if out {
+        next += 2;
+    } else if reader.is(next, "in") {
+        next += 1;
+    } else {
+        return None;
+    }
+    let every = reader.is(next, "every");
+    next += usize::from(every);
+    let second = number::read(reader, next)?;
+    let whole = second.value.filter(|_| second.suffix.is_empty())?;
+    let round = part == Decimal::ONE
+        || [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]
+            .iter()
+            .any(|&known| whole == Decimal::from(known));
+    let is_year = second.form == number::Form::Plain && reader.word(next).len() == 4 && !out;
+    let end = second.tokens.end;
+    let measured = unit::read(reader, end).is_some() && !every;
+    let fits = part < whole && (round || out) && !is_year && !measured;
+    fits.then(|| found(reader, at..end, quotient(part, whole), Sort::Share))
+}
+
+/// "twice", "thrice".
+fn read_times(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let times = match &*reader.lower(at) {
+        "twice" => 2,
+        "thrice" => 3,
+        _ => return None,
+    };
+    let compares = compares(reader, at + 1);
+    let sort = if compares {
+        Sort::Multiple
+    } else {
+        Sort::Times
+    };
+    Some(found(reader, at..at + 1, Some(times.into()), sort))
+}
+
+/// Whether the words after "twice" or "ten times" compare two sizes.
+pub(super) fn compares(reader: &Reader<'_, '_>, next: usize) -> bool {
+    reader.is_any(
+        next,
+        &[
+            "as", "the", "that", "its", "their", "his", "her", "more", "higher", "larger",
+            "greater", "bigger", "faster", "lower", "less", "smaller",
+        ],
+    )
+}
+
+/// "doubled", "double the", "tenfold", "halved".
+fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let word = reader.lower(at);
+    let one = |value, sort| Some(found(reader, at..at + 1, value, sort));
+    if matches!(&*word, "halved" | "halving" | "halve") {
+        return one(Some(Decimal::new(5, 1)), Sort::Change(Change::Down));
+    }
+    let times = words::multiple(&word)?;
+    let value = Some(times.into());
+    if word.ends_with("fold") {
+        return one(value, Sort::Multiple);
+    }
+    if word.ends_with("ed") || word.ends_with("ing") {
+        return one(value, Sort::Change(Change::Up));
+    }
+    let verb = reader.is_any(
+        at.wrapping_sub(1),
+        &[
+            "to", "will", "would", "could", "may", "might", "can", "should", "than", "nearly",
+            "almost",
+        ],
+    );
+    let multiplies = reader.is_any(at + 1, &["the", "that", "its", "their", "what"]);
+    match (multiplies, verb) {
+        (true, false) if !word.ends_with('s') => one(value, Sort::Multiple),
+        (true, _) | (_, true) => one(value, Sort::Change(Change::Up)),
+        _ => None,
+    }
+}

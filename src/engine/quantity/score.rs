@@ -1,0 +1,101 @@
+//! Points of two sides: "1–0", "a 5-4 ruling", "voted 52 to 48".
+
+use super::amount;
+use super::counted;
+use super::reader::{Reader, is_dash};
+use super::unit;
+use super::words;
+use std::ops::Range;
+
+/// A score's tokens and points.
+pub(super) struct Found {
+    pub(super) tokens: Range<usize>,
+    pub(super) points: (u32, u32),
+}
+
+/// The score whose first number stands at token `at`.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let first = points(reader.word(at))?;
+    let second = points(reader.word(at + 2))?;
+    let dash = is_dash(reader.word(at + 1));
+    let spelled = reader.is(at + 1, "to") && tells_result(reader, at, at + 3);
+    let after = at + 3;
+    if !(dash || spelled) || reader.is_joint(after) || reader.is_joint(at.wrapping_sub(1)) {
+        return None;
+    }
+    let one_more = is_dash(reader.word(after)) && reader.is_number(after + 1);
+    let measured = unit::read(reader, after).is_some()
+        || words::scale(&reader.lower(after)).is_some()
+        || amount::is_money_at(reader, at, after);
+    let counts =
+        counted::read(reader, after, true).is_some_and(|noun| noun.head == after || first < second);
+    if one_more || measured || counts || spelled && first < second {
+        return None;
+    }
+    let falls = first >= second;
+    let told = falls || between_names(reader, at, after) || tells_result(reader, at, after);
+    told.then_some(Found {
+        tokens: at..after,
+        points: (first, second),
+    })
+}
+
+fn points(word: &str) -> Option<u32> {
+    let plain = (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| word.parse().ok())?
+}
+
+/// "Tunisia 1–2 England".
+fn between_names(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+    reader.is_capital(at.wrapping_sub(1)) && reader.is_capital(after)
+}
+
+/// Whether the words around speak of a match or a vote.
+fn tells_result(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+    let before = (1..=8).map(|back| at.wrapping_sub(back));
+    before.chain(after..after + 4).any(|index| {
+        matches!(
+            &*reader.lower(index),
+            "won"
+                | "win"
+                | "wins"
+                | "winning"
+                | "lost"
+                | "lose"
+                | "losing"
+                | "beat"
+                | "beaten"
+                | "beating"
+                | "defeated"
+                | "defeat"
+                | "defeating"
+                | "draw"
+                | "drew"
+                | "drawn"
+                | "led"
+                | "lead"
+                | "leading"
+                | "trailed"
+                | "trailing"
+                | "score"
+                | "scored"
+                | "ended"
+                | "finished"
+                | "victory"
+                | "loss"
+                | "vote"
+                | "voted"
+                | "votes"
+                | "ruled"
+                | "ruling"
+                | "tie"
+                | "tied"
+                | "decision"
+                | "record"
+                | "triumph"
+                | "thrashed"
+                | "edged"
+                | "final"
+        )
+    })
+}

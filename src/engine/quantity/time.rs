@@ -1,0 +1,330 @@
+//! Clock times.
+
+use super::reader::{Reader, is_dash};
+use super::value::Value;
+use super::words;
+use crate::text::Span;
+use jiff::civil::Time;
+use std::ops::Range;
+
+/// A clock time or a stretch between two.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// The tokens, half of the day and zone included.
+    pub(super) tokens: Range<usize>,
+    pub(super) figure: Span,
+    /// `None` where the clock has no such time.
+    pub(super) low: Option<Value>,
+    /// Set for a stretch; inside is `None` where the clock has no such time.
+    pub(super) high: Option<Option<Value>>,
+}
+
+/// Hour, minute and second as printed.
+#[derive(Clone, Copy, Debug)]
+struct Clock {
+    hour: Option<i8>,
+    minute: Option<i8>,
+    second: i8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HalfDay {
+    Am,
+    Pm,
+}
+
+/// One printed time: where its digits end, and where half of the day and zone do.
+struct Printed {
+    clock: Clock,
+    half: Option<HalfDay>,
+    digits_end: usize,
+    figure: Span,
+    end: usize,
+    /// Whether its form alone makes it a time: a colon, "pm", "o'clock", a zone.
+    is_certain: bool,
+}
+
+/// The time that starts at token `at`, a number in digits or words.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let first = read_printed(reader, at)?;
+    let opener = reader.word(at.wrapping_sub(1));
+    let between = opener.eq_ignore_ascii_case("between");
+    let joined = is_dash(reader.word(first.end))
+        || reader.is_any(first.end, &["to", "until"])
+        || (between && reader.is(first.end, "and"));
+    let second = joined
+        .then(|| read_printed(reader, first.end + 1))
+        .flatten();
+    let second = second.filter(|second| second.is_certain);
+    if let Some(second) = second {
+        let opened = (between || opener.eq_ignore_ascii_case("from")) && at > reader.floor;
+        return Some(Found {
+            tokens: at - usize::from(opened)..second.end,
+            figure: first.figure.to(second.figure),
+            low: first.clock.value(first.half.or(second.half)),
+            high: Some(second.clock.value(second.half)),
+        });
+    }
+    first.is_certain.then(|| Found {
+        tokens: at..first.end,
+        figure: first.figure,
+        low: first.clock.value(first.half),
+        high: None,
+    })
+}
+
+fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let mut printed = if reader.is_number(at) {
+        read_digits(reader, at)?
+    } else {
+        read_words(reader, at)?
+    };
+    if printed.half.is_none()
+        && let Some((half, end)) = read_half(reader, printed.end)
+    {
+        printed.half = Some(half);
+        printed.end = end;
+        printed.is_certain = true;
+    }
+    if reader.is(printed.end, "o'clock") {
+        printed.end += 1;
+        printed.is_certain = true;
+    }
+    let local = reader.is(printed.end, "local") && reader.is(printed.end + 1, "time");
+    if is_zone(reader.word(printed.end)) {
+        printed.end += 1;
+        printed.is_certain |= reader.word(at).len() >= 4;
+    } else if local {
+        printed.end += 2;
+    }
+    let _ = printed.digits_end;
+    Some(printed)
+}
+
+/// "12:07", "7pm", "7.30", "1130": `is_certain` only for a colon or half of the day in the token.
+fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let word = reader.word(at);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let mut half = half_of(&word[digits.len()..]);
+    let mut end = at + 1;
+    let mut letters = word.len() - digits.len();
+    // "7p.m." is cut into "7p" and ".", "m".
+    if half.is_none() && letters == 1 && reader.is(at + 1, ".") && reader.is(at + 2, "m") {
+        half = match &word[digits.len()..] {
+            "p" | "P" => Some(HalfDay::Pm),
+            "a" | "A" => Some(HalfDay::Am),
+            _ => None,
+        };
+        let stop = reader.is(at + 3, ".") && reader.is_glued(at + 3);
+        end = at + 3 + usize::from(stop);
+    }
+    if half.is_none() && letters > 0 {
+        let zone = is_zone(&word[digits.len()..]);
+        letters = if zone { 0 } else { letters };
+        if !zone {
+            return None;
+        }
+    }
+    let colon = digits.contains(':');
+    let clock = if colon {
+        Clock::from_pieces(digits.split(':'))?
+    } else if digits.contains('.') {
+        let (_, minutes) = digits.split_once('.')?;
+        Clock::from_pieces(digits.split('.')).filter(|_| minutes.len() == 2)?
+    } else {
+        Clock::from_plain(digits)?
+    };
+    let start = reader.document.tokens[at].span.start;
+    let figure_length = if letters == 0 {
+        word.len()
+    } else {
+        digits.len()
+    };
+    // A folded token's bytes are not the text's: the whole token stands in then.
+    let token = reader.document.tokens[at].span;
+    let figure_end = if token.len() == word.len() {
+        start + figure_length
+    } else {
+        token.end
+    };
+    Some(Printed {
+        clock,
+        half,
+        digits_end: at + 1,
+        figure: Span::new(start, figure_end),
+        end,
+        is_certain: colon || half.is_some(),
+    })
+}
+
+/// "seven o'clock", "half past eight", "quarter to nine".
+fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let start = at + usize::from(reader.is(at, "a"));
+    let minutes: i8 = match &*reader.lower(start) {
+        "half" => 30,
+        "quarter" => 15,
+        word => {
+            let hour = words::cardinal(word).filter(|hour| (1..=12).contains(hour))?;
+            let hour = i8::try_from(hour).ok()?;
+            let clock = Clock {
+                hour: Some(hour),
+                minute: Some(0),
+                second: 0,
+            };
+            let figure = reader.span(at..at + 1);
+            return (start == at).then_some(Printed {
+                clock,
+                half: None,
+                digits_end: at + 1,
+                figure,
+                end: at + 1,
+                is_certain: false,
+            });
+        }
+    };
+    let past = match &*reader.lower(start + 1) {
+        "past" | "after" => true,
+        "to" | "before" => false,
+        _ => return None,
+    };
+    let hour_at = start + 2;
+    let hour = words::cardinal(&reader.lower(hour_at))
+        .or_else(|| reader.word(hour_at).parse().ok())
+        .filter(|hour| (1..=12).contains(hour))?;
+    let hour = i8::try_from(hour).ok()?;
+    let clock = if past {
+        Clock {
+            hour: Some(hour),
+            minute: Some(minutes),
+            second: 0,
+        }
+    } else {
+        Clock {
+            hour: Some((hour + 11) % 12),
+            minute: Some(60 - minutes),
+            second: 0,
+        }
+    };
+    Some(Printed {
+        clock,
+        half: None,
+        digits_end: hour_at + 1,
+        figure: reader.span(at..hour_at + 1),
+        end: hour_at + 1,
+        is_certain: true,
+    })
+}
+
+impl Clock {
+    /// `None` where the pieces are no clock's; a piece out of range is kept as `None` inside.
+    fn from_pieces<'w>(pieces: impl Iterator<Item = &'w str>) -> Option<Self> {
+        let pieces: Vec<&str> = pieces.collect();
+        let [hour, minute, rest @ ..] = &pieces[..] else {
+            return None;
+        };
+        let second = match rest {
+            [] => 0,
+            [second] => second.parse().ok()?,
+            _ => return None,
+        };
+        let shaped = hour.len() <= 3 && minute.len() == 2;
+        let (hour, minute) = (hour.parse().ok(), minute.parse().ok());
+        shaped.then_some(Self {
+            hour,
+            minute,
+            second,
+        })
+    }
+
+    /// "7" or "1130".
+    fn from_plain(digits: &str) -> Option<Self> {
+        let (hour, minute) = match digits.len() {
+            1 | 2 => (digits, "0"),
+            4 => digits.split_at(2),
+            _ => return None,
+        };
+        let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+        Some(Self {
+            hour: Some(hour),
+            minute: Some(minute),
+            second: 0,
+        })
+    }
+
+    fn value(self, half: Option<HalfDay>) -> Option<Value> {
+        let (hour, minute) = (self.hour?, self.minute?);
+        let hour = match half {
+            None => hour,
+            Some(_) if !(0..=23).contains(&hour) => return None,
+            Some(HalfDay::Am) if hour == 12 => 0,
+            Some(HalfDay::Pm) if hour < 12 => hour + 12,
+            Some(_) => hour,
+        };
+        Time::new(hour, minute, self.second, 0)
+            .ok()
+            .map(Value::Time)
+    }
+}
+
+/// "pm", "p.m.", "p. m." from token `at` on.
+fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
+    if let Some(half) = half_of(reader.word(at)) {
+        let stop =
+            reader.is(at + 1, ".") && reader.is_glued(at + 1) && reader.word(at).contains('.');
+        return Some((
+            half,
+            at + 1 + usize::from(stop && !reader.word(at).ends_with('.')),
+        ));
+    }
+    let half = match reader.word(at) {
+        "p" | "p." | "P." => HalfDay::Pm,
+        "a." | "A." => HalfDay::Am,
+        _ => return None,
+    };
+    matches!(reader.word(at + 1), "m" | "m.").then_some((half, at + 2))
+}
+
+fn half_of(word: &str) -> Option<HalfDay> {
+    match word {
+        "am" | "a.m." | "a.m" | "AM" | "A.M." | "A.M" | "Am" => Some(HalfDay::Am),
+        "pm" | "p.m." | "p.m" | "PM" | "P.M." | "P.M" | "Pm" => Some(HalfDay::Pm),
+        _ => None,
+    }
+}
+
+fn is_zone(word: &str) -> bool {
+    matches!(
+        word,
+        "GMT"
+            | "UTC"
+            | "BST"
+            | "CET"
+            | "CEST"
+            | "EST"
+            | "EDT"
+            | "ET"
+            | "CT"
+            | "CST"
+            | "CDT"
+            | "MT"
+            | "MST"
+            | "MDT"
+            | "PT"
+            | "PST"
+            | "PDT"
+            | "IST"
+            | "JST"
+            | "KST"
+            | "AEST"
+            | "AEDT"
+            | "NZST"
+            | "NZDT"
+            | "MSK"
+            | "EET"
+            | "EEST"
+            | "WIB"
+            | "SGT"
+            | "HKT"
+            | "Z"
+    )
+}

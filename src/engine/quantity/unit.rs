@@ -1,0 +1,140 @@
+//! Units of measure: what they are called and where they stand.
+
+use super::QuantityKind;
+use super::reader::Reader;
+
+mod table;
+
+use table::{PAIRS, SYMBOLS, WORDS};
+
+/// A unit found in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// Its singular English name.
+    pub(super) name: &'static str,
+    pub(super) kind: QuantityKind,
+    /// The token after it.
+    pub(super) end: usize,
+}
+
+/// The unit that starts at token `at`, which may be the hyphen of "11-year".
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let start = if reader.is_joint(at) { at + 1 } else { at };
+    let unit = read_symbol(reader, start).or_else(|| read_word(reader, start))?;
+    // "5 days-old" is left to ages; "2 year-ends" is no unit.
+    Some(read_speed(reader, unit))
+}
+
+/// The unit of letters glued to digits: "km" of "25km"; the words after it may belong to it.
+pub(super) fn read_suffix(reader: &Reader<'_, '_>, suffix: &str, end: usize) -> Option<Unit> {
+    let (name, kind) = symbol(suffix).or_else(|| word(suffix))?;
+    Some(read_speed(reader, Unit { name, kind, end }))
+}
+
+fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    if !reader.is_word(at) {
+        return None;
+    }
+    let first = reader.lower(at);
+    let next = if reader.is_joint(at + 1) {
+        at + 2
+    } else {
+        at + 1
+    };
+    let second = reader.lower(next);
+    let pair = PAIRS
+        .binary_search_by(|row| row.0.cmp(&*first).then_with(|| row.1.cmp(&*second)))
+        .ok();
+    if let Some(pair) = pair {
+        let (_, _, name, kind) = PAIRS[pair];
+        let end = next + 1;
+        return Some(Unit { name, kind, end });
+    }
+    let (name, kind) = word(&first)?;
+    let end = at + 1;
+    Some(Unit { name, kind, end })
+}
+
+fn word(lower: &str) -> Option<(&'static str, QuantityKind)> {
+    let row = WORDS.binary_search_by(|row| row.0.cmp(lower)).ok()?;
+    Some((WORDS[row].1, WORDS[row].2))
+}
+
+/// Units whose letters depend on case, or that are no letters.
+fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    if reader.word(at) == "°" {
+        let scale = temperature(reader.word(at + 1)).filter(|_| reader.is_glued(at + 1));
+        let scale = scale.or_else(|| temperature_word(&reader.lower(at + 1)));
+        return Some(Unit {
+            name: scale.unwrap_or("degree"),
+            kind: QuantityKind::Temperature,
+            end: at + 1 + usize::from(scale.is_some()),
+        });
+    }
+    if reader.is_any(at, &["degree", "degrees", "deg"]) {
+        let letter = temperature(reader.word(at + 1));
+        let scale = letter.or_else(|| temperature_word(&reader.lower(at + 1)));
+        return Some(Unit {
+            name: scale.unwrap_or("degree"),
+            kind: QuantityKind::Temperature,
+            end: at + 1 + usize::from(scale.is_some()),
+        });
+    }
+    let sign = reader.word(at);
+    let (name, kind) = symbol(sign)?;
+    // A lone letter apart from its number is seldom a unit: "5 C" may be anything.
+    let letter = sign.len() == 1 && sign.starts_with(char::is_alphabetic) && sign != "m";
+    (!letter).then_some(Unit {
+        name,
+        kind,
+        end: at + 1,
+    })
+}
+
+fn symbol(text: &str) -> Option<(&'static str, QuantityKind)> {
+    let row = SYMBOLS.binary_search_by(|row| row.0.cmp(text)).ok()?;
+    Some((SYMBOLS[row].1, SYMBOLS[row].2))
+}
+
+fn temperature(letter: &str) -> Option<&'static str> {
+    match letter {
+        "C" | "c" => Some("degree Celsius"),
+        "F" | "f" => Some("degree Fahrenheit"),
+        _ => None,
+    }
+}
+
+fn temperature_word(word: &str) -> Option<&'static str> {
+    match word {
+        "celsius" | "celcius" | "centigrade" => Some("degree Celsius"),
+        "fahrenheit" | "farenheit" => Some("degree Fahrenheit"),
+        "kelvin" => Some("kelvin"),
+        _ => None,
+    }
+}
+
+/// "miles per hour", "km/h", "metres a second": a length by a time.
+fn read_speed(reader: &Reader<'_, '_>, unit: Unit) -> Unit {
+    if unit.kind != QuantityKind::Measurement {
+        return unit;
+    }
+    let by = reader.is_any(unit.end, &["per", "an", "a", "/"]);
+    if !by {
+        return unit;
+    }
+    let name = match (unit.name, &*reader.lower(unit.end + 1)) {
+        ("kilometre", "hour" | "h" | "hr") => "kilometre per hour",
+        ("mile", "hour" | "h" | "hr") => "mile per hour",
+        ("foot", "second" | "s" | "sec") => "foot per second",
+        ("metre", "second" | "s" | "sec") => "metre per second",
+        ("kilometre", "second" | "s" | "sec") => "kilometre per second",
+        ("mile", "second" | "s" | "sec") => "mile per second",
+        ("mile", "gallon") => "mile per gallon",
+        _ => return unit,
+    };
+    Unit {
+        name,
+        kind: QuantityKind::Rate,
+        end: unit.end + 2,
+    }
+}

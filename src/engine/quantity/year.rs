@@ -1,0 +1,253 @@
+//! Years alone: which numbers are years, decades, centuries, years before Christ.
+
+use super::counted;
+use super::date::{Found, When, is_weekday, month};
+use super::reader::{Reader, is_dash};
+use super::unit;
+use super::value::Value;
+use super::words;
+use crate::document::TokenKind;
+use crate::text::Span;
+
+/// The year, decade or stretch of years whose number stands at token `at`.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if !reader.is_number(at) {
+        return None;
+    }
+    read_era(reader, at)
+        .or_else(|| read_decade(reader, at))
+        .or_else(|| read_season(reader, at))
+        .or_else(|| read_years(reader, at))
+}
+
+fn plain(word: &str) -> Option<i16> {
+    let digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| word.parse().ok())?
+}
+
+fn is_recent(word: &str) -> bool {
+    word.len() == 4 && plain(word).is_some_and(|year| (1000..=2100).contains(&year))
+}
+
+/// "575 B.C.", "79 AD", "AD 79".
+fn read_era(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let number = reader.word(at).replace(',', "");
+    let year = plain(&number)?;
+    let after = match reader.word(at + 1) {
+        "BC" | "B.C." | "BCE" | "B.C.E." => Some(-1),
+        "AD" | "A.D." | "CE" | "C.E." => Some(1),
+        _ => None,
+    };
+    let before = matches!(reader.word(at.wrapping_sub(1)), "AD" | "A.D.");
+    let (tokens, sign) = match after {
+        Some(sign) => (at..at + 2, sign),
+        None if before => (at.saturating_sub(1).max(reader.floor)..at + 1, 1),
+        None => return None,
+    };
+    // The year before 1 is 1 BC, which ISO 8601 writes 0000.
+    let iso = if sign < 0 { 1 - year } else { year };
+    Some(Found {
+        tokens,
+        figure: reader.span(at..at + 1),
+        when: When::At(Some(Value::Year(iso))),
+    })
+}
+
+/// "1990s", "'90s", "mid-1980s".
+fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let digits = reader
+        .word(at)
+        .strip_suffix("'s")
+        .or_else(|| reader.word(at).strip_suffix('s'))?;
+    let first = plain(digits).filter(|year| year % 10 == 0)?;
+    let apostrophe =
+        matches!(reader.word(at.wrapping_sub(1)), "'" | "’" | "‘") && reader.is_glued(at);
+    let (low, start) = match digits.len() {
+        4 => (first, at),
+        2 if apostrophe && at > reader.floor => (1900 + first, at - 1),
+        _ => return None,
+    };
+    let years = if low % 100 == 0 && low != 2000 {
+        100
+    } else {
+        10
+    };
+    let figure = reader.span(start..at + 1);
+    Some(Found {
+        tokens: start..at + 1,
+        figure,
+        when: When::Within(Some(Value::Year(low)), Some(Value::Year(low + years - 1))),
+    })
+}
+
+/// "2010/11": a season or a year of accounts.
+fn read_season(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let (first, second) = reader.word(at).split_once('/')?;
+    let low = plain(first).filter(|_| is_recent(first))?;
+    let high = end_of_range(low, second)?;
+    let figure = reader.span(at..at + 1);
+    Some(found(reader, at..at + 1, figure, low, Some(high)))
+}
+
+/// "2008", "2000–2050", "from 2004 to 2009", "between 1990 and 1995".
+fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let word = reader.word(at);
+    let low = plain(word).filter(|_| is_recent(word))?;
+    let opener = reader.word(at.wrapping_sub(1));
+    let between = opener.eq_ignore_ascii_case("between");
+    let joint = is_dash(reader.word(at + 1))
+        || reader.is_any(at + 1, &["to", "through", "until"])
+        || (between && reader.is(at + 1, "and"));
+    if joint && let Some(high) = end_of_range(low, reader.word(at + 2)) {
+        let spelled = is_recent(reader.word(at + 2)) || !reader.is_any(at + 1, &["to", "and"]);
+        let closed = !reader.is_joint(at + 3) && is_year(reader, at + 2, true);
+        if spelled && closed {
+            let opened = between || opener.eq_ignore_ascii_case("from");
+            let start = at - usize::from(opened && at > reader.floor);
+            let figure = reader.span(at..at + 3);
+            return Some(found(reader, start..at + 3, figure, low, Some(high)));
+        }
+    }
+    is_year(reader, at, false)
+        .then(|| found(reader, at..at + 1, reader.span(at..at + 1), low, None))
+}
+
+/// The last year of a stretch that starts in `low`: "2009", or "09" of "2004-09".
+fn end_of_range(low: i16, second: &str) -> Option<i16> {
+    let second_number = plain(second)?;
+    let high = match second.len() {
+        4 => second_number,
+        2 => low - low % 100 + second_number,
+        _ => return None,
+    };
+    (low < high && high <= 2200).then_some(high)
+}
+
+fn found(
+    _reader: &Reader<'_, '_>,
+    tokens: std::ops::Range<usize>,
+    figure: Span,
+    low: i16,
+    high: Option<i16>,
+) -> Found {
+    let when = match high {
+        None => When::At(Some(Value::Year(low))),
+        Some(high) => When::Within(Some(Value::Year(low)), Some(Value::Year(high))),
+    };
+    Found {
+        tokens,
+        figure,
+        when,
+    }
+}
+
+/// Whether a number of four digits is a year by what stands around it.
+fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
+    let before = at.wrapping_sub(1);
+    let after = at + 1;
+    if unit::read(reader, after).is_some() || reader.is_any(after, &["dollars", "euros"]) {
+        // "the 2008 year-end" is rarer than "2000 hours".
+        return false;
+    }
+    if words::scale(&reader.lower(after)).is_some() {
+        return false;
+    }
+    let word = reader.lower(before);
+    if is_strong(&word) || month(&word).is_some() || is_weekday(&word) {
+        return !counts_people(reader, after);
+    }
+    let is_modern = reader.word(at).starts_with("19") || reader.word(at).starts_with("20");
+    if !is_modern {
+        return false;
+    }
+    let weak = matches!(
+        &*word,
+        "by" | "from" | "to" | "of" | "the" | "a" | "an" | "this" | "that" | "and" | "or" | "for"
+    );
+    let counts = counted::read(reader, after, true).is_some();
+    if weak || ends_range {
+        return !counts || (matches!(&*word, "the" | "a") && !counts_people(reader, after));
+    }
+    let named = reader.is_word(before) && reader.is_capital(before) && !reader.is_first(before);
+    let alone = reader.kind(before) != Some(TokenKind::Word) || named;
+    alone && !counts
+}
+
+/// Words before which four digits are a year.
+fn is_strong(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "since"
+            | "until"
+            | "till"
+            | "before"
+            | "after"
+            | "during"
+            | "early"
+            | "late"
+            | "mid"
+            | "circa"
+            | "year"
+            | "years"
+            | "fiscal"
+            | "summer"
+            | "winter"
+            | "spring"
+            | "autumn"
+            | "fall"
+            | "season"
+            | "season's"
+            | "through"
+            | "throughout"
+            | "pre"
+            | "post"
+            | "born"
+            | "died"
+            | "election"
+            | "ending"
+            | "c."
+            | "calendar"
+            | "mid-"
+    )
+}
+
+/// Whether people or things that come by the thousand are counted: "in 2000 people", never "in 2008 elections".
+fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.is_any(
+        at,
+        &[
+            "people",
+            "troops",
+            "soldiers",
+            "men",
+            "women",
+            "children",
+            "workers",
+            "jobs",
+            "homes",
+            "residents",
+            "times",
+            "copies",
+            "students",
+            "votes",
+            "deaths",
+            "cases",
+        ],
+    )
+}
+
+/// "21st century", "fifth century BC": the century whose ordinal ends before token `end`.
+pub(super) fn century(ordinal: u32, is_before_christ: bool) -> Option<When> {
+    let number = i16::try_from(ordinal)
+        .ok()
+        .filter(|number| (1..=30).contains(number))?;
+    let (low, high) = if is_before_christ {
+        (1 - number * 100, 1 - ((number - 1) * 100 + 1))
+    } else {
+        ((number - 1) * 100 + 1, number * 100)
+    };
+    Some(When::Within(
+        Some(Value::Year(low)),
+        Some(Value::Year(high)),
+    ))
+}
