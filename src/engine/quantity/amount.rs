@@ -145,13 +145,18 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     let mut end = numeral.tokens.end;
     let of = numeral.form == Form::Vague && reader.is(end, "of");
     end += usize::from(of);
+    // "[Ten] years": an editor's brackets.
+    let bracketed = reader.is(numeral.tokens.start.wrapping_sub(1), "[") && reader.is(end, "]");
+    end += usize::from(bracketed);
+    let mut amount = amount;
+    amount.tokens.start -= usize::from(bracketed && unit::read(reader, end).is_some());
     if let Some(currency) =
         currency::read_after(reader, end).filter(|c| is_money(reader, numeral, c))
     {
         return amount.priced(currency);
     }
     if let Some(unit) = unit::read(reader, end) {
-        return amount.measured(named_weight(reader, unit, end));
+        return amount.measured(unit);
     }
     if reader.is_any(end, &FILLERS)
         && let Some(unit) =
@@ -159,19 +164,17 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     {
         return amount.measured(unit);
     }
-    if reader.is_joint(end) && reader.is(end + 1, "pound") {
+    // No money, as we saw: a weight.
+    let joint = usize::from(reader.is_joint(end));
+    if reader.is_any(end + joint, &["pound", "pounds"]) {
         let unit = Unit {
             name: "pound",
             kind: QuantityKind::Measurement,
-            end: end + 2,
+            end: end + joint + 1,
         };
         return amount.measured(unit);
     }
     amount
-}
-
-fn named_weight(_reader: &Reader<'_, '_>, unit: Unit, _end: usize) -> Unit {
-    unit
 }
 
 /// Whether a currency's word is one here: "three won" is a verb, "50-pound" a weight.
@@ -239,7 +242,11 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
         return Some(amount);
     }
     let unit = unit::read_suffix(reader, suffix, end)?;
-    Some(amount.measured(unit))
+    // "777F", "13F filing" are no temperatures.
+    let hot = unit.kind == QuantityKind::Temperature
+        && (amount.value.is_none_or(|value| value > Decimal::from(140))
+            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)));
+    (!hot).then(|| amount.measured(unit))
 }
 
 fn priced(amount: Amount, code: &'static str) -> Amount {
@@ -303,6 +310,11 @@ fn add_smaller(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
     let start = end + usize::from(reader.is_any(end, &["and", ","]));
     let smaller = |next: &Numeral<'_>| {
         let unit = match next.suffix {
+            "" if amount.unit == Some("foot") && reader.is(next.tokens.end, "in") => Unit {
+                name: "inch",
+                kind: QuantityKind::Measurement,
+                end: next.tokens.end + 1,
+            },
             "" => unit::read(reader, next.tokens.end)?,
             suffix => unit::read_suffix(reader, suffix, next.tokens.end)?,
         };

@@ -30,6 +30,9 @@ pub(super) fn of(
 
 /// "rose 5%", "fell by 5%", "a decrease of 5 points", "up 5%", "increase prices by 5%".
 fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
+    if reader.is_any(start, &["exceeded", "exceeding", "exceed", "exceeds"]) {
+        return look_back_for_noun(reader, start);
+    }
     let mut at = start.wrapping_sub(1);
     if reader.is_any(
         at,
@@ -72,16 +75,7 @@ fn after(reader: &Reader<'_, '_>, end: usize) -> Option<Change> {
     match &*reader.lower(end) {
         "higher" | "more" => reader.is(end + 1, "than").then_some(Change::Up),
         "lower" | "less" | "fewer" => reader.is(end + 1, "than").then_some(Change::Down),
-        word => noun(word).filter(|_| {
-            !reader.is_word(end + 1)
-                || reader.is_any(
-                    end + 1,
-                    &[
-                        "in", "of", "from", "on", "over", "since", "to", "for", "and", "this",
-                        "last", "by", "compared",
-                    ],
-                )
-        }),
+        word => noun(word),
     }
 }
 

@@ -45,7 +45,7 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         if reader.kind(index) != Some(TokenKind::Word) {
             break;
         }
-        let is_modifier = reader.is_joint(index + 1);
+        let is_modifier = reader.is_joint(index + 1) || is_unmarked_modifier(reader, index);
         if head.is_none() && index > at && !is_modifier && joins_modifiers(reader, index) {
             index += 1;
             continue;
@@ -62,6 +62,25 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         index += 1;
     }
     head
+}
+
+/// Whether a plural without an ending stands before its noun: "police officers", "aircraft artillery systems".
+fn is_unmarked_modifier(reader: &Reader<'_, '_>, index: usize) -> bool {
+    let word = reader.word(index);
+    if word.ends_with(['s', 'S'])
+        || word.ends_with("men")
+        || word.ends_with("people")
+        || !is_plural(word)
+    {
+        return false;
+    }
+    let follows = |at: usize| reader.is_word(at) && !is_stop(reader, at);
+    let next = index + 1;
+    follows(next)
+        && (is_plural(reader.word(next))
+            || !is_participle(reader.word(next))
+                && follows(next + 1)
+                && is_plural(reader.word(next + 1)))
 }
 
 /// Whether "and" joins two modifiers: "artillery and mortar systems".

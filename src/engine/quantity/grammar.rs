@@ -7,7 +7,7 @@ use super::number::Form;
 use super::ratio::{self, Sort};
 use super::reader::Reader;
 use super::{Operator, Quantity, QuantityKind, Value};
-use super::{age, change, counted, exclude, rank, rate, score, time, words, year};
+use super::{age, change, counted, exclude, period, rank, rate, score, time, words, year};
 use crate::document::TokenKind;
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -88,6 +88,9 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         return None;
     }
     if matches!(&*word, "a" | "an") && !opens_number(reader, at + 1) {
+        return period::read(reader, at);
+    }
+    if number && exclude::is_name_of_word(reader, at) {
         return None;
     }
     if ordinal || number {
@@ -112,7 +115,7 @@ fn opens_number(reader: &Reader<'_, '_>, at: usize) -> bool {
         || matches!(&*word, "hundred" | "dozen" | "decade" | "century" | "few")
 }
 
-fn blank(kind: QuantityKind, figure: Span) -> Quantity {
+pub(super) fn blank(kind: QuantityKind, figure: Span) -> Quantity {
     Quantity {
         span: figure,
         kind,
@@ -242,7 +245,7 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
 }
 
 fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    if let Some(period) = age::read_period(reader, at) {
+    if let Some(period) = period::read(reader, at) {
         return Some(period);
     }
     let amount = amount::read(reader, at)?;
@@ -280,6 +283,7 @@ fn count(reader: &Reader<'_, '_>, amount: &Amount, draft: &mut Draft) -> bool {
         draft.tokens.end = end + 1;
         if ratio::compares(reader, end + 1) {
             quantity.kind = QuantityKind::Ratio;
+            quantity.unit = None;
         }
         return true;
     }
@@ -315,6 +319,11 @@ fn compound(reader: &Reader<'_, '_>, joint: usize, draft: &mut Draft) -> bool {
     if counts {
         draft.quantity.counted = Some(reader.span(noun..noun + 1));
         draft.tokens.end = noun + 1;
+    }
+    if reader.is(noun, "fold") {
+        draft.quantity.kind = QuantityKind::Ratio;
+        draft.tokens.end = noun + 1;
+        return true;
     }
     let strong = reader.is(noun, "strong");
     if strong {
@@ -369,7 +378,7 @@ fn finish(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
     } = draft;
     let mut approximator: Option<Hedge> = None;
     while let Some(hedge) = hedge::read_before(reader, tokens.start) {
-        if !allows(&quantity, hedge.operator, reader.word(hedge.tokens.start)) {
+        if !allows(&quantity, &hedge, reader) {
             break;
         }
         tokens.start = hedge.tokens.start;
@@ -394,7 +403,7 @@ fn finish(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
         .flatten();
     let approximator = approximator.or(apart);
     quantity.approximator = approximator.map(|hedge| hedge.approximator(reader));
-    if quantity.change.is_none() {
+    if quantity.change.is_none() && quantity.unit.as_deref() != Some("times") {
         quantity.change = change::of(reader, quantity.kind, &tokens);
     }
     quantity.span = reader.span(tokens);
@@ -413,7 +422,17 @@ fn inner_hedge(
 }
 
 /// Whether a hedge before the figure loosens it: "over 2000–2050" is no more than "during".
-fn allows(quantity: &Quantity, operator: Operator, first: &str) -> bool {
+fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
+    let operator = hedge.operator;
+    let first = reader.word(hedge.tokens.start);
+    let figure = &reader.document.text[quantity.figure];
+    // "turned around twice", "over twice" are of the verb before.
+    if figure.eq_ignore_ascii_case("twice") && hedge.tokens.len() == 1 {
+        return !reader.is_any(
+            hedge.tokens.start,
+            &["around", "over", "under", "some", "above", "below"],
+        );
+    }
     match quantity.kind {
         QuantityKind::Date => {
             matches!(operator, Operator::About) && !first.eq_ignore_ascii_case("some")

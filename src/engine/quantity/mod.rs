@@ -15,6 +15,7 @@ mod grammar;
 mod hedge;
 mod kind;
 mod number;
+mod period;
 mod rank;
 mod rate;
 mod ratio;
@@ -165,3 +166,6 @@ fn find_in(
         };
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,6 @@ pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>
 fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     let token = reader.word(at);
     let digits = digits::read(token)?;
-    let span = reader.span(at..at + 1);
     let mut sum = Sum::starting(digits.value);
     let mut end = at + 1;
     let mut suffix = digits.suffix;
@@ -76,7 +75,7 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         }
     }
     let figure = if end == at + 1 {
-        Span::new(span.start, span.end - suffix.len())
+        reader.without_end(at, suffix.len())
     } else {
         reader.span(at..end)
     };
@@ -92,6 +91,12 @@ fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usiz
         (1..=3).contains(&gap) && word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit())
     };
     let mut digits = reader.word(at).to_owned();
+    let is_last = |index: usize| {
+        let (whole, decimals) = reader.word(index).split_once('.').unwrap_or_default();
+        whole.len() == 3
+            && !decimals.is_empty()
+            && digits::read(reader.word(index)).is_some_and(|d| d.suffix.is_empty())
+    };
     if digits.len() > 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -102,6 +107,10 @@ fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usiz
     }
     if end == at + 1 {
         return None;
+    }
+    if reader.is_number(end) && is_last(end) {
+        digits.push_str(reader.word(end));
+        end += 1;
     }
     *sum = Sum::starting(Decimal::from_str_exact(&digits).ok());
     Some(end)
@@ -125,11 +134,14 @@ fn read_bare_decimals<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<
     if !starts || !reader.is_number(at + 1) {
         return None;
     }
-    let digits = reader.word(at + 1);
-    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let token = reader.word(at + 1);
+    let after = digits::read(token).filter(|digits| digits.is_plain)?;
+    let digits = &token[..token.len() - after.suffix.len()];
     let value = Decimal::from_str_exact(&format!("0.{digits}")).ok();
-    let figure = reader.span(at..at + 2);
-    plain.then(|| Sum::starting(value).numeral(at..at + 2, figure, "", Form::Digits))
+    let figure = reader
+        .span(at..at + 1)
+        .to(reader.without_end(at + 1, after.suffix.len()));
+    Some(Sum::starting(value).numeral(at..at + 2, figure, after.suffix, Form::Digits))
 }
 
 /// "dozens", "hundreds of thousands", "several hundred", "a few dozen".
@@ -185,16 +197,28 @@ fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         sum = Sum::starting(Some(part.value));
         start = part.end;
     }
+    let scaled_alone = start == at
+        && reader.is_any(at, &["hundred", "thousand"])
+        && multiplier(&reader.lower(at + 1)).is_some();
+    if scaled_alone {
+        sum = Sum::starting(Some(Decimal::ONE));
+    }
     let end = sum.read_on(reader, start);
     if end == start {
         return None;
     }
+    let end = sum.read_point(reader, end);
     let form = if end == at + 1 && reader.is(at, "one") {
         Form::One
     } else {
         Form::Words
     };
     Some(sum.numeral(at..end, reader.span(at..end), "", form))
+}
+
+/// Whether "half" at token `at` multiplies: "half a million", "half-dozen".
+pub(super) fn is_part_of_scale(reader: &Reader<'_, '_>, at: usize) -> bool {
+    part_of_scale(reader, at).is_some()
 }
 
 struct Part {
@@ -312,7 +336,7 @@ impl Sum {
             return false;
         }
         match word {
-            "hundred" if matches!(self.last, Last::Digits | Last::Unit | Last::Ten) => {
+            "hundred" if self.last == Last::Digits || self.takes_hundred() => {
                 self.multiply_group(100);
                 self.last = Last::Hundred;
                 true
@@ -323,13 +347,30 @@ impl Sum {
                 true
             }
             _ => match words::scale(word) {
-                Some(scale) => {
+                Some(scale) if self.takes_scale(scale) => {
                     self.multiply(scale);
                     true
                 }
-                None => false,
+                _ => false,
             },
         }
+    }
+
+    fn takes_hundred(&self) -> bool {
+        matches!(self.last, Last::Unit | Last::Ten) && self.group < Decimal::ONE_HUNDRED
+    }
+
+    /// Scale words fall ("two million five thousand") or, side by side, rise ("thousand million").
+    fn takes_scale(&self, scale: u64) -> bool {
+        let scale = Decimal::from(scale);
+        let known = self.multiplier.filter(|_| !self.total.is_zero());
+        known.is_none_or(|known| {
+            if self.last == Last::Scale {
+                known < scale
+            } else {
+                scale < known
+            }
+        })
     }
 
     /// "and a half", "and three quarters", also with hyphens.
@@ -357,6 +398,28 @@ impl Sum {
         Some(and + 2 * step + 1)
     }
 
+    /// "point five" and the digits after it, then a scale word.
+    fn read_point(&mut self, reader: &Reader<'_, '_>, end: usize) -> usize {
+        if !reader.is(end, "point") || !self.total.is_zero() {
+            return end;
+        }
+        let mut place = Decimal::ONE;
+        let mut at = end + 1;
+        while let Some(digit) = words::cardinal(&reader.lower(at)).filter(|digit| *digit < 10) {
+            place /= Decimal::TEN;
+            self.add(Decimal::from(digit) * place);
+            at += 1;
+            if at > end + 12 {
+                break;
+            }
+        }
+        if at == end + 1 {
+            return end;
+        }
+        self.last = Last::Digits;
+        self.read_on(reader, at)
+    }
+
     fn add(&mut self, number: Decimal) {
         match self.group.checked_add(number) {
             Some(group) => self.group = group,
@@ -369,7 +432,6 @@ impl Sum {
             Some(group) => self.group = group,
             None => self.overflows = true,
         }
-        self.multiplier = Some(by.into());
     }
 
     /// A scale word closes the group before it; after another scale word ("hundred thousand million") it
@@ -384,6 +446,7 @@ impl Sum {
             None => self.overflows = true,
         }
         self.group = Decimal::ZERO;
+        self.multiplier = Some(by.into());
         self.last = Last::Scale;
     }
 

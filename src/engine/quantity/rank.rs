@@ -90,7 +90,7 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let next = at + 1;
     let measures = unit::read(reader, next).is_some()
         || counted::read(reader, next, true).is_some()
-        || reader.is_any(next, &["%", ":"])
+        || reader.is(next, "%")
         || words::scale(&reader.lower(next)).is_some();
     (!counts_days && !measures && before >= reader.floor).then(|| Found {
         tokens: before..next,
@@ -202,6 +202,9 @@ fn is_superlative(word: &str) -> bool {
 
 /// Whether an ordinal asserts a place, record or tally rather than numbering a part.
 fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
+    if number == 1 && reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place") {
+        return false;
+    }
     let ranked = reader.is_any(
         at.wrapping_sub(1),
         &[

@@ -51,7 +51,7 @@ fn read_base(reader: &Reader<'_, '_>, at: usize, kind: QuantityKind) -> Option<(
         || reader.is_any(
             next,
             &[
-                "share", "head", "person", "barrel", "pound", "piece", "game",
+                "share", "dozen", "head", "person", "barrel", "pound", "piece", "game",
             ],
         );
     measures.then(|| base_of_word(reader, next))

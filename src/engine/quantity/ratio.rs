@@ -79,6 +79,9 @@ fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 /// "half", "a third", "two-thirds", "three quarters".
 fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let first = reader.lower(at);
+    if number::is_part_of_scale(reader, at + usize::from(matches!(&*first, "a" | "an"))) {
+        return None;
+    }
     if &*first == "half" {
         return is_half(reader, at)
             .then(|| found(reader, at..at + 1, Some(Decimal::new(5, 1)), Sort::Fraction));

@@ -33,11 +33,10 @@ enum HalfDay {
     Pm,
 }
 
-/// One printed time: where its digits end, and where half of the day and zone do.
+/// One printed time, with its half of the day and zone.
 struct Printed {
     clock: Clock,
     half: Option<HalfDay>,
-    digits_end: usize,
     figure: Span,
     end: usize,
     /// Whether its form alone makes it a time: a colon, "pm", "o'clock", a zone.
@@ -86,6 +85,11 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         printed.end = end;
         printed.is_certain = true;
     }
+    if let Some((half, end)) = read_part_of_day(reader, at, &printed) {
+        printed.half = Some(half);
+        printed.end = end;
+        printed.is_certain = true;
+    }
     if reader.is(printed.end, "o'clock") {
         printed.end += 1;
         printed.is_certain = true;
@@ -97,7 +101,6 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     } else if local {
         printed.end += 2;
     }
-    let _ = printed.digits_end;
     Some(printed)
 }
 
@@ -134,24 +137,15 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     } else {
         Clock::from_plain(digits)?
     };
-    let start = reader.document.tokens[at].span.start;
-    let figure_length = if letters == 0 {
-        word.len()
+    let figure_cut = if letters == 0 {
+        0
     } else {
-        digits.len()
-    };
-    // A folded token's bytes are not the text's: the whole token stands in then.
-    let token = reader.document.tokens[at].span;
-    let figure_end = if token.len() == word.len() {
-        start + figure_length
-    } else {
-        token.end
+        word.len() - digits.len()
     };
     Some(Printed {
         clock,
         half,
-        digits_end: at + 1,
-        figure: Span::new(start, figure_end),
+        figure: reader.without_end(at, figure_cut),
         end,
         is_certain: colon || half.is_some(),
     })
@@ -175,7 +169,6 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
             return (start == at).then_some(Printed {
                 clock,
                 half: None,
-                digits_end: at + 1,
                 figure,
                 end: at + 1,
                 is_certain: false,
@@ -208,7 +201,6 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     Some(Printed {
         clock,
         half: None,
-        digits_end: hour_at + 1,
         figure: reader.span(at..hour_at + 1),
         end: hour_at + 1,
         is_certain: true,
@@ -240,7 +232,7 @@ impl Clock {
     fn from_plain(digits: &str) -> Option<Self> {
         let (hour, minute) = match digits.len() {
             1 | 2 => (digits, "0"),
-            4 => digits.split_at(2),
+            4 if digits.is_ascii() => digits.split_at(2),
             _ => return None,
         };
         let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
@@ -282,6 +274,35 @@ fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
         _ => return None,
     };
     matches!(reader.word(at + 1), "m" | "m.").then_some((half, at + 2))
+}
+
+/// "in the morning", "at night" after an hour: only where "at" or its like makes the number a time.
+fn read_part_of_day(
+    reader: &Reader<'_, '_>,
+    at: usize,
+    printed: &Printed,
+) -> Option<(HalfDay, usize)> {
+    let opens = reader.is_any(
+        at.wrapping_sub(1),
+        &[
+            "at", "by", "until", "around", "about", "after", "before", "from",
+        ],
+    );
+    if printed.half.is_some() || !(printed.is_certain || opens) {
+        return None;
+    }
+    if reader.are(printed.end, &["at", "night"]) {
+        return Some((HalfDay::Pm, printed.end + 2));
+    }
+    if !reader.are(printed.end, &["in", "the"]) {
+        return None;
+    }
+    let half = match &*reader.lower(printed.end + 2) {
+        "morning" => HalfDay::Am,
+        "afternoon" | "evening" => HalfDay::Pm,
+        _ => return None,
+    };
+    Some((half, printed.end + 3))
 }
 
 fn half_of(word: &str) -> Option<HalfDay> {

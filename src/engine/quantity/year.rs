@@ -145,7 +145,8 @@ fn found(
 fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     let before = at.wrapping_sub(1);
     let after = at + 1;
-    if unit::read(reader, after).is_some() || reader.is_any(after, &["dollars", "euros"]) {
+    let measured = unit::read(reader, after).is_some_and(|unit| !reader.is(after, unit.name));
+    if measured || reader.is_any(after, &["dollars", "euros"]) {
         // "the 2008 year-end" is rarer than "2000 hours".
         return false;
     }
@@ -164,13 +165,36 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
         &*word,
         "by" | "from" | "to" | "of" | "the" | "a" | "an" | "this" | "that" | "and" | "or" | "for"
     );
-    let counts = counted::read(reader, after, true).is_some();
+    let counts = !is_yearly(&reader.lower(after)) && counted::read(reader, after, true).is_some();
     if weak || ends_range {
         return !counts || (matches!(&*word, "the" | "a") && !counts_people(reader, after));
     }
     let named = reader.is_word(before) && reader.is_capital(before) && !reader.is_first(before);
     let alone = reader.kind(before) != Some(TokenKind::Word) || named;
     alone && !counts
+}
+
+/// Words after which four digits before them are a year: "2000 levels".
+fn is_yearly(word: &str) -> bool {
+    matches!(
+        word,
+        "level"
+            | "levels"
+            | "election"
+            | "elections"
+            | "season"
+            | "census"
+            | "budget"
+            | "protests"
+            | "olympics"
+            | "games"
+            | "figures"
+            | "prices"
+            | "results"
+            | "data"
+            | "standards"
+            | "model"
+    )
 }
 
 /// Words before which four digits are a year.
