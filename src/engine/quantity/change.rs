@@ -25,7 +25,20 @@ pub(super) fn of(
     if !measures {
         return None;
     }
-    before(reader, tokens.start).or_else(|| after(reader, tokens.end))
+    let before = before(reader, tokens.start).filter(|_| {
+        // "set up a three-kilometre zone", "cut 500 jobs": the size of the thing, not of a change.
+        let last = tokens.start.wrapping_sub(1);
+        let last = if reader.is_any(last, &["a", "an", "the"]) {
+            last.wrapping_sub(1)
+        } else {
+            last
+        };
+        !matches!(kind, QuantityKind::Count | QuantityKind::Measurement)
+            || reader.is_any(last, &["by", "of"])
+            || reader.lower(last).ends_with("rose")
+            || reader.lower(last).ends_with("fell")
+    });
+    before.or_else(|| after(reader, tokens.end))
 }
 
 /// "rose 5%", "fell by 5%", "a decrease of 5 points", "up 5%", "increase prices by 5%".

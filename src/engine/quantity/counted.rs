@@ -164,7 +164,7 @@ fn is_stop(reader: &Reader<'_, '_>, index: usize) -> bool {
     let word = reader.lower(index);
     table::STOPS.binary_search(&&*word).is_ok()
         || words::cardinal(&word).is_some_and(|number| number != 1)
-        || reader.word(index).contains('\'')
+        || is_contraction(reader.word(index))
 }
 
 /// Whether `word`, in lower case, cannot stand inside a noun phrase.
@@ -175,6 +175,12 @@ pub(super) fn is_stop_word(word: &str) -> bool {
 /// Whether `word`, in lower case, is counted where a hyphen joins it to a number: "five-member".
 pub(super) fn is_member(word: &str) -> bool {
     table::MEMBERS.binary_search(&word).is_ok()
+}
+
+/// "don't", "they're"; "Shi'ites" is none.
+fn is_contraction(word: &str) -> bool {
+    let ending = word.rsplit_once('\'').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| matches!(ending, "t" | "re" | "ve" | "ll" | "d" | "m" | "s" | ""))
 }
 
 /// Whether a word is a plural noun by its form.

@@ -103,6 +103,7 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     timed
         .map(|found| of_time(reader, found))
         .or_else(|| rank::read(reader, at).map(|found| of_rank(reader, found)))
+        .or_else(|| score::read(reader, at).map(|found| of_score(reader, &found)))
         .or_else(|| read_ratio(reader, at))
         .or_else(|| read_amount(reader, at))
 }
@@ -216,8 +217,9 @@ fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 /// The whole of a fraction: "of voters", "the population", "a mile".
 fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut Quantity) {
     let mut at = tokens.end + usize::from(reader.is(tokens.end, "of"));
-    if reader.is_any(at, &["a", "an"]) || reader.is_joint(at) || at == tokens.end {
-        let unit_at = at + usize::from(reader.is_any(at, &["a", "an"]));
+    let article = reader.is_any(at, &["a", "an", "one"]);
+    if article || reader.is_joint(at) || at == tokens.end {
+        let unit_at = at + usize::from(article);
         if let Some(unit) = super::unit::read(reader, unit_at) {
             quantity.kind = unit.kind;
             quantity.unit = Some(unit.name.to_owned());
@@ -237,8 +239,9 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
     }
     at += usize::from(determined);
     at += usize::from(reader.is_any(at, &["the", "its", "their"]));
-    let noun = counted::read(reader, at, true).or_else(|| counted::read(reader, at, false));
-    if let Some(noun) = noun {
+    let those = reader.is_any(at.wrapping_sub(1), &["those", "these", "all"]);
+    let one = || counted::read(reader, at, false).filter(|_| !those);
+    if let Some(noun) = counted::read(reader, at, true).or_else(one) {
         quantity.counted = Some(reader.span(noun.head..noun.end));
         tokens.end = noun.end;
     }
@@ -267,11 +270,37 @@ fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if age::apply(reader, &mut draft) {
         return Some(draft);
     }
+    let before = amount.tokens.start.wrapping_sub(1);
+    if draft.quantity.kind == QuantityKind::Count && reader.is(before, "magnitude") {
+        draft.quantity.kind = QuantityKind::Measurement;
+        draft.quantity.unit = Some("magnitude".to_owned());
+        return Some(draft);
+    }
+    if is_some_day(reader, &amount) {
+        return None;
+    }
     if draft.quantity.kind == QuantityKind::Count && !count(reader, &amount, &mut draft) {
         return None;
     }
     rate::apply(reader, &mut draft);
     Some(draft)
+}
+
+/// "may one day", "One day,": some time, not a length of time.
+fn is_some_day(reader: &Reader<'_, '_>, amount: &Amount) -> bool {
+    let start = amount.tokens.start;
+    let modal = reader.is_any(
+        start.wrapping_sub(1),
+        &[
+            "may", "might", "could", "will", "would", "can", "to", "must", "that",
+        ],
+    );
+    amount.form == Form::One
+        && amount.unit == Some("day")
+        && amount.tokens.len() == 2
+        && (modal
+            || reader.is_first(start)
+                && !reader.is_any(start + 2, &["after", "before", "later", "earlier"]))
 }
 
 /// Adds the noun counted; `false` where the number counts nothing: "no one", "two-faced".
@@ -287,6 +316,11 @@ fn count(reader: &Reader<'_, '_>, amount: &Amount, draft: &mut Draft) -> bool {
         }
         return true;
     }
+    if reader.is(end, "fold") {
+        quantity.kind = QuantityKind::Ratio;
+        draft.tokens.end = end + 1;
+        return true;
+    }
     if reader.is_joint(end) && hedge::read_after(reader, end).is_none() {
         return compound(reader, end, draft);
     }
@@ -298,8 +332,8 @@ fn count(reader: &Reader<'_, '_>, amount: &Amount, draft: &mut Draft) -> bool {
     );
     let is_one = amount.form == Form::One;
     let singular = is_one || amount.value == Some(Decimal::ONE);
-    let noun = counted::read(reader, at, !singular);
-    if is_one && (noun.is_none() || is_pronoun(reader, amount.tokens.start, end)) {
+    let noun = counted::read(reader, at, !singular || after > end);
+    if is_one && after == end && (noun.is_none() || is_pronoun(reader, amount.tokens.start, end)) {
         return is_one && noun.is_none() && is_firm(reader, amount.tokens.start, end);
     }
     if let Some(noun) = noun {

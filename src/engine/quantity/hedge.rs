@@ -57,6 +57,7 @@ const PHRASES: &[(&[&str], Operator)] = &[
     (&["at", "minimum"], Operator::AtLeast),
     (&["up", "to"], Operator::AtMost),
     (&["close", "to"], Operator::About),
+    (&["closer", "to"], Operator::About),
     (&["near", "to"], Operator::About),
     (&["an", "estimated"], Operator::About),
     (&["an", "approximate"], Operator::About),

@@ -177,26 +177,27 @@ fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
 
 /// "largest", "most", "highest".
 fn is_superlative(word: &str) -> bool {
-    word.len() > 5
-        && word.ends_with("est")
-        && !matches!(
-            word,
-            "interest"
-                | "request"
-                | "forest"
-                | "contest"
-                | "protest"
-                | "harvest"
-                | "arrest"
-                | "conquest"
-                | "invest"
-                | "suggest"
-                | "midwest"
-                | "digest"
-                | "honest"
-                | "modest"
-                | "behest"
-        )
+    matches!(word, "seeded" | "ranked" | "placed" | "rated")
+        || word.len() > 5
+            && word.ends_with("est")
+            && !matches!(
+                word,
+                "interest"
+                    | "request"
+                    | "forest"
+                    | "contest"
+                    | "protest"
+                    | "harvest"
+                    | "arrest"
+                    | "conquest"
+                    | "invest"
+                    | "suggest"
+                    | "midwest"
+                    | "digest"
+                    | "honest"
+                    | "modest"
+                    | "behest"
+            )
         || matches!(word, "most" | "best" | "worst" | "least" | "oldest")
 }
 

@@ -42,7 +42,8 @@ fn read_base(reader: &Reader<'_, '_>, at: usize, kind: QuantityKind) -> Option<(
         }
         return reader.is_word(next).then(|| base_of_word(reader, next));
     }
-    let article = reader.is_any(at, &["a", "an"]) && kind != QuantityKind::Count;
+    let ago = reader.is_any(next + 1, &["ago", "earlier", "before", "later"]);
+    let article = reader.is_any(at, &["a", "an"]) && kind != QuantityKind::Count && !ago;
     let slash = reader.is(at, "/") && reader.is_glued(at);
     if !(article || slash) {
         return None;

@@ -99,6 +99,10 @@ fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     };
     let end = below_at + 1;
     let plural = below.ends_with('s') || &*below == "half";
+    // "a fourth-quarter loss".
+    if reader.is_joint(end) && below_at == at + 1 {
+        return None;
+    }
     let fits = if numerator == 1 {
         !below.ends_with('s') && is_free(reader, end, &below, &first)
     } else {
@@ -232,8 +236,13 @@ fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     if word.ends_with("ed") || word.ends_with("ing") {
         return one(value, Sort::Change(Change::Up));
     }
+    let before = match &*reader.lower(at.wrapping_sub(1)) {
+        "than" => at.wrapping_sub(3),
+        "nearly" | "almost" | "about" => at.wrapping_sub(2),
+        _ => at.wrapping_sub(1),
+    };
     let verb = reader.is_any(
-        at.wrapping_sub(1),
+        before,
         &[
             "to", "will", "would", "could", "may", "might", "can", "should", "than", "nearly",
             "almost",

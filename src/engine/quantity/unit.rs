@@ -63,7 +63,7 @@ fn word(lower: &str) -> Option<(&'static str, QuantityKind)> {
 /// Units whose letters depend on case, or that are no letters.
 fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
     if reader.word(at) == "°" {
-        let scale = temperature(reader.word(at + 1)).filter(|_| reader.is_glued(at + 1));
+        let scale = temperature(reader.word(at + 1));
         let scale = scale.or_else(|| temperature_word(&reader.lower(at + 1)));
         return Some(Unit {
             name: scale.unwrap_or("degree"),

@@ -29,8 +29,20 @@ fn is_recent(word: &str) -> bool {
     word.len() == 4 && plain(word).is_some_and(|year| (1000..=2100).contains(&year))
 }
 
-/// "575 B.C.", "79 AD", "AD 79".
+/// "575 B.C.", "79 AD", "AD 79", "600–150 B.C.".
 fn read_era(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if is_dash(reader.word(at + 1))
+        && matches!(reader.word(at + 3), "BC" | "B.C." | "BCE" | "B.C.E.")
+    {
+        let (low, high) = (plain(reader.word(at))?, plain(reader.word(at + 2))?);
+        let when = When::Within(Some(Value::Year(1 - low)), Some(Value::Year(1 - high)));
+        let figure = reader.span(at..at + 3);
+        return Some(Found {
+            tokens: at..at + 4,
+            figure,
+            when,
+        });
+    }
     let number = reader.word(at).replace(',', "");
     let year = plain(&number)?;
     let after = match reader.word(at + 1) {
@@ -118,6 +130,7 @@ fn end_of_range(low: i16, second: &str) -> Option<i16> {
     let high = match second.len() {
         4 => second_number,
         2 => low - low % 100 + second_number,
+        1 => low - low % 10 + second_number,
         _ => return None,
     };
     (low < high && high <= 2200).then_some(high)
@@ -145,7 +158,8 @@ fn found(
 fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     let before = at.wrapping_sub(1);
     let after = at + 1;
-    let measured = unit::read(reader, after).is_some_and(|unit| !reader.is(after, unit.name));
+    let measured = unit::read(reader, after)
+        .is_some_and(|unit| !reader.is(after, unit.name) || reader.is_any(unit.end, &["old", "-"]));
     if measured || reader.is_any(after, &["dollars", "euros"]) {
         // "the 2008 year-end" is rarer than "2000 hours".
         return false;

@@ -150,6 +150,7 @@ pub(super) const WORDS: &[(&str, &str, QuantityKind)] = &[
     ("litres", "litre", Measurement),
     ("m2", "square metre", Measurement),
     ("m3", "cubic metre", Measurement),
+    ("magnitude", "magnitude", Measurement),
     ("megabit", "megabit", Measurement),
     ("megabits", "megabit", Measurement),
     ("megabyte", "megabyte", Measurement),
