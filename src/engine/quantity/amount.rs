@@ -6,7 +6,7 @@ use super::number::{self, Form, Numeral};
 use super::reader::{Reader, is_dash};
 use super::unit::{self, Unit};
 use super::words;
-use super::{change, counted};
+use super::{change, counted, hedge};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -155,7 +155,10 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     {
         return amount.priced(currency);
     }
-    if let Some(unit) = unit::read(reader, end) {
+    // "20-plus months", "two or more years": the hedge is found again when the span is closed.
+    let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
+    let unit = unit::read(reader, end).or_else(|| unit::read(reader, hedged?));
+    if let Some(unit) = unit {
         return amount.measured(unit);
     }
     if reader.is_any(end, &FILLERS)
@@ -464,7 +467,10 @@ fn joint<'d>(reader: &Reader<'d, '_>, first: &Amount) -> Option<(&'d str, usize)
         return first.unit.is_none().then_some((word, end + 1));
     }
     if matches!(word, "to" | "through" | "~") {
-        let moves = opener.eq_ignore_ascii_case("from") && change::is_moving(reader, before);
+        // "rose from 9 to 10", "rose 3% to 45%": two figures; "rose 15 to 20 percent": one.
+        let whole = first.kind != QuantityKind::Count;
+        let moves = (opener.eq_ignore_ascii_case("from") || whole)
+            && change::is_moving(reader, first.tokens.start);
         return (!moves).then_some((word, end + 1));
     }
     None

@@ -35,6 +35,8 @@ pub(super) fn of(
         };
         !matches!(kind, QuantityKind::Count | QuantityKind::Measurement)
             || reader.is_any(last, &["by", "of"])
+            || reader.is_any(last, &["up", "down"])
+                && reader.is_any(tokens.end, &["from", "on", "compared"])
             || reader.lower(last).ends_with("rose")
             || reader.lower(last).ends_with("fell")
     });

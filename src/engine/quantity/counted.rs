@@ -124,7 +124,9 @@ fn singular_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 /// Past a noun before a noun: "one police officer".
 fn compound_end(reader: &Reader<'_, '_>, index: usize) -> usize {
     let next = reader.lower(index + 1);
-    if table::PERSONS.binary_search(&&*next).is_ok() {
+    if table::PERSONS.binary_search(&&*next).is_ok()
+        || table::COLLECTIVES.binary_search(&&*next).is_ok()
+    {
         index + 1
     } else {
         index

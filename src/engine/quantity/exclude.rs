@@ -172,7 +172,9 @@ fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
     if is_label(&word) {
         return !states_figure(reader, at);
     }
-    let name = reader.is_capital(before) && !is_plain_capital(reader, before, &word);
+    // "iPhone 12" is a name as "Boeing 747" is.
+    let capital = reader.word(before).contains(char::is_uppercase);
+    let name = capital && !is_plain_capital(reader, before, &word);
     name && !states_figure(reader, at)
         && counted::read(reader, at + 1, true).is_none_or(|noun| noun.head == at + 1)
         && !counts_people(reader, at + 1)

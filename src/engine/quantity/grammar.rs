@@ -252,6 +252,10 @@ fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         return Some(period);
     }
     let amount = amount::read(reader, at)?;
+    // "cases per 100,000": the base of a rate that is told elsewhere.
+    if amount.kind == QuantityKind::Count && reader.is(amount.tokens.start.wrapping_sub(1), "per") {
+        return None;
+    }
     let mut quantity = blank(amount.kind, amount.figure);
     match amount.ends {
         None => quantity.value = amount.value.map(Value::Decimal),
@@ -428,7 +432,7 @@ fn finish(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
     {
         tokens.end = hedge.tokens.end;
         approximator.get_or_insert(hedge);
-    } else if approximator.is_none() && quantity.counted.is_some() {
+    } else if approximator.is_none() && (quantity.counted.is_some() || quantity.unit.is_some()) {
         approximator = inner_hedge(reader, &quantity, &tokens);
     }
     let apart = approximator.is_none() && takes_hedge_after(&quantity);

@@ -218,9 +218,22 @@ fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -
             "rank",
             "came",
             "placed",
+            "seeded",
         ],
     );
     let after = reader.lower(next);
+    let last = !reader.is_word(next)
+        || reader.is_any(
+            next,
+            &["in", "out", "among", "behind", "overall", "worldwide"],
+        );
+    let listed = reader.is_number(at)
+        && last
+        && !reader.is_any(at.wrapping_sub(1), &["the", "on", "and", "to", "-"]);
+    let tallied = reader.is(next, "since") && !reader.is(at.wrapping_sub(1), "the");
+    if listed || tallied && number > 1 {
+        return true;
+    }
     if ranked
         || is_tally(&after)
         || matches!(&*after, "place" | "consecutive" | "straight" | "successive")

@@ -176,6 +176,8 @@ fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         next += 2;
     } else if reader.is(next, "in") {
         next += 1;
+    } else if reader.is_joint(next) && reader.is(next + 1, "in") && reader.is_joint(next + 2) {
+        next += 3;
     } else {
         return None;
     }

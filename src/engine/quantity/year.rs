@@ -112,7 +112,8 @@ fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         || (between && reader.is(at + 1, "and"));
     if joint && let Some(high) = end_of_range(low, reader.word(at + 2)) {
         let spelled = is_recent(reader.word(at + 2)) || !reader.is_any(at + 1, &["to", "and"]);
-        let closed = !reader.is_joint(at + 3) && is_year(reader, at + 2, true);
+        let closed = !reader.is_joint(at + 3)
+            && (!is_recent(reader.word(at + 2)) || is_year(reader, at + 2, true));
         if spelled && closed {
             let opened = between || opener.eq_ignore_ascii_case("from");
             let start = at - usize::from(opened && at > reader.floor);
@@ -216,6 +217,7 @@ fn is_strong(word: &str) -> bool {
     matches!(
         word,
         "in" | "since"
+            | "period"
             | "until"
             | "till"
             | "before"

@@ -84,6 +84,13 @@ pub(super) const ADJECTIVES: &[&str] = &[
     "wealthy", "white", "whole", "wooden", "wounded", "young", "younger",
 ];
 
+/// Nouns for a whole that a fraction is of, which may follow another noun: "the adult population".
+#[rustfmt::skip]
+pub(super) const COLLECTIVES: &[&str] = &[
+    "activity", "area", "budget", "capacity", "company", "economy", "electorate", "electricity", "energy", "food",
+    "force", "income", "land", "market", "money", "oil", "output", "population", "product", "production", "revenue", "spending", "territory", "trade", "vote", "workforce",
+];
+
 /// Nouns counted where a hyphen joins them to a number: "five-member".
 #[rustfmt::skip]
 pub(super) const MEMBERS: &[&str] = &[
@@ -102,6 +109,7 @@ mod tests {
             super::ODD_PLURALS,
             super::PERSONS,
             super::ADJECTIVES,
+            super::COLLECTIVES,
             super::MEMBERS,
         ] {
             assert!(list.is_sorted());

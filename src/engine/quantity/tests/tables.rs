@@ -157,6 +157,13 @@ fn ranges_have_two_ends() {
             "The children are between 5 and 8 years old.",
             &["between 5 and 8 years old | 5 and 8 | age | 5..8 | year"],
         ),
+        (
+            "Shares rose 3.5p to 210p.",
+            &[
+                "3.5p | 3.5 | money | 0.035 | GBP | up",
+                "210p | 210 | money | 2.1 | GBP",
+            ],
+        ),
     ]);
 }
 
@@ -312,6 +319,14 @@ fn durations_keep_the_printed_unit() {
             "“[Ten] years ago” it began.",
             &["[Ten] years | Ten | duration | 10 | year"],
         ),
+        (
+            "The war lasted 20-plus months and two or more years.",
+            &[
+                "20-plus months | 20 | duration | 20 | month | -plus >=",
+                "two or more years | two | duration | 2 | year | or more >=",
+            ],
+        ),
+        ("One day he may come.", &[]),
     ]);
 }
 
@@ -403,6 +418,13 @@ fn measures_have_units() {
             "The cake needs ½ teaspoon of salt.",
             &["½ teaspoon | ½ | measurement | 0.5 | teaspoon"],
         ),
+        (
+            "A 3.2-magnitude quake and a magnitude 6.9 aftershock followed.",
+            &[
+                "3.2-magnitude | 3.2 | measurement | 3.2 | magnitude",
+                "6.9 | 6.9 | measurement | 6.9 | magnitude",
+            ],
+        ),
     ]);
 }
 
@@ -455,6 +477,10 @@ fn ordinals_that_assert_a_place_are_ranks() {
             "It is the first time since 1990 that the second half was calm.",
             &["first | first | rank | 1", "1990 | 1990 | date | 1990"],
         ),
+        (
+            "FIFA ranks Egypt 9th in the world and Gauff third-seeded.",
+            &["9th | 9th | rank | 9", "third-seeded | third | rank | 3"],
+        ),
     ]);
 }
 
@@ -499,6 +525,13 @@ fn fractions_and_multiples_are_exact() {
         (
             "He fell three times.",
             &["three times | three | count | 3 | times"],
+        ),
+        (
+            "There is a one-in-75 chance and a six-to-three vote.",
+            &[
+                "one-in-75 | one-in-75 | ratio | 0.0133",
+                "six-to-three | six-to-three | score | 6-3",
+            ],
         ),
     ]);
 }
@@ -597,6 +630,13 @@ fn dates_are_iso() {
             "the tenth of september, 1999",
             &["tenth of september, 1999 | tenth of september, 1999 | date | 1999-09-10"],
         ),
+        (
+            "It fell during 2004 - 8 and between 600–150 B.C.",
+            &[
+                "2004 - 8 | 2004 - 8 | date | 2004..2008",
+                "600–150 B.C. | 600–150 | date | -0599..-0149",
+            ],
+        ),
     ]);
 }
 
@@ -659,5 +699,6 @@ fn names_and_pronouns_are_no_figures() {
         ("ISBN 9780140328721 and SW1A 1AA are codes.", &[]),
         ("He gave a high-five in the first place.", &[]),
         ("This one is for you; the one who knows it can go.", &[]),
+        ("An iPhone 12 is no price, and cases per 100,000 fell.", &[]),
     ]);
 }
