@@ -1,7 +1,7 @@
 //! Ages: "43-year-old", "aged 43", "Smith, 43,".
 
 use super::date::{is_weekday, month};
-use super::grammar::Draft;
+use super::draft::Draft;
 use super::reader::Reader;
 use super::{QuantityKind, Value, counted};
 use rust_decimal::Decimal;

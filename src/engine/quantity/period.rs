@@ -1,6 +1,6 @@
 //! Periods whose article is their number: "a decade", "an hour and a half".
 
-use super::grammar::{Draft, blank};
+use super::draft::{Draft, blank};
 use super::reader::Reader;
 use super::unit;
 use super::{QuantityKind, Value};

@@ -203,41 +203,16 @@ fn is_superlative(word: &str) -> bool {
 
 /// Whether an ordinal asserts a place, record or tally rather than numbering a part.
 fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
-    if number == 1 && reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place") {
+    let idiom = reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place");
+    if number == 1 && idiom {
         return false;
     }
-    let ranked = reader.is_any(
-        at.wrapping_sub(1),
-        &[
-            "finished",
-            "finish",
-            "finishing",
-            "ranked",
-            "ranks",
-            "ranking",
-            "rank",
-            "came",
-            "placed",
-            "seeded",
-        ],
-    );
     let after = reader.lower(next);
-    let last = !reader.is_word(next)
-        || reader.is_any(
-            next,
-            &["in", "out", "among", "behind", "overall", "worldwide"],
-        );
-    let listed = reader.is_number(at)
-        && last
-        && !reader.is_any(at.wrapping_sub(1), &["the", "on", "and", "to", "-"]);
-    let tallied = reader.is(next, "since") && !reader.is(at.wrapping_sub(1), "the");
-    if listed || tallied && number > 1 {
+    if is_ranked(reader, at, next) || is_tally(&after) {
         return true;
     }
-    if ranked
-        || is_tally(&after)
-        || matches!(&*after, "place" | "consecutive" | "straight" | "successive")
-    {
+    let owned = !reader.is(at.wrapping_sub(1), "the");
+    if &*after == "since" && owned && number > 1 {
         return true;
     }
     if !reader.is_word(next) || next > at + 1 || is_part(&after) || !is_noun_like(reader, next) {
@@ -245,13 +220,37 @@ fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -
     }
     if number > 1 {
         // "the second case" only numbers; a tally is told of a third person, phase or attempt.
-        return number > 2
-            || reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+        let one_more = reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+        return number > 2 || one_more;
     }
-    let later = (next..next + 8).take_while(|&index| !matches!(reader.word(index), "" | "," | "."));
-    later
-        .into_iter()
+    (next..next + 8)
+        .take_while(|&index| !matches!(reader.word(index), "" | "," | "."))
         .any(|index| reader.is_any(index, &["since", "ever"]))
+}
+
+/// "finished third", "ranks Egypt 9th in the world".
+fn is_ranked(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
+    let before = reader.lower(at.wrapping_sub(1));
+    let ranked = matches!(
+        &*before,
+        "finished"
+            | "finish"
+            | "finishing"
+            | "ranked"
+            | "ranks"
+            | "ranking"
+            | "rank"
+            | "came"
+            | "placed"
+            | "seeded"
+    );
+    let ends = !reader.is_word(next)
+        || matches!(
+            &*reader.lower(next),
+            "in" | "out" | "among" | "behind" | "overall" | "worldwide"
+        );
+    let dated = matches!(&*before, "the" | "on" | "and" | "to" | "-");
+    ranked || reader.is_number(at) && ends && !dated
 }
 
 fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -262,7 +261,10 @@ fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
 fn is_tally(word: &str) -> bool {
     matches!(
         word,
-        "time"
+        "place"
+            | "consecutive"
+            | "successive"
+            | "time"
             | "victory"
             | "win"
             | "goal"

@@ -2,7 +2,7 @@
 
 use super::QuantityKind;
 use super::counted;
-use super::grammar::Draft;
+use super::draft::Draft;
 use super::number;
 use super::reader::Reader;
 use super::unit;

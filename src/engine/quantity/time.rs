@@ -151,63 +151,50 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     })
 }
 
-/// "seven o'clock", "half past eight", "quarter to nine".
+/// "seven" of "seven o'clock", "half past eight", "quarter to nine".
 fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let printed = |clock, end, is_certain| Printed {
+        clock,
+        half: None,
+        figure: reader.span(at..end),
+        end,
+        is_certain,
+    };
+    if let Some(hour) = read_hour(reader, at) {
+        return Some(printed(Clock::new(hour, 0), at + 1, false));
+    }
     let start = at + usize::from(reader.is(at, "a"));
     let minutes: i8 = match &*reader.lower(start) {
         "half" => 30,
         "quarter" => 15,
-        word => {
-            let hour = words::cardinal(word).filter(|hour| (1..=12).contains(hour))?;
-            let hour = i8::try_from(hour).ok()?;
-            let clock = Clock {
-                hour: Some(hour),
-                minute: Some(0),
-                second: 0,
-            };
-            let figure = reader.span(at..at + 1);
-            return (start == at).then_some(Printed {
-                clock,
-                half: None,
-                figure,
-                end: at + 1,
-                is_certain: false,
-            });
-        }
-    };
-    let past = match &*reader.lower(start + 1) {
-        "past" | "after" => true,
-        "to" | "before" => false,
         _ => return None,
     };
-    let hour_at = start + 2;
-    let hour = words::cardinal(&reader.lower(hour_at))
-        .or_else(|| reader.word(hour_at).parse().ok())
-        .filter(|hour| (1..=12).contains(hour))?;
-    let hour = i8::try_from(hour).ok()?;
-    let clock = if past {
-        Clock {
-            hour: Some(hour),
-            minute: Some(minutes),
-            second: 0,
-        }
-    } else {
-        Clock {
-            hour: Some((hour + 11) % 12),
-            minute: Some(60 - minutes),
-            second: 0,
-        }
+    let hour = read_hour(reader, start + 2)?;
+    let clock = match &*reader.lower(start + 1) {
+        "past" | "after" => Clock::new(hour, minutes),
+        // A quarter to one is 12:45.
+        "to" | "before" => Clock::new((hour + 10) % 12 + 1, 60 - minutes),
+        _ => return None,
     };
-    Some(Printed {
-        clock,
-        half: None,
-        figure: reader.span(at..hour_at + 1),
-        end: hour_at + 1,
-        is_certain: true,
-    })
+    Some(printed(clock, start + 3, true))
+}
+
+/// An hour of the twelve, in words or digits.
+fn read_hour(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
+    let hour = words::cardinal(&reader.lower(at)).or_else(|| reader.word(at).parse().ok())?;
+    let hour = i8::try_from(hour).ok()?;
+    (1..=12).contains(&hour).then_some(hour)
 }
 
 impl Clock {
+    fn new(hour: i8, minute: i8) -> Self {
+        Self {
+            hour: Some(hour),
+            minute: Some(minute),
+            second: 0,
+        }
+    }
+
     /// `None` where the pieces are no clock's; a piece out of range is kept as `None` inside.
     fn from_pieces<'w>(pieces: impl Iterator<Item = &'w str>) -> Option<Self> {
         let pieces: Vec<&str> = pieces.collect();
@@ -236,11 +223,7 @@ impl Clock {
             _ => return None,
         };
         let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-        Some(Self {
-            hour: Some(hour),
-            minute: Some(minute),
-            second: 0,
-        })
+        Some(Self::new(hour, minute))
     }
 
     fn value(self, half: Option<HalfDay>) -> Option<Value> {

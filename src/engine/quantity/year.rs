@@ -98,7 +98,7 @@ fn read_season(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let low = plain(first).filter(|_| is_recent(first))?;
     let high = end_of_range(low, second)?;
     let figure = reader.span(at..at + 1);
-    Some(found(reader, at..at + 1, figure, low, Some(high)))
+    Some(found(at..at + 1, figure, low, Some(high)))
 }
 
 /// "2008", "2000–2050", "from 2004 to 2009", "between 1990 and 1995".
@@ -118,11 +118,10 @@ fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             let opened = between || opener.eq_ignore_ascii_case("from");
             let start = at - usize::from(opened && at > reader.floor);
             let figure = reader.span(at..at + 3);
-            return Some(found(reader, start..at + 3, figure, low, Some(high)));
+            return Some(found(start..at + 3, figure, low, Some(high)));
         }
     }
-    is_year(reader, at, false)
-        .then(|| found(reader, at..at + 1, reader.span(at..at + 1), low, None))
+    is_year(reader, at, false).then(|| found(at..at + 1, reader.span(at..at + 1), low, None))
 }
 
 /// The last year of a stretch that starts in `low`: "2009", or "09" of "2004-09".
@@ -137,13 +136,7 @@ fn end_of_range(low: i16, second: &str) -> Option<i16> {
     (low < high && high <= 2200).then_some(high)
 }
 
-fn found(
-    _reader: &Reader<'_, '_>,
-    tokens: std::ops::Range<usize>,
-    figure: Span,
-    low: i16,
-    high: Option<i16>,
-) -> Found {
+fn found(tokens: std::ops::Range<usize>, figure: Span, low: i16, high: Option<i16>) -> Found {
     let when = match high {
         None => When::At(Some(Value::Year(low))),
         Some(high) => When::Within(Some(Value::Year(low)), Some(Value::Year(high))),
