@@ -24,7 +24,7 @@ fn describe(text: &str, quantity: &Quantity) -> String {
     }
     parts.extend(quantity.scale.map(|scale| format!("scale {scale}")));
     parts.extend(quantity.unit.clone());
-    parts.extend(quantity.currency.map(str::to_owned));
+    parts.extend(quantity.currency.clone());
     parts.extend(
         quantity
             .approximator
