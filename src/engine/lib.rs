@@ -9,6 +9,8 @@
 
 pub mod analysis;
 pub mod annotation;
+pub mod attribution;
+pub mod claim;
 pub mod document;
 pub mod entity;
 pub mod format;

@@ -15,6 +15,8 @@ pub(crate) struct Report {
     pub(crate) rows: Vec<Row>,
     /// What could not be measured, and why.
     pub(crate) skipped: Vec<String>,
+    /// Figures and quotations with another source than wanted.
+    pub(crate) attributions: Vec<String>,
     /// Names missed and made up, most frequent first, by set.
     pub(crate) errors: Vec<ErrorList>,
 }
@@ -102,6 +104,9 @@ impl Display for Report {
                     writeln!(out, "\n{}, {fault}: {}", list.set, names.join("; "))?;
                 }
             }
+        }
+        for fault in &self.attributions {
+            writeln!(out, "attribution: {fault}")?;
         }
         for skipped in &self.skipped {
             writeln!(out, "skipped: {skipped}")?;

@@ -1,0 +1,424 @@
+//! The noun phrase that a cue's source stands in: before its verb, after it, or after "according to".
+
+use super::cast::Cast;
+use super::lexicon;
+use super::line::View;
+use crate::document::TokenKind;
+use crate::mention::NameKind;
+use std::ops::Range;
+
+/// The most items of a source's phrase.
+const MAX_ITEMS: usize = 30;
+
+/// The most appositions between a subject and its verb.
+const MAX_APPOSITIONS: usize = 6;
+
+/// The subject of the verb whose auxiliaries start at `end`.
+pub(super) fn before(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Range<usize>> {
+    let last = end.checked_sub(1)?;
+    match view.word(last) {
+        "," | "—" | "–" => across_appositions(view, cast, end),
+        ")" => before(view, cast, opening_bracket(view, last)?),
+        _ => {
+            let phrase = trim(view, cast, walk_back(view, cast, end));
+            (!phrase.is_empty() && is_nominal(view, cast, phrase.end - 1)).then_some(phrase)
+        }
+    }
+}
+
+fn opening_bracket(view: View<'_>, closing: usize) -> Option<usize> {
+    (closing.saturating_sub(8)..closing)
+        .rev()
+        .find(|&index| view.word(index) == "(")
+}
+
+/// Whether a phrase can end with the item at `index`.
+fn is_nominal(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
+    let word = view.word(index);
+    let named = view
+        .token(index)
+        .is_some_and(|token| cast.mention(token).is_some());
+    named
+        || (matches!(
+            view.kind(index),
+            Some(TokenKind::Word | TokenKind::Number | TokenKind::Address)
+        ) && !lexicon::is_preposition(word)
+            && !matches!(
+                word,
+                "the"
+                    | "a"
+                    | "an"
+                    | "The"
+                    | "and"
+                    | "or"
+                    | "not"
+                    | "There"
+                    | "there"
+                    | "to"
+                    | "which"
+                    | "than"
+                    | "be"
+                    | "Not"
+            ))
+        || word == ")"
+}
+
+/// Leftwards from a verb to where its subject can start at the earliest.
+fn walk_back(view: View<'_>, cast: &Cast<'_>, end: usize) -> Range<usize> {
+    let (mut start, mut end) = (end, end);
+    while start > 0 && end - start < MAX_ITEMS {
+        let at = start - 1;
+        if let Some(first) = mention_start(view, cast, at) {
+            start = first;
+            continue;
+        }
+        let word = view.word(at);
+        if view.quote(at).is_some() {
+            break;
+        }
+        if word == ")" {
+            match opening_bracket(view, at) {
+                Some(open) => start = open,
+                None => break,
+            }
+            continue;
+        }
+        if matches!(word, "who" | "which" | "whose") {
+            // "the officials who met him said": the phrase is what stands before the relative clause.
+            (start, end) = (at, at);
+            continue;
+        }
+        if lexicon::is_be(word) || matches!(word, "has" | "have" | "had" | "will" | "would") {
+            match relative_pronoun(view, at) {
+                Some(pronoun) => {
+                    (start, end) = (pronoun, pronoun);
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if view.is_break(at)
+            || lexicon::is_subordinator(word)
+            || is_verb(view, at)
+            || (matches!(word, "and" | "or" | "And") && !joins_names(view, cast, at))
+        {
+            break;
+        }
+        start = at;
+    }
+    start..end
+}
+
+/// The first item of the mention that ends at `at`.
+fn mention_start(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<usize> {
+    let token = view.token(at)?;
+    let tokens = cast.tokens(cast.mention(token)?);
+    at.checked_sub(token - tokens.start)
+}
+
+fn relative_pronoun(view: View<'_>, at: usize) -> Option<usize> {
+    let floor = at.saturating_sub(10);
+    let found = (floor..at)
+        .rev()
+        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
+        .find(|&index| matches!(view.word(index), "who" | "which" | "that"))?;
+    (found > 0 && !view.is_break(found - 1)).then_some(found)
+}
+
+fn is_verb(view: View<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    lexicon::verb_class(word) == Some(lexicon::VerbClass::Reporting)
+        && !lexicon::is_noun_too(word)
+        && !word.ends_with("ing")
+        && !(at > 0 && lexicon::is_determiner(view.word(at - 1)))
+}
+
+/// "Britain and France", "the mayor and the council": not "sales fell and the company".
+fn joins_names(view: View<'_>, cast: &Cast<'_>, at: usize) -> bool {
+    let is_name = |index: usize| {
+        view.token(index)
+            .is_some_and(|token| cast.mention(token).is_some())
+            || view.is_capitalised(index)
+            || lexicon::is_source(view.word(index))
+    };
+    let next = at + 1 + usize::from(lexicon::is_determiner(view.word(at + 1)));
+    at > 0 && is_name(at - 1) && is_name(next)
+}
+
+/// Without the adverbs and the adverbial phrase that stand before the subject.
+fn trim(view: View<'_>, cast: &Cast<'_>, phrase: Range<usize>) -> Range<usize> {
+    let mut start = phrase.start;
+    while start < phrase.end
+        && (lexicon::is_time(view.word(start))
+            || matches!(
+                view.word(start),
+                "and"
+                    | "And"
+                    | "or"
+                    | "Meanwhile"
+                    | "Also"
+                    | "only"
+                    | "Earlier"
+                    | "Later"
+                    | "Instead"
+                    | "Then"
+            )
+            || (view.word(start).ends_with("ly")
+                && view.words_in(start..phrase.end) > 1
+                && view.word(start).len() > 5))
+    {
+        start += 1;
+    }
+    if start < phrase.end && lexicon::is_preposition(&view.word(start).to_lowercase()) {
+        let opens = |index: usize| {
+            let named = view
+                .token(index)
+                .and_then(|token| Some((token, cast.mention(token)?)))
+                .is_some_and(|(token, mention)| cast.tokens(mention).start == token);
+            let beside = index > 0
+                && (lexicon::is_preposition(view.word(index - 1))
+                    || lexicon::is_determiner(view.word(index - 1))
+                    || index - 1 == start);
+            (named
+                || lexicon::is_pronoun(view.word(index))
+                || matches!(view.word(index), "the" | "a" | "an"))
+                && !beside
+        };
+        start = (start + 1..phrase.end)
+            .rev()
+            .find(|&index| opens(index))
+            .unwrap_or(phrase.end - 1);
+    }
+    start..phrase.end
+}
+
+/// "X, who leads Y, said": the subject before the appositions that end with the comma before `end`.
+fn across_appositions(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Range<usize>> {
+    let mut comma = end - 1;
+    for _ in 0..MAX_APPOSITIONS {
+        let start = (0..comma)
+            .rev()
+            .find(|&index| {
+                matches!(view.word(index), "," | "—" | "–" | ";" | ":")
+                    || view.quote(index).is_some()
+            })
+            .map_or(0, |edge| edge + 1);
+        if start >= comma {
+            return None;
+        }
+        let parted = start > 0 && matches!(view.word(start - 1), "," | "—" | "–");
+        let is_beside = opens_beside(view, start)
+            || (parted
+                && ends_in_person(view, cast, start - 1)
+                && !ends_in_person(view, cast, comma));
+        if !is_beside {
+            let segment = trim(view, cast, walk_back(view, cast, comma));
+            let fits = !segment.is_empty()
+                && can_speak(view, cast, &segment)
+                && is_nominal(view, cast, segment.end - 1);
+            return fits.then_some(segment);
+        }
+        if !parted {
+            return None;
+        }
+        comma = start - 1;
+    }
+    None
+}
+
+fn opens_beside(view: View<'_>, start: usize) -> bool {
+    let word = view.word(start);
+    matches!(
+        word,
+        "who"
+            | "which"
+            | "whose"
+            | "whom"
+            | "where"
+            | "when"
+            | "aged"
+            | "then"
+            | "now"
+            | "formerly"
+            | "including"
+            | "not"
+    ) || lexicon::is_preposition(word)
+        || view.kind(start) == Some(TokenKind::Number)
+        || (word.ends_with("ing") && view.is_word(start) && !view.is_capitalised(start))
+}
+
+/// Whether a person's name ends straight before the item at `index`.
+fn ends_in_person(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
+    let token = index.checked_sub(1).and_then(|last| view.token(last));
+    token
+        .and_then(|token| cast.mention(token))
+        .is_some_and(|mention| cast.kind(mention) == NameKind::Person)
+}
+
+/// Whether a phrase holds somebody or something that states.
+pub(super) fn can_speak(view: View<'_>, cast: &Cast<'_>, phrase: &Range<usize>) -> bool {
+    phrase.clone().any(|index| {
+        let word = view.word(index);
+        let lower = word.to_lowercase();
+        view.token(index)
+            .is_some_and(|token| cast.mention(token).is_some())
+            || lexicon::is_pronoun(word)
+            || lexicon::is_source(&lower)
+            || lexicon::is_document(&lower)
+            || (view.is_capitalised(index) && index > 0)
+    })
+}
+
+/// The phrase that starts at `at`: after "according to", "by", "citing".
+pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize) -> Range<usize> {
+    let mut end = at;
+    while end < view.len() && end - at < MAX_ITEMS {
+        if let Some(next) = mention_end(view, cast, end) {
+            end = next;
+            if !goes_on_after_name(view, cast, end) {
+                break;
+            }
+            continue;
+        }
+
+        if view.is_break(end) || view.quote(end).is_some() || is_end_of_phrase(view, end, at) {
+            break;
+        }
+        end += 1;
+    }
+    while end > at
+        && (lexicon::is_preposition(view.word(end - 1))
+            || matches!(view.word(end - 1), "and" | "the" | "a"))
+    {
+        end -= 1;
+    }
+    at..end
+}
+
+fn is_end_of_phrase(view: View<'_>, index: usize, start: usize) -> bool {
+    let word = view.word(index);
+    let participle = index > start + 1
+        && word.ends_with("ed")
+        && !view.is_capitalised(index)
+        && !lexicon::is_determiner(view.word(index - 1));
+    participle
+        || lexicon::is_be(word)
+        || matches!(
+            word,
+            "who"
+                | "which"
+                | "seen"
+                | "has"
+                | "have"
+                | "had"
+                | "will"
+                | "would"
+                | "when"
+                | "after"
+                | "as"
+                | "but"
+                | "than"
+                | "while"
+        )
+        || (index > start && matches!(word, "that" | "he" | "she" | "they" | "there" | "in" | "on"))
+        || lexicon::is_time(word)
+}
+
+/// The item after the mention that `at` is part of.
+fn mention_end(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<usize> {
+    let token = view.token(at)?;
+    Some(at + cast.tokens(cast.mention(token)?).end - token).filter(|&end| end <= view.len())
+}
+
+fn goes_on_after_name(view: View<'_>, cast: &Cast<'_>, end: usize) -> bool {
+    let noun = |index: usize| {
+        let word = view.word(index);
+        lexicon::is_source(word)
+            || lexicon::is_document(word)
+            || view
+                .token(index)
+                .is_some_and(|token| cast.mention(token).is_some())
+    };
+    match view.kind(end) {
+        Some(TokenKind::Possessive) => true,
+        Some(TokenKind::Word) => match view.word(end) {
+            "of" | "for" => true,
+            "and" => view.is_capitalised(end + 1) || noun(end + 1),
+            _ => {
+                noun(end)
+                    || (noun(end + 1)
+                        && !lexicon::is_preposition(view.word(end))
+                        && !lexicon::is_determiner(view.word(end))
+                        && view.is_word(end + 1))
+            }
+        },
+        Some(TokenKind::Punctuation) => {
+            view.word(end) == "-"
+                && view
+                    .token(end)
+                    .is_some_and(|token| view.document.is_glued(token))
+        }
+        _ => false,
+    }
+}
+
+/// The source after a verb, where the verb comes first: "…,” said Pentagon spokesman, John Kirby".
+pub(super) fn inverted(
+    view: View<'_>,
+    cast: &Cast<'_>,
+    at: usize,
+    after_quotation: bool,
+) -> Option<Range<usize>> {
+    if matches!(view.word(at), "he" | "she" | "they" | "it" | "I" | "we") {
+        let ends = view.is_end(at + 1) || view.is_break(at + 1) || view.quote(at + 1).is_some();
+        return ends.then_some(at..at + 1);
+    }
+    let mut end = at;
+    let mut knows_source = false;
+    while end < view.len() && end - at < MAX_ITEMS {
+        if let Some(next) = mention_end(view, cast, end) {
+            (end, knows_source) = (next, true);
+            continue;
+        }
+        let word = view.word(end);
+        let role_before_name = word == ","
+            && end > at
+            && lexicon::is_role(&view.word(end - 1).to_lowercase())
+            && starts_person(view, cast, end + 1);
+        if role_before_name {
+            end += 1;
+            continue;
+        }
+        if view.is_break(end) || view.quote(end).is_some() || is_end_of_phrase(view, end, at) {
+            break;
+        }
+        if end == at && !can_open(view, end) {
+            return None;
+        }
+        knows_source |= lexicon::is_source(word) || view.is_capitalised(end);
+        end += 1;
+    }
+    let ends = view.is_end(end)
+        || view.is_break(end)
+        || view.quote(end).is_some()
+        || lexicon::is_time(view.word(end))
+        || matches!(
+            view.word(end),
+            "who" | "which" | "in" | "on" | "after" | "when" | "as" | "while"
+        );
+    (end > at && ends && (knows_source || after_quotation)).then_some(at..end)
+}
+
+fn starts_person(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
+    let mention = view.token(index).and_then(|token| cast.mention(token));
+    mention.is_some_and(|mention| cast.kind(mention) == NameKind::Person)
+}
+
+/// Whether a source can open with the word at `index`.
+fn can_open(view: View<'_>, index: usize) -> bool {
+    let word = view.word(index);
+    lexicon::is_determiner(word) && word != "that"
+        || lexicon::is_source(word)
+        || view.is_capitalised(index)
+        || lexicon::is_source(view.word(index + 1))
+}

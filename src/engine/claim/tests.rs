@@ -1,0 +1,1 @@
+//! Sentences of our own with what is claimed in them.
