@@ -39,6 +39,8 @@ pub(super) fn find(view: View<'_>, cast: &Cast<'_>) -> Vec<Cue> {
     while at < view.len() {
         let floor = cues.last().map_or(0, |cue: &Cue| cue.clause.end);
         match cue_at(view, cast, at, floor) {
+            // Who reports comes before whom it quotes.
+            Some(cue) if is_second_hand(view, &cue) && !cues.is_empty() => at = cue.words.end,
             Some(cue) => {
                 at = cue.words.end.max(at + 1);
                 cues.push(cue);
@@ -114,6 +116,11 @@ fn past_comma(view: View<'_>, end: usize) -> usize {
     end + 1
 }
 
+/// Whether a cue names only where the reporting source has it from.
+fn is_second_hand(view: View<'_>, cue: &Cue) -> bool {
+    matches!(view.word(cue.words.start), "citing" | "quoting") && cue.after.is_none()
+}
+
 /// "…, citing officials": the source behind the one that reports.
 fn citing(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     let source = subject::after(view, cast, at + 1);
@@ -159,7 +166,7 @@ pub(super) fn hearsay(view: View<'_>, words: Range<usize>, at: usize) -> Cue {
     Cue {
         clause: words.clone(),
         source: Source::Untold,
-        before: (start < words.start).then_some(start..words.start),
+        before: (start < at).then_some(start..at),
         after: Some(words.end..end),
         words,
         quotations_only: false,

@@ -26,7 +26,7 @@ const NEAR: usize = 14;
 /// What follows the verb at `at`.
 pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> Following {
     let mut next = at + 1;
-    if lexicon::takes_hearer(view.word(at)) {
+    if lexicon::takes_hearer(view.word(at)) && class == VerbClass::Reporting {
         next = past_hearer(view, cast, next);
     }
     loop {
@@ -63,6 +63,7 @@ pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass
             quotation_after(view, next)
         }
         _ if beside && closes_sentence(view, next) => quotation_after(view, next),
+        _ if needs_that(view.word(at)) => quotation_after(view, next),
         _ if needs_clause(view.word(at)) && !is_clause(view, next) => quotation_after(view, next),
         _ => Following::Clause(next),
     }
@@ -73,6 +74,11 @@ fn read(view: View<'_>, next: usize) -> Option<Following> {
         return Some(Following::Quote(next));
     }
     if view.is_end(next) || view.word(next) == ";" {
+        // "it added; and, later, “…”"
+        let quote = (next + 1..next + 6).find(|&index| view.quote(index).is_some());
+        if let Some(quote) = quote.filter(|_| view.word(next) == ";") {
+            return Some(Following::Quote(quote));
+        }
         return Some(Following::Nothing(next));
     }
     let marked = view.is_break(next);
@@ -242,6 +248,42 @@ fn closes_sentence(view: View<'_>, next: usize) -> bool {
         })
 }
 
+/// Verbs that report only where "that" or a quotation follows: "they maintained a policy" says nothing.
+fn needs_that(verb: &str) -> bool {
+    const STEMS: &[&str] = &[
+        "maintain",
+        "conced",
+        "propos",
+        "accept",
+        "repeat",
+        "counter",
+        "answer",
+        "respond",
+        "comment",
+        "observ",
+        "post",
+        "boast",
+        "mention",
+        "recall",
+        "complain",
+        "reason",
+        "demand",
+        "tweet",
+        "list",
+        "measur",
+        "determin",
+        "establish",
+        "signal",
+        "detail",
+        "see",
+        "saw",
+        "know",
+        "knew",
+        "wonder",
+    ];
+    STEMS.iter().any(|stem| verb.starts_with(stem))
+}
+
 /// Verbs that report a clause only: "the club added three players" says nothing.
 fn needs_clause(verb: &str) -> bool {
     const STEMS: &[&str] = &[
@@ -249,7 +291,7 @@ fn needs_clause(verb: &str) -> bool {
         "mention", "recall", "respond", "agree", "conced", "stress", "declar", "admit", "wr",
         "observ", "reason", "comment", "argu", "insist", "ask", "urg", "stat", "explain", "repl",
         "jok", "boast", "remark", "caution", "swear", "swore", "threat", "demand", "test", "sugg",
-        "believ", "think", "hear", "learn", "reck", "said", "say", "insist",
+        "believ", "think", "hear", "learn", "reck",
     ];
     STEMS.iter().any(|stem| verb.starts_with(stem))
 }

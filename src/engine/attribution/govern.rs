@@ -160,7 +160,7 @@ impl Governor<'_> {
             items.start += 1;
         }
         while items.start < items.end
-            && view.is_break(items.end - 1)
+            && (view.is_break(items.end - 1) || matches!(view.word(items.end - 1), "and" | "but"))
             && !matches!(view.word(items.end - 1), ")" | "]")
         {
             items.end -= 1;
@@ -169,6 +169,7 @@ impl Governor<'_> {
             return;
         }
         if let Some(content) = view.span(items) {
+            self.found.retain(|statement| statement.content != content);
             self.found.push(Statement {
                 content,
                 mode: Mode::Indirect,
@@ -185,7 +186,8 @@ impl Governor<'_> {
             .quotes_in(0..view.len())
             .filter(|&quote| !self.taken[quote])
             .collect();
-        let alone = view.words_in(0..view.len()) == 0;
+        // Editors' marks after a quotation, "((it))", do not count.
+        let alone = view.quote(0).is_some() && view.words_in(0..view.len()) <= 2;
         for quote in open {
             let inherited = self.carried.filter(|carried| {
                 alone

@@ -209,7 +209,7 @@ fn across_appositions(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Ran
         let parted = start > 0 && matches!(view.word(start - 1), "," | "—" | "–");
         let is_beside = opens_beside(view, start)
             || (parted
-                && ends_in_person(view, cast, start - 1)
+                && follows_person(view, cast, start - 1)
                 && !ends_in_person(view, cast, comma));
         if !is_beside {
             let segment = trim(view, cast, walk_back(view, cast, comma));
@@ -245,6 +245,21 @@ fn opens_beside(view: View<'_>, start: usize) -> bool {
     ) || lexicon::is_preposition(word)
         || view.kind(start) == Some(TokenKind::Number)
         || (word.ends_with("ing") && view.is_word(start) && !view.is_capitalised(start))
+}
+
+/// Whether a person's name ends before the comma at `comma`, or before what stands beside it there: "Ann Lee, 42,".
+fn follows_person(view: View<'_>, cast: &Cast<'_>, mut comma: usize) -> bool {
+    for _ in 0..MAX_APPOSITIONS {
+        if ends_in_person(view, cast, comma) {
+            return true;
+        }
+        let start = (0..comma).rev().find(|&index| view.word(index) == ",");
+        match start {
+            Some(start) if opens_beside(view, start + 1) => comma = start,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Whether a person's name ends straight before the item at `index`.

@@ -9,7 +9,7 @@ use super::subject;
 use std::ops::Range;
 
 /// The fewest words that a clause before its attribution has.
-const MIN_WORDS: usize = 3;
+const MIN_WORDS: usize = 2;
 
 /// The cue that the verb at `at` is, if it is one.
 pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
@@ -78,7 +78,15 @@ fn active(
     if class == VerbClass::Finding && !is_evidence(view, cast, &source, &after) {
         return None;
     }
-    if class != VerbClass::Reporting && coordinated && !matches!(after, Following::That(_)) {
+    let said = matches!(after, Following::That(_) | Following::Quote(_));
+    if coordinated
+        && !said
+        && (class != VerbClass::Reporting || matches!(after, Following::Comma(_)))
+    {
+        return None;
+    }
+    // "an airfield, also called “Q-West”": a participle, and a name.
+    if class == VerbClass::Calling && parted && !ends_in_name(view, cast, &source) {
         return None;
     }
     assemble(view, at, source, after, class, floor)
@@ -103,9 +111,15 @@ fn assemble(
         clause_start
     };
     let before = before(view, opening, floor)
-        .filter(|_| matches!(source, Source::Phrase(_)) && class != VerbClass::Calling);
+        .filter(|_| matches!(source, Source::Phrase(_)))
+        .filter(|_| class != VerbClass::Calling || view.quote(opening.saturating_sub(1)).is_some());
     let before_is_quoted = opening > 0 && view.quote(opening - 1).is_some();
+    let relative = clause_start > 1 && matches!(view.word(clause_start - 1), "that" | "which");
     let (before, after, end) = match after {
+        Following::Nothing(end) | Following::Comma(end) if relative => {
+            (antecedent(view, clause_start - 1), None, end)
+        }
+        Following::Nothing(end) if opens_beside(view, &before) => (None, None, end),
         Following::Nothing(end) => (before, None, end),
         Following::Comma(start) if as_clause && opening == 0 => (None, Some(start), start),
         Following::Comma(start) if before.is_some() && starts_beside(view, start) => {
@@ -123,6 +137,7 @@ fn assemble(
     }
     let quotations_only = class == VerbClass::Calling;
     if quotations_only
+        && before.is_none()
         && !after
             .clone()
             .is_some_and(|after| view.quotes_in(after).next().is_some())
@@ -156,6 +171,14 @@ fn inversion(view: View<'_>, at: usize, source: Range<usize>, floor: usize) -> C
     }
 }
 
+fn ends_in_name(view: View<'_>, cast: &Cast<'_>, source: &Source) -> bool {
+    let Source::Phrase(phrase) = source else {
+        return false;
+    };
+    let last = phrase.end.checked_sub(1).and_then(|last| view.token(last));
+    last.is_some_and(|token| cast.mention(token).is_some())
+}
+
 /// What stands before an attribution that starts at `opening` and is parted from it.
 fn before(view: View<'_>, opening: usize, floor: usize) -> Option<Range<usize>> {
     let last = opening.checked_sub(1)?;
@@ -170,6 +193,32 @@ fn before(view: View<'_>, opening: usize, floor: usize) -> Option<Range<usize>> 
     let has_quote = view.quotes_in(range.clone()).next().is_some();
     (range.start < range.end && (has_quote || view.words_in(range.clone()) >= MIN_WORDS))
         .then_some(range)
+}
+
+/// "The 227 holes that Acme counted": the noun phrase before the relative clause.
+fn antecedent(view: View<'_>, pronoun: usize) -> Option<Range<usize>> {
+    let is_edge = |index: usize| {
+        view.is_break(index)
+            || view.quote(index).is_some()
+            || lexicon::is_preposition(view.word(index))
+            || lexicon::is_be(view.word(index))
+            || lexicon::verb_class(view.word(index)).is_some()
+    };
+    let floor = pronoun.saturating_sub(8);
+    let start = (floor..pronoun)
+        .rev()
+        .find(|&index| is_edge(index))
+        .map_or(floor, |edge| edge + 1);
+    (start < pronoun).then_some(start..pronoun)
+}
+
+/// Whether what stands before an attribution is only when or where: "In the second case, the party asks."
+fn opens_beside(view: View<'_>, before: &Option<Range<usize>>) -> bool {
+    before.as_ref().is_some_and(|before| {
+        lexicon::is_preposition(&view.word(before.start).to_lowercase())
+            && view.words_in(before.clone()) <= 6
+            && view.quotes_in(before.clone()).next().is_none()
+    })
 }
 
 /// Whether what follows the comma after an attribution stands beside it: "…, he said, as the crowd left".
@@ -187,7 +236,7 @@ fn starts_beside(view: View<'_>, start: usize) -> bool {
 /// The end of the clause that starts at `start`: where a contrasting clause begins, or the line's end.
 fn end_of_content(view: View<'_>, start: usize) -> usize {
     let contrasts = |index: usize| {
-        view.word(index) == "," && lexicon::is_contrast(view.word(index + 1)) && index > start + 2
+        view.word(index) == "," && lexicon::is_contrast(view.word(index + 1)) && index > start
     };
     (start..view.len())
         .find(|&index| contrasts(index))
@@ -290,6 +339,9 @@ fn is_verb_here(view: View<'_>, cast: &Cast<'_>, at: usize, source: &Source) -> 
     let Source::Phrase(phrase) = source else {
         return false;
     };
+    if view.word(at + 1) == "," && view.quote(at + 2).is_some() {
+        return true;
+    }
     let closes = view.is_end(at + 1) || view.is_break(at + 1);
     let goes_on =
         lexicon::is_be(next) || lexicon::verb_class(next).is_some() || lexicon::is_auxiliary(next);
@@ -312,6 +364,9 @@ fn is_evidence(view: View<'_>, cast: &Cast<'_>, source: &Source, after: &Followi
     let Source::Phrase(phrase) = source else {
         return false;
     };
+    if phrase.start > 1 && matches!(view.word(phrase.start - 1), "that" | "which") {
+        return subject::can_speak(view, cast, phrase);
+    }
     if !matches!(
         after,
         Following::Clause(_) | Following::Quote(_) | Following::Nothing(_)
