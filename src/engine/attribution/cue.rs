@@ -81,6 +81,8 @@ fn according(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
         && starts_late(view, at)
     {
         (None, Some(end + 1..view.len()))
+    } else if view.word(end) == "," && !view.is_end(end + 1) && goes_on(view, end + 1) {
+        (Some(0..at), Some(end + 1..view.len()))
     } else {
         (Some(0..at), None)
     };
@@ -92,6 +94,12 @@ fn according(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
         after,
         quotations_only: false,
     })
+}
+
+/// "The rebels, according to Lee, lost 30 men": not an apposition, and not what stands beside the clause.
+fn goes_on(view: View<'_>, start: usize) -> bool {
+    !verb::starts_beside(view, start)
+        && !matches!(view.word(start), "a" | "an" | "the" | "its" | "his" | "her")
 }
 
 /// Whether what stands before a comma is no clause yet: "…, which, according to AFP, …", "In 2012, according to AFP, …".

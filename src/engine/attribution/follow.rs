@@ -36,6 +36,9 @@ pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass
         }
         next = beside;
     }
+    if view.word(at + 1) == "to" && takes_infinitive(view.word(at)) {
+        return Following::Clause(at + 1);
+    }
     if let Some(found) = read(view, next) {
         return found;
     }
@@ -246,6 +249,15 @@ fn closes_sentence(view: View<'_>, next: usize) -> bool {
         && !(next..end).any(|index| {
             view.kind(index) == Some(TokenKind::Number) || lexicon::is_be(view.word(index))
         })
+}
+
+/// "Claimed to have", "promised to".
+fn takes_infinitive(verb: &str) -> bool {
+    [
+        "claim", "pledg", "promis", "vow", "threat", "propos", "expect", "hope",
+    ]
+    .iter()
+    .any(|stem| verb.starts_with(stem))
 }
 
 /// Verbs that report only where "that" or a quotation follows: "they maintained a policy" says nothing.

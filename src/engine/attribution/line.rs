@@ -153,13 +153,19 @@ impl<'d> View<'d> {
 
     /// A mark that parts clauses.
     pub(super) fn is_break(self, index: usize) -> bool {
-        matches!(
-            self.word(index),
-            "," | ";" | ":" | "—" | "–" | "(" | ")" | "[" | "]" | "." | "!" | "?" | "…" | "/"
-        ) || (self.word(index) == "-"
-            && !self
-                .token(index)
-                .is_some_and(|token| self.document.is_glued(token)))
+        let glued = |index: usize| {
+            self.token(index)
+                .is_some_and(|token| self.document.is_glued(token))
+        };
+        match self.word(index) {
+            "," | ";" | ":" | "—" | "–" | "(" | ")" | "[" | "]" | "!" | "?" | "…" | "/" => {
+                true
+            }
+            "-" => !glued(index),
+            // The stop inside "example.com" parts nothing.
+            "." => !(glued(index + 1) && self.is_word(index + 1)),
+            _ => false,
+        }
     }
 
     pub(super) fn span_of_item(self, index: usize) -> Span {

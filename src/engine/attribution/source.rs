@@ -265,8 +265,7 @@ fn has_name(view: View<'_>, items: Range<usize>, head: usize) -> bool {
     );
     body && items
         .clone()
-        .skip(1)
-        .any(|index| view.is_capitalised(index))
+        .any(|index| view.is_capitalised(index) && !lexicon::is_determiner(view.word(index)))
 }
 
 /// Resolves a pronoun where exactly one person or institution fits.

@@ -216,7 +216,7 @@ fn across_appositions(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Ran
             let fits = !segment.is_empty()
                 && can_speak(view, cast, &segment)
                 && is_nominal(view, cast, segment.end - 1);
-            return fits.then_some(segment);
+            return fits.then(|| with_title(view, cast, segment, parted));
         }
         if !parted {
             return None;
@@ -224,6 +224,41 @@ fn across_appositions(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Ran
         comma = start - 1;
     }
     None
+}
+
+/// With the title before the comma before a name: "the ministry's spokesman, Bo Day".
+fn with_title(
+    view: View<'_>,
+    cast: &Cast<'_>,
+    segment: Range<usize>,
+    parted: bool,
+) -> Range<usize> {
+    if !parted || !starts_person(view, cast, segment.start) {
+        return segment;
+    }
+    let comma = segment.start - 1;
+    let start = (0..comma)
+        .rev()
+        .find(|&index| {
+            view.is_break(index) || view.quote(index).is_some() || view.word(index) == "and"
+        })
+        .map_or(0, |edge| edge + 1);
+    let title = start..comma;
+    let headed = title
+        .clone()
+        .take(8)
+        .any(|index| lexicon::is_role(&view.word(index).to_lowercase()));
+    let is_title = headed
+        && title.len() <= 14
+        && (lexicon::is_determiner(view.word(start)) || view.is_capitalised(start))
+        && !title.clone().any(|index| {
+            lexicon::is_be(view.word(index)) || lexicon::is_auxiliary(view.word(index))
+        });
+    if is_title {
+        title.start..segment.end
+    } else {
+        segment
+    }
 }
 
 fn opens_beside(view: View<'_>, start: usize) -> bool {
@@ -244,7 +279,9 @@ fn opens_beside(view: View<'_>, start: usize) -> bool {
             | "not"
     ) || lexicon::is_preposition(word)
         || view.kind(start) == Some(TokenKind::Number)
-        || (word.ends_with("ing") && view.is_word(start) && !view.is_capitalised(start))
+        || ((word.ends_with("ing") || word.ends_with("ed"))
+            && view.is_word(start)
+            && !view.is_capitalised(start))
 }
 
 /// Whether a person's name ends before the comma at `comma`, or before what stands beside it there: "Ann Lee, 42,".

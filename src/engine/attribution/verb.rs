@@ -61,7 +61,10 @@ fn active(
     let parted = start > 0 && (view.quote(start - 1).is_some() || view.is_break(start - 1));
     if parted && start == at {
         let inverted = subject::inverted(view, cast, at + 1, view.quote(start - 1).is_some());
-        if let Some(source) = inverted.filter(|_| class != VerbClass::Calling) {
+        let heard = ["tell", "told", "inform", "remind", "assur"]
+            .iter()
+            .any(|stem| view.word(at).starts_with(stem));
+        if let Some(source) = inverted.filter(|_| class != VerbClass::Calling && !heard) {
             return Some(inversion(view, at, source, floor));
         }
     }
@@ -200,7 +203,7 @@ fn antecedent(view: View<'_>, pronoun: usize) -> Option<Range<usize>> {
     let is_edge = |index: usize| {
         view.is_break(index)
             || view.quote(index).is_some()
-            || lexicon::is_preposition(view.word(index))
+            || lexicon::is_preposition(&view.word(index).to_lowercase())
             || lexicon::is_be(view.word(index))
             || lexicon::verb_class(view.word(index)).is_some()
     };
@@ -216,13 +219,17 @@ fn antecedent(view: View<'_>, pronoun: usize) -> Option<Range<usize>> {
 fn opens_beside(view: View<'_>, before: &Option<Range<usize>>) -> bool {
     before.as_ref().is_some_and(|before| {
         lexicon::is_preposition(&view.word(before.start).to_lowercase())
+            && !matches!(
+                view.word(before.start),
+                "About" | "Over" | "Under" | "Nearly" | "Between" | "Within" | "Among"
+            )
             && view.words_in(before.clone()) <= 6
             && view.quotes_in(before.clone()).next().is_none()
     })
 }
 
 /// Whether what follows the comma after an attribution stands beside it: "…, he said, as the crowd left".
-fn starts_beside(view: View<'_>, start: usize) -> bool {
+pub(super) fn starts_beside(view: View<'_>, start: usize) -> bool {
     let word = view.word(start);
     lexicon::is_preposition(word)
         || lexicon::is_contrast(word)
@@ -248,6 +255,9 @@ fn participle(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> O
     if class != VerbClass::Reporting || lexicon::is_determiner(view.word(at.checked_sub(1)?)) {
         return None;
     }
+    if view.word(at - 1) == "as" {
+        return quoted_as(view, cast, at);
+    }
     let parted = view.is_break(at - 1)
         || matches!(view.word(at - 1), "and" | "in" | "by")
         || view.quote(at - 1).is_some();
@@ -267,6 +277,54 @@ fn participle(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> O
         source: Source::Shared,
         before: None,
         after: Some(start..end_of_content(view, start)),
+        quotations_only: false,
+    })
+}
+
+/// "They quoted X as saying that …", "X was quoted as saying that …".
+fn quoted_as(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let is_quoting = |index: &usize| {
+        matches!(
+            view.word(*index),
+            "quoted" | "quotes" | "quoting" | "cited" | "cites" | "citing"
+        )
+    };
+    let quoting = (at.saturating_sub(14)..at - 1).rev().find(is_quoting)?;
+    let source = if quoting + 1 < at - 1 {
+        quoting + 1..at - 1
+    } else {
+        subject::before(view, cast, first_auxiliary(view, quoting))?
+    };
+    let from = match follow::after(view, cast, at, VerbClass::Reporting) {
+        Following::That(from)
+        | Following::Quote(from)
+        | Following::Clause(from)
+        | Following::Comma(from) => from,
+        Following::Nothing(_) => return None,
+    };
+    Some(Cue {
+        words: at..at + 1,
+        clause: source.start..from,
+        source: Source::Phrase(source),
+        before: None,
+        after: Some(from..end_of_content(view, from)),
+        quotations_only: false,
+    })
+}
+
+/// "The cost was estimated at $3 million by X".
+fn passive_by(view: View<'_>, cast: &Cast<'_>, at: usize, start: usize) -> Option<Cue> {
+    let by = (at + 1..view.len().min(at + 9))
+        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
+        .find(|&index| view.word(index) == "by")?;
+    let source = subject::after(view, cast, by + 1);
+    let opening = hearsay(view, at..at + 1, start).before?;
+    (!source.is_empty() && subject::can_speak(view, cast, &source)).then(|| Cue {
+        words: at..at + 1,
+        clause: by..source.end,
+        before: Some(opening.start..by),
+        after: None,
+        source: Source::Phrase(source),
         quotations_only: false,
     })
 }
@@ -304,6 +362,14 @@ fn passive(
                 source: Source::Phrase(source),
                 quotations_only: false,
             })
+        }
+        _ if !told
+            && matches!(
+                word,
+                "estimated" | "reported" | "announced" | "confirmed" | "forecast" | "projected"
+            ) =>
+        {
+            passive_by(view, cast, at, start)
         }
         _ if told => match follow::after(view, cast, at, VerbClass::Finding) {
             Following::That(from) | Following::Clause(from) | Following::Quote(from) => Some(Cue {
