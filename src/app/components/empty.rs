@@ -128,8 +128,11 @@ fn on_paste(props: &Props) -> Callback<Event> {
         }
         if let Some(text) = paste::text_of(&carried) {
             event.prevent_default();
-            // Where nothing is selected it goes in at the cursor, as any paste.
-            if text_box.set_range_text(&text).is_ok() {
+            if is_all_replaced(&text_box) {
+                // Taken as it was copied: the box would change its line ends.
+                on_submit.emit(text);
+            } else if text_box.set_range_text(&text).is_ok() {
+                // Where nothing is selected it goes in at the cursor, as any paste.
                 on_submit.emit(text_box.value());
             }
         } else if let Some(file) = carried.files().and_then(|files| files.item(0)) {
@@ -137,6 +140,13 @@ fn on_paste(props: &Props) -> Callback<Event> {
             on_file.emit(file);
         }
     })
+}
+
+/// Whether nothing would be left in the box of what is in it now.
+fn is_all_replaced(text_box: &HtmlTextAreaElement) -> bool {
+    let start = text_box.selection_start().ok().flatten();
+    let end = text_box.selection_end().ok().flatten();
+    start == Some(0) && end == Some(text_box.text_length())
 }
 
 fn on_input(props: &Props) -> Callback<InputEvent> {
@@ -149,7 +159,7 @@ fn on_input(props: &Props) -> Callback<InputEvent> {
             .dyn_ref::<InputEvent>()
             .map(|event| (event.input_type(), event.data().unwrap_or_default()))
             .unwrap_or_default();
-        if paste::arrives_at_once(&input_type, &data) && !text.trim().is_empty() {
+        if paste::arrives_at_once(&input_type, &data) && !text.is_empty() {
             on_submit.emit(text);
         } else {
             on_draft.emit(text.into());
