@@ -34,6 +34,9 @@ pub(crate) fn App() -> Html {
         let analyst = analyst.clone();
         move |()| analyst.warm_up()
     });
+    use_effect_with(state.window_title(), |title| {
+        gloo::utils::document().set_title(title);
+    });
     let desk = Desk {
         analyst: (*analyst).clone(),
         state: state.clone(),

@@ -158,6 +158,18 @@ impl State {
         }
     }
 
+    /// What the window is called: printed pages and bookmarks have their names from it.
+    pub(crate) fn window_title(&self) -> String {
+        let title = match &self.stage {
+            Stage::Working(working) => working.reading.set.title.as_deref(),
+            Stage::Empty | Stage::Analysing(_) => None,
+        };
+        title.map_or_else(
+            || "Blue Pencil".to_owned(),
+            |title| format!("{title} – Blue Pencil"),
+        )
+    }
+
     /// The state after `action`.
     #[must_use]
     pub(crate) fn apply(mut self, action: Action) -> Self {
@@ -173,7 +185,7 @@ impl State {
             Action::Finished(request, reading) => self.finish(request, reading),
             Action::Failed(request, notice) => self.fail(request, notice),
             Action::Cancelled => self.cancel(),
-            Action::Say(notice) => self.notice = Some(notice),
+            Action::Say(notice) => self.say(notice),
             Action::Dismiss => self.notice = None,
             Action::EditText => {
                 self.stage = Stage::Empty;
@@ -184,6 +196,14 @@ impl State {
             Action::Work(work) => self.work(work),
         }
         self
+    }
+
+    fn say(&mut self, notice: Notice) {
+        // A problem is an alert, which is announced as it is.
+        if !notice.is_problem {
+            self.announced = notice.text.clone();
+        }
+        self.notice = Some(notice);
     }
 
     /// What was wrong with the text before is not said of the new one.

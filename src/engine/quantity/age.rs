@@ -1,42 +1,10 @@
-//! Ages, and periods that are numbers by themselves ("a decade").
+//! Ages: "43-year-old", "aged 43", "Smith, 43,".
 
 use super::date::{is_weekday, month};
-use super::grammar::Draft;
+use super::draft::Draft;
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value};
+use super::{QuantityKind, Value, counted};
 use rust_decimal::Decimal;
-
-/// "a decade", "a century": the article counts, and the value is in years.
-pub(super) fn read_period(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    if !reader.is(at, "a") {
-        return None;
-    }
-    let years = match &*reader.lower(at + 1) {
-        "decade" => 10,
-        "century" => 100,
-        _ => return None,
-    };
-    // "twice a decade", "once a century" are rates.
-    let rate = reader.is_any(at.wrapping_sub(1), &["times", "twice", "once"]);
-    let tokens = at..at + 2;
-    let figure = reader.span(tokens.clone());
-    let quantity = Quantity {
-        span: figure,
-        kind: QuantityKind::Duration,
-        figure,
-        value: Some(Value::Decimal(Decimal::from(years))),
-        low: None,
-        high: None,
-        scale: None,
-        unit: Some("year".to_owned()),
-        currency: None,
-        approximator: None,
-        change: None,
-        counted: None,
-        anaphoric: false,
-    };
-    (!rate).then_some(Draft { tokens, quantity })
-}
 
 /// Makes an age of an amount where the words around say so.
 pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
@@ -94,15 +62,16 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     if reader.is(before, "ages") || range {
         return reader.is(before, "ages");
     }
+    let pronoun = reader.is_any(two, &["he", "she", "who", "i"]);
+    if reader.is_any(before, &["is", "was"]) && pronoun && !reader.is(end, "of") {
+        let next = reader.lower(end);
+        return !reader.is_word(end) || counted::is_stop_word(&next);
+    }
     let closed = reader.is_any(end, &[",", ".", ";", ")", "", "when", "and", "?", "!"]);
     if !closed {
         return false;
     }
     if reader.is_any(before, &["turned", "turns", "turning"]) {
-        return true;
-    }
-    let pronoun = reader.is_any(two, &["he", "she", "who", "i'm"]);
-    if reader.is_any(before, &["is", "was"]) && pronoun {
         return true;
     }
     let name = reader.is_capital(two) && {

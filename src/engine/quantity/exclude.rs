@@ -138,7 +138,9 @@ fn is_hyphened(reader: &Reader<'_, '_>, at: usize) -> bool {
         return false;
     }
     let prefix = reader.lower(hyphen.wrapping_sub(1));
-    let number = words::cardinal(&prefix).is_some() || words::scale(&prefix).is_some();
+    let number = words::cardinal(&prefix).is_some()
+        || words::scale(&prefix).is_some()
+        || matches!(&*prefix, "hundred" | "to" | "or" | "and" | "per");
     !number
         && month(&prefix).is_none()
         && !matches!(
@@ -170,7 +172,9 @@ fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
     if is_label(&word) {
         return !states_figure(reader, at);
     }
-    let name = reader.is_capital(before) && !is_plain_capital(reader, before, &word);
+    // "iPhone 12" is a name as "Boeing 747" is.
+    let capital = reader.word(before).contains(char::is_uppercase);
+    let name = capital && !is_plain_capital(reader, before, &word);
     name && !states_figure(reader, at)
         && counted::read(reader, at + 1, true).is_none_or(|noun| noun.head == at + 1)
         && !counts_people(reader, at + 1)
@@ -181,10 +185,7 @@ fn states_figure(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
     word.contains([',', ':', '½', '¼', '¾'])
-        || word
-            .bytes()
-            .last()
-            .is_some_and(|byte| byte.is_ascii_alphabetic())
+        || reader.is_number(at) && word.ends_with(|last: char| last.is_ascii_alphabetic())
         || unit::read(reader, next).is_some()
         || words::scale(&reader.lower(next)).is_some()
         || currency::read_before(reader, at).is_some()
@@ -221,6 +222,19 @@ fn is_plain_capital(reader: &Reader<'_, '_>, before: usize, word: &str) -> bool 
         || reader.kind(before) != Some(TokenKind::Word)
 }
 
+/// Whether a number word belongs to a name: "high-five", "Mobile Unit Two".
+pub(super) fn is_name_of_word(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let numbered = reader.is_capital(at)
+        && !reader.is_first(at)
+        && reader.is_word(before)
+        && reader.is_capital(before)
+        && !is_plain_capital(reader, before, &reader.lower(before))
+        && !states_figure(reader, at)
+        && counted::read(reader, at + 1, true).is_none();
+    numbered || is_hyphened(reader, at)
+}
+
 /// Nouns that a number after them names.
 fn is_label(word: &str) -> bool {
     matches!(
@@ -254,7 +268,6 @@ fn is_label(word: &str) -> bool {
             | "line"
             | "lines"
             | "bus"
-            | "number"
             | "item"
             | "clause"
             | "resolution"

@@ -90,7 +90,7 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let next = at + 1;
     let measures = unit::read(reader, next).is_some()
         || counted::read(reader, next, true).is_some()
-        || reader.is_any(next, &["%", ":"])
+        || reader.is(next, "%")
         || words::scale(&reader.lower(next)).is_some();
     (!counts_days && !measures && before >= reader.floor).then(|| Found {
         tokens: before..next,
@@ -177,50 +177,42 @@ fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
 
 /// "largest", "most", "highest".
 fn is_superlative(word: &str) -> bool {
-    word.len() > 5
-        && word.ends_with("est")
-        && !matches!(
-            word,
-            "interest"
-                | "request"
-                | "forest"
-                | "contest"
-                | "protest"
-                | "harvest"
-                | "arrest"
-                | "conquest"
-                | "invest"
-                | "suggest"
-                | "midwest"
-                | "digest"
-                | "honest"
-                | "modest"
-                | "behest"
-        )
+    matches!(word, "seeded" | "ranked" | "placed" | "rated")
+        || word.len() > 5
+            && word.ends_with("est")
+            && !matches!(
+                word,
+                "interest"
+                    | "request"
+                    | "forest"
+                    | "contest"
+                    | "protest"
+                    | "harvest"
+                    | "arrest"
+                    | "conquest"
+                    | "invest"
+                    | "suggest"
+                    | "midwest"
+                    | "digest"
+                    | "honest"
+                    | "modest"
+                    | "behest"
+            )
         || matches!(word, "most" | "best" | "worst" | "least" | "oldest")
 }
 
 /// Whether an ordinal asserts a place, record or tally rather than numbering a part.
 fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
-    let ranked = reader.is_any(
-        at.wrapping_sub(1),
-        &[
-            "finished",
-            "finish",
-            "finishing",
-            "ranked",
-            "ranks",
-            "ranking",
-            "rank",
-            "came",
-            "placed",
-        ],
-    );
+    let idiom = reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place");
+    if number == 1 && idiom {
+        return false;
+    }
     let after = reader.lower(next);
-    if ranked
-        || is_tally(&after)
-        || matches!(&*after, "place" | "consecutive" | "straight" | "successive")
-    {
+    if is_ranked(reader, at, next) || is_tally(&after) {
+        return true;
+    }
+    let owned = !reader.is(at.wrapping_sub(1), "the");
+    if &*after == "since" && owned && number > 1 {
         return true;
     }
     if !reader.is_word(next) || next > at + 1 || is_part(&after) || !is_noun_like(reader, next) {
@@ -228,13 +220,37 @@ fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -
     }
     if number > 1 {
         // "the second case" only numbers; a tally is told of a third person, phase or attempt.
-        return number > 2
-            || reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+        let one_more = reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+        return number > 2 || one_more;
     }
-    let later = (next..next + 8).take_while(|&index| !matches!(reader.word(index), "" | "," | "."));
-    later
-        .into_iter()
+    (next..next + 8)
+        .take_while(|&index| !matches!(reader.word(index), "" | "," | "."))
         .any(|index| reader.is_any(index, &["since", "ever"]))
+}
+
+/// "finished third", "ranks Egypt 9th in the world".
+fn is_ranked(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
+    let before = reader.lower(at.wrapping_sub(1));
+    let ranked = matches!(
+        &*before,
+        "finished"
+            | "finish"
+            | "finishing"
+            | "ranked"
+            | "ranks"
+            | "ranking"
+            | "rank"
+            | "came"
+            | "placed"
+            | "seeded"
+    );
+    let ends = !reader.is_word(next)
+        || matches!(
+            &*reader.lower(next),
+            "in" | "out" | "among" | "behind" | "overall" | "worldwide"
+        );
+    let dated = matches!(&*before, "the" | "on" | "and" | "to" | "-");
+    ranked || reader.is_number(at) && ends && !dated
 }
 
 fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -245,7 +261,10 @@ fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
 fn is_tally(word: &str) -> bool {
     matches!(
         word,
-        "time"
+        "place"
+            | "consecutive"
+            | "successive"
+            | "time"
             | "victory"
             | "win"
             | "goal"

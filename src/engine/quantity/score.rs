@@ -15,6 +15,9 @@ pub(super) struct Found {
 
 /// The score whose first number stands at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if reader.is_word(at) {
+        return read_words(reader, at);
+    }
     let first = points(reader.word(at))?;
     let second = points(reader.word(at + 2))?;
     let dash = is_dash(reader.word(at + 1));
@@ -38,6 +41,19 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         tokens: at..after,
         points: (first, second),
     })
+}
+
+/// "a six-to-three vote".
+fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let spelled = reader.is_joint(at + 1) && reader.is(at + 2, "to") && reader.is_joint(at + 3);
+    if !spelled {
+        return None;
+    }
+    let first = words::cardinal(&reader.lower(at))?;
+    let second = words::cardinal(&reader.lower(at + 4))?;
+    let tokens = at..at + 5;
+    let points = (first, second);
+    (!reader.is_joint(at + 5)).then_some(Found { tokens, points })
 }
 
 fn points(word: &str) -> Option<u32> {
