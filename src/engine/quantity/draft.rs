@@ -95,6 +95,9 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let mut tokens = found.tokens;
     match found.sort {
         Sort::Fraction => add_whole(reader, &mut tokens, &mut quantity),
+        Sort::Share if reader.is(tokens.end, "of") => {
+            add_whole(reader, &mut tokens, &mut quantity);
+        }
         Sort::Share => {
             if let Some(noun) = counted::read(reader, tokens.end, true) {
                 quantity.counted = Some(reader.span(noun.head..noun.end));

@@ -171,7 +171,23 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     }
     let weak = matches!(
         &*word,
-        "by" | "from" | "to" | "of" | "the" | "a" | "an" | "this" | "that" | "and" | "or" | "for"
+        "on" | "with"
+            | "versus"
+            | "vs"
+            | "vs."
+            | "against"
+            | "by"
+            | "from"
+            | "to"
+            | "of"
+            | "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "and"
+            | "or"
+            | "for"
     );
     let counts = !is_yearly(&reader.lower(after)) && counted::read(reader, after, true).is_some();
     if weak || ends_range {
