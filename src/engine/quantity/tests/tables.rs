@@ -142,6 +142,17 @@ fn counts_have_their_noun() {
                 "11 | 11 | count | 11",
             ],
         ),
+        (
+            "Although 115 species live there, two-point-seven million birds do not.",
+            &[
+                "115 species | 115 | count | 115 | of species",
+                "two-point-seven million birds | two-point-seven million | count | 2700000 | of birds",
+            ],
+        ),
+        (
+            "Storm Leaves 30 Homes Dark",
+            &["30 Homes | 30 | count | 30 | of Homes"],
+        ),
     ]);
 }
 
@@ -544,6 +555,10 @@ fn scores_keep_their_order() {
                 "0-0 | 0-0 | score | 0-0",
             ],
         ),
+        (
+            "They kept a 55-to-45 margin.",
+            &["55-to-45 | 55-to-45 | score | 55-45"],
+        ),
     ]);
 }
 
@@ -580,6 +595,10 @@ fn ordinals_that_assert_a_place_are_ranks() {
         (
             "FIFA ranks Egypt 9th in the world and Gauff third-seeded.",
             &["9th | 9th | rank | 9", "third-seeded | third | rank | 3"],
+        ),
+        (
+            "The number-two singles slot is open.",
+            &["number-two | two | rank | 2"],
         ),
     ]);
 }
@@ -763,6 +782,15 @@ fn dates_are_iso() {
                 "1990s | 1990s | date | 1990..1999",
             ],
         ),
+        (
+            "It lasted from the 15th and 16th centuries to the 1960s and 70s.",
+            &[
+                "15th | 15th | date | 1401..1500",
+                "16th centuries | 16th | date | 1501..1600",
+                "1960s | 1960s | date | 1960..1969",
+                "70s | 70s | date | 1970..1979",
+            ],
+        ),
     ]);
 }
 
@@ -826,5 +854,9 @@ fn names_and_pronouns_are_no_figures() {
         ("He gave a high-five in the first place.", &[]),
         ("This one is for you; the one who knows it can go.", &[]),
         ("An iPhone 12 is no price, and cases per 100,000 fell.", &[]),
+        (
+            "Boeing 737 pilots met at Gate 12.",
+            &["737 pilots | 737 | count | 737 | of pilots"],
+        ),
     ]);
 }
