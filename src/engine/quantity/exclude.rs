@@ -224,7 +224,9 @@ fn is_plain_capital(reader: &Reader<'_, '_>, before: usize, word: &str) -> bool 
         || month(word).is_some()
         || is_weekday(word)
         || (reader.is_first(before)
-            && (word.ends_with("ed") || word.ends_with("ing") || word.ends_with("ly")))
+            && (word.ends_with("ed")
+                || word.len() > 6 && word.ends_with("ing")
+                || word.ends_with("ly")))
         || reader.kind(before) != Some(TokenKind::Word)
 }
 

@@ -854,9 +854,6 @@ fn names_and_pronouns_are_no_figures() {
         ("He gave a high-five in the first place.", &[]),
         ("This one is for you; the one who knows it can go.", &[]),
         ("An iPhone 12 is no price, and cases per 100,000 fell.", &[]),
-        (
-            "Boeing 737 pilots met at Gate 12.",
-            &["737 pilots | 737 | count | 737 | of pilots"],
-        ),
+        ("Boeing 737 pilots met at Gate 12.", &[]),
     ]);
 }
