@@ -55,7 +55,8 @@ fn read_hyphened(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let tokens = at..at + 5;
     let points = (first, second);
     // "20-to-30-year-olds" are no sides.
-    (!reader.is_joint(at + 5)).then_some(Found { tokens, points })
+    let measured = unit::read(reader, at + 5).is_some();
+    (!reader.is_joint(at + 5) && !measured).then_some(Found { tokens, points })
 }
 
 fn points(word: &str) -> Option<u32> {

@@ -667,6 +667,10 @@ fn fractions_and_multiples_are_exact() {
                 "tenfold | tenfold | ratio | 10",
             ],
         ),
+        (
+            "It pumps one third of the world's oil, leading to double digit losses.",
+            &["one third of the world's oil | one third | ratio | 0.3333 | of oil"],
+        ),
     ]);
 }
 
@@ -830,6 +834,7 @@ fn times_are_hours_and_minutes() {
             "Doors open at 8 in the morning.",
             &["8 in the morning | 8 | time | 08:00"],
         ),
+        ("Which of the two am I?", &["two | two | count | 2"]),
     ]);
 }
 
