@@ -19,6 +19,9 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| is_code(reader, at).then_some(at + 1))
 }
 
+/// The most groups of digits that a telephone number or identifier has.
+const MAX_GROUPS: usize = 8;
+
 /// Digits in three or more groups with hyphens, or after a plus sign, that are no date.
 fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
@@ -32,7 +35,8 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         } else {
             spaced
         };
-        if !grows {
+        // A longer run is a table, and looking to its end from every number would take the square of its length.
+        if !grows || groups > MAX_GROUPS {
             break;
         }
         groups += 1;
