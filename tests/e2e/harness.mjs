@@ -9,15 +9,19 @@
 //     watched.assertQuiet();      // no error, no CSP violation, no request to another origin
 //   });
 //
-// Both end with the test `t` that they are given; `close` ends them sooner. `openPage` takes `{ before }`, an async function
-// that gets the page before it loads (routes, init scripts), and `{ context }`, Playwright's options for the context
-// (viewport, colorScheme, acceptDownloads …). `watched` keeps `errors`, `violations` and `requests` (every address asked for).
-// `startWorker` is for `page.evaluate`. `cargo xtask test page e2e` builds and runs; for one file alone: `node --test tests/e2e/NAME.test.mjs`.
+// Both end with the test `t` that they are given, or with the whole file where it is `{ after }` of node:test; `close` ends them
+// sooner. All pages of a file share one browser. `openPage` takes `{ before }`, an async function that gets the page before it
+// loads (routes, init scripts), and `{ context }`, Playwright's options for the context (viewport, colorScheme,
+// acceptDownloads …). `watched` keeps `errors`, `violations` and `requests` (every address asked for). `startWorker` is for
+// `page.evaluate`. What is waited for longer than $BLUEPENCIL_PATIENCE milliseconds (30,000) has failed. `cargo xtask test page cli e2e` builds and runs; for one file alone: `node --test tests/e2e/NAME.test.mjs`.
+//
+// What a person does with the page is in `person.mjs`, what they paste in `texts.mjs`.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -62,17 +66,25 @@ async function firstAddress(server) {
   return Promise.race([announced, failed]);
 }
 
-/** Opens `address` in a fresh Chromium. Resolves to `{ page, context, watched, close }` when the page has loaded. */
+/** Opens `address` in a fresh profile. Resolves to `{ page, context, watched, close }` when the page has loaded. */
 export async function openPage(t, address, { before, context: options } = {}) {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
-  const close = () => browser.close();
+  browser ??= launch();
+  const context = await (await browser).newContext(options);
+  context.setDefaultTimeout(Number(process.env.BLUEPENCIL_PATIENCE ?? 30_000));
+  const close = () => context.close();
   t.after(close);
-  const context = await browser.newContext(options);
   const page = await context.newPage();
   const watched = await watch(context, page, address);
   await before?.(page);
   await page.goto(address);
   return { page, context, watched, close };
+}
+
+let browser;
+after(async () => (await browser)?.close());
+
+function launch() {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
 function chromiumPath() {

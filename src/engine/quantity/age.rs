@@ -1,42 +1,10 @@
-//! Ages, and periods that are numbers by themselves ("a decade").
+//! Ages: "43-year-old", "aged 43", "Smith, 43,".
 
 use super::date::{is_weekday, month};
-use super::grammar::Draft;
+use super::draft::Draft;
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value};
+use super::{QuantityKind, Value, counted};
 use rust_decimal::Decimal;
-
-/// "a decade", "a century": the article counts, and the value is in years.
-pub(super) fn read_period(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    if !reader.is(at, "a") {
-        return None;
-    }
-    let years = match &*reader.lower(at + 1) {
-        "decade" => 10,
-        "century" => 100,
-        _ => return None,
-    };
-    // "twice a decade", "once a century" are rates.
-    let rate = reader.is_any(at.wrapping_sub(1), &["times", "twice", "once"]);
-    let tokens = at..at + 2;
-    let figure = reader.span(tokens.clone());
-    let quantity = Quantity {
-        span: figure,
-        kind: QuantityKind::Duration,
-        figure,
-        value: Some(Value::Decimal(Decimal::from(years))),
-        low: None,
-        high: None,
-        scale: None,
-        unit: Some("year".to_owned()),
-        currency: None,
-        approximator: None,
-        change: None,
-        counted: None,
-        anaphoric: false,
-    };
-    (!rate).then_some(Draft { tokens, quantity })
-}
 
 /// Makes an age of an amount where the words around say so.
 pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
@@ -84,6 +52,9 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     if !(range || lived(&draft.quantity.value)) {
         return false;
     }
+    if follows_aged(reader, start) || is_limit(reader, start, end) {
+        return true;
+    }
     let before = start.wrapping_sub(1);
     let two = before.wrapping_sub(1);
     if reader.is_any(before, &["aged", "age"])
@@ -94,15 +65,16 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     if reader.is(before, "ages") || range {
         return reader.is(before, "ages");
     }
+    let pronoun = reader.is_any(two, &["he", "she", "who", "i"]);
+    if reader.is_any(before, &["is", "was"]) && pronoun && !reader.is(end, "of") {
+        let next = reader.lower(end);
+        return !reader.is_word(end) || counted::is_stop_word(&next);
+    }
     let closed = reader.is_any(end, &[",", ".", ";", ")", "", "when", "and", "?", "!"]);
     if !closed {
         return false;
     }
     if reader.is_any(before, &["turned", "turns", "turning"]) {
-        return true;
-    }
-    let pronoun = reader.is_any(two, &["he", "she", "who", "i'm"]);
-    if reader.is_any(before, &["is", "was"]) && pronoun {
         return true;
     }
     let name = reader.is_capital(two) && {
@@ -113,4 +85,25 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
         || reader.is(before, "(") && reader.is_any(end, &[")", ","]);
     // Digits only: "Tom, two, and Ann" is as likely a list.
     name && apposed && reader.is_number(start) && reader.word(start).len() <= 3
+}
+
+/// The second of "aged 4, 7 and 12".
+fn follows_aged(reader: &Reader<'_, '_>, start: usize) -> bool {
+    let listed = (1..12)
+        .map(|back| start.wrapping_sub(back))
+        .take_while(|&index| reader.is_number(index) || reader.is_any(index, &[",", "and", "or"]))
+        .last();
+    listed.is_some_and(|first| {
+        reader.is_number(first) && reader.is_any(first.wrapping_sub(1), &["aged", "ages"])
+    })
+}
+
+/// "were under 18", "those over 65".
+fn is_limit(reader: &Reader<'_, '_>, start: usize, end: usize) -> bool {
+    let subject = &[
+        "was", "were", "is", "are", "those", "anyone", "everyone", "people", "adults", "others",
+    ];
+    reader.is_any(start.wrapping_sub(1), &["under", "over"])
+        && reader.is_any(start.wrapping_sub(2), subject)
+        && (!reader.is_word(end) || counted::is_stop_word(&reader.lower(end)))
 }

@@ -1,12 +1,12 @@
-//! A number with the unit or currency that it is of, and ranges between two such.
+//! A number with the unit or currency that it is of.
 
 use super::QuantityKind;
 use super::currency::{self, Currency};
 use super::number::{self, Form, Numeral};
-use super::reader::{Reader, is_dash};
+use super::reader::Reader;
 use super::unit::{self, Unit};
 use super::words;
-use super::{change, counted};
+use super::{counted, hedge, range, smaller};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -24,13 +24,14 @@ pub(super) struct Amount {
     pub(super) unit: Option<&'static str>,
     pub(super) currency: Option<&'static str>,
     pub(super) form: Form,
-    multiplier: Option<Decimal>,
+    /// What the number's scale word multiplied it by.
+    pub(super) multiplier: Option<Decimal>,
 }
 
 /// The amount or range of amounts whose number starts at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
     let first = read_one(reader, at)?;
-    Some(read_range(reader, &first).unwrap_or(first))
+    Some(range::read(reader, &first).unwrap_or(first))
 }
 
 /// Whether a currency stands by the numbers of tokens `at..after`.
@@ -38,7 +39,7 @@ pub(super) fn is_money_at(reader: &Reader<'_, '_>, at: usize, after: usize) -> b
     currency::read_before(reader, at).is_some() || currency::read_after(reader, after).is_some()
 }
 
-fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
     let numeral = number::read(reader, at)?;
     let amount = if let Some(currency) = currency::read_before(reader, at) {
         of_money_before(reader, &numeral, currency)?
@@ -47,7 +48,7 @@ fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
     } else {
         of_suffix(reader, &numeral)?
     };
-    Some(with_sign(reader, add_smaller(reader, amount), at))
+    Some(with_sign(reader, smaller::add(reader, amount), at))
 }
 
 impl Amount {
@@ -72,7 +73,7 @@ impl Amount {
         self.multiplier = Some(by);
     }
 
-    fn measured(mut self, unit: Unit) -> Self {
+    pub(super) fn measured(mut self, unit: Unit) -> Self {
         self.kind = unit.kind;
         self.unit = Some(unit.name);
         self.tokens.end = unit.end;
@@ -145,13 +146,21 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     let mut end = numeral.tokens.end;
     let of = numeral.form == Form::Vague && reader.is(end, "of");
     end += usize::from(of);
+    // "[Ten] years": an editor's brackets.
+    let bracketed = reader.is(numeral.tokens.start.wrapping_sub(1), "[") && reader.is(end, "]");
+    end += usize::from(bracketed);
+    let mut amount = amount;
+    amount.tokens.start -= usize::from(bracketed && unit::read(reader, end).is_some());
     if let Some(currency) =
         currency::read_after(reader, end).filter(|c| is_money(reader, numeral, c))
     {
         return amount.priced(currency);
     }
-    if let Some(unit) = unit::read(reader, end) {
-        return amount.measured(named_weight(reader, unit, end));
+    // "20-plus months", "two or more years": the hedge is found again when the span is closed.
+    let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
+    let unit = unit::read(reader, end).or_else(|| unit::read(reader, hedged?));
+    if let Some(unit) = unit {
+        return amount.measured(unit);
     }
     if reader.is_any(end, &FILLERS)
         && let Some(unit) =
@@ -159,19 +168,17 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     {
         return amount.measured(unit);
     }
-    if reader.is_joint(end) && reader.is(end + 1, "pound") {
+    // No money, as we saw: a weight.
+    let joint = usize::from(reader.is_joint(end));
+    if reader.is_any(end + joint, &["pound", "pounds"]) {
         let unit = Unit {
             name: "pound",
             kind: QuantityKind::Measurement,
-            end: end + 2,
+            end: end + joint + 1,
         };
         return amount.measured(unit);
     }
     amount
-}
-
-fn named_weight(_reader: &Reader<'_, '_>, unit: Unit, _end: usize) -> Unit {
-    unit
 }
 
 /// Whether a currency's word is one here: "three won" is a verb, "50-pound" a weight.
@@ -234,12 +241,55 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
     if let Some(code) = currency_of_letters(suffix) {
         return Some(priced(amount, code));
     }
+    if suffix == "s" && is_decade(reader, numeral) {
+        return decade_of_age(reader, amount);
+    }
     if matches!(suffix, "x" | "X") {
         amount.kind = QuantityKind::Ratio;
         return Some(amount);
     }
     let unit = unit::read_suffix(reader, suffix, end)?;
-    Some(amount.measured(unit))
+    // "777F", "13F filing" are no temperatures.
+    let hot = unit.kind == QuantityKind::Temperature
+        && (amount.value.is_none_or(|value| value > Decimal::from(140))
+            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)));
+    (!hot).then(|| amount.measured(unit))
+}
+
+/// "20s" after a word that speaks of ages or years rather than seconds.
+fn is_decade(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> bool {
+    let ten = Decimal::TEN;
+    let round = numeral
+        .value
+        .is_some_and(|value| (value % ten).is_zero() && value > ten);
+    let before = numeral.tokens.start.wrapping_sub(1);
+    let other = ["the", "and", "or", "to", "mid", "early", "late"];
+    round && (whose(reader, before) || reader.is_any(before, &other))
+}
+
+/// Whether "their" or "mid-" stands at `at`: decades of somebody's life, where "the" does not make them years.
+fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let part = if reader.is_joint(at) {
+        at.wrapping_sub(1)
+    } else {
+        at
+    };
+    reader.is_any(at, &["their", "his", "her", "my", "our", "your"])
+        || reader.is_any(part, &["mid", "early", "late"]) && !reader.is(part.wrapping_sub(1), "the")
+}
+
+/// "in their 20s": ages from 20 to 29.
+fn decade_of_age(reader: &Reader<'_, '_>, amount: Amount) -> Option<Amount> {
+    let low = amount.value?;
+    let nine = Decimal::from(9);
+    whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Amount {
+        kind: QuantityKind::Age,
+        unit: Some("year"),
+        value: None,
+        ends: Some((Some(low), low.checked_add(nine))),
+        figure: reader.span(amount.tokens.clone()),
+        ..amount
+    })
 }
 
 fn priced(amount: Amount, code: &'static str) -> Amount {
@@ -285,76 +335,6 @@ fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
     !length && counted::read(reader, end, true).is_some()
 }
 
-/// Smaller units that go on an amount: how many make one of the larger.
-const SMALLER: &[(&str, &str, u64)] = &[
-    ("day", "hour", 24),
-    ("foot", "inch", 12),
-    ("hour", "minute", 60),
-    ("minute", "second", 60),
-    ("pound", "ounce", 16),
-    ("stone", "pound", 14),
-    ("week", "day", 7),
-    ("year", "month", 12),
-];
-
-/// "5 feet 2 inches", "two hours and 30 minutes", "13 dollars 45 cents": the sum in the smaller unit.
-fn add_smaller(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
-    let end = amount.tokens.end;
-    let start = end + usize::from(reader.is_any(end, &["and", ","]));
-    let smaller = |next: &Numeral<'_>| {
-        let unit = match next.suffix {
-            "" => unit::read(reader, next.tokens.end)?,
-            suffix => unit::read_suffix(reader, suffix, next.tokens.end)?,
-        };
-        let row = SMALLER
-            .iter()
-            .find(|row| Some(row.0) == amount.unit && row.1 == unit.name)?;
-        Some((unit, row.2))
-    };
-    let Some(next) = number::read(reader, start).filter(|_| amount.scale.is_none()) else {
-        return amount;
-    };
-    let figure = |end: Span| amount.figure.to(end);
-    if amount.unit.is_some()
-        && let Some((unit, ratio)) = smaller(&next)
-    {
-        let larger = amount
-            .value
-            .and_then(|value| value.checked_mul(ratio.into()));
-        let value = larger
-            .zip(next.value)
-            .and_then(|(larger, more)| larger.checked_add(more));
-        let figure = figure(next.figure);
-        return Amount {
-            value,
-            figure,
-            ..amount
-        }
-        .measured(unit);
-    }
-    let cents = currency::read_after(reader, next.tokens.end).filter(|cents| cents.is_hundredth);
-    if amount.kind == QuantityKind::Money
-        && let Some(cents) = cents
-    {
-        let more = next
-            .value
-            .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
-        let value = amount
-            .value
-            .zip(more)
-            .and_then(|(whole, more)| whole.checked_add(more));
-        let figure = figure(next.figure);
-        let tokens = amount.tokens.start..cents.end;
-        return Amount {
-            value,
-            figure,
-            tokens,
-            ..amount
-        };
-    }
-    amount
-}
-
 /// "-5 degrees", "minus 5", "negative ten".
 fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
     let mut before = at.wrapping_sub(1);
@@ -371,96 +351,4 @@ fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
         amount.form = Form::Digits;
     }
     amount
-}
-
-/// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
-fn read_range(reader: &Reader<'_, '_>, first: &Amount) -> Option<Amount> {
-    let (joint, at) = joint(reader, first)?;
-    let second = second(reader, at)?;
-    let kinds_fit = first.kind == second.kind
-        || first.kind == QuantityKind::Count && first.unit.is_none()
-        || second.kind == QuantityKind::Count && first.kind == QuantityKind::Money;
-    if !kinds_fit || first.form == Form::Vague || second.form == Form::Vague {
-        return None;
-    }
-    let mut second = second;
-    if second.kind == QuantityKind::Count {
-        second.kind = first.kind;
-        second.currency = first.currency;
-    }
-    let high = second.value?;
-    let mut low = first.value?;
-    // "5-10 million": the scale is of both.
-    if let (None, Some(multiplier)) = (first.multiplier, second.multiplier)
-        && multiplier >= Decimal::ONE_THOUSAND
-        && low
-            .checked_mul(multiplier)
-            .is_some_and(|scaled| scaled < high)
-        && first.form != Form::Words
-    {
-        low = low.checked_mul(multiplier)?;
-    }
-    let hundredth = first.kind == QuantityKind::Count && second.currency.is_some() && low > high;
-    if hundredth {
-        low = low.checked_div(Decimal::ONE_HUNDRED)?;
-    }
-    if low >= high || joint == "or" && high > low + Decimal::from(50) {
-        return None;
-    }
-    Some(Amount {
-        tokens: opened(reader, first)..second.tokens.end,
-        figure: first.figure.to(second.figure),
-        value: None,
-        ends: Some((Some(low), Some(high))),
-        ..second
-    })
-}
-
-fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
-    // The sign or code of the second sum stands before its number.
-    let start = (at..at + 3).find(|&index| {
-        reader.is_number(index)
-            || words::cardinal(&reader.lower(index)).is_some()
-            || reader.is_any(index, &["a", "an"])
-    })?;
-    let between = at..start;
-    let amount = read_one(reader, start)?;
-    let bare = between.is_empty() || amount.tokens.start <= at;
-    bare.then_some(amount)
-}
-
-/// The word that joins two ends, and the token after it.
-fn joint<'d>(reader: &Reader<'d, '_>, first: &Amount) -> Option<(&'d str, usize)> {
-    let end = first.tokens.end;
-    let before = first.tokens.start.wrapping_sub(1);
-    let opener = reader.word(before);
-    let word = reader.word(end);
-    // "18- to 24-year-olds".
-    if is_dash(word) && reader.is_glued(end) && reader.is_any(end + 1, &["to", "or"]) {
-        return Some(("to", end + 2));
-    }
-    if is_dash(word) {
-        let even = reader.is_glued(end) == reader.is_glued(end + 1);
-        return even.then_some((word, end + 1));
-    }
-    if word == "and" {
-        return opener
-            .eq_ignore_ascii_case("between")
-            .then_some((word, end + 1));
-    }
-    if word == "or" {
-        return first.unit.is_none().then_some((word, end + 1));
-    }
-    if matches!(word, "to" | "through" | "~") {
-        let moves = opener.eq_ignore_ascii_case("from") && change::is_moving(reader, before);
-        return (!moves).then_some((word, end + 1));
-    }
-    None
-}
-
-/// The start of a range with its "between" or "from".
-fn opened(reader: &Reader<'_, '_>, first: &Amount) -> usize {
-    let before = first.tokens.start.wrapping_sub(1);
-    let opens = before >= reader.floor && reader.is_any(before, &["between", "from"]);
-    if opens { before } else { first.tokens.start }
 }

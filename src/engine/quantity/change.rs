@@ -25,11 +25,29 @@ pub(super) fn of(
     if !measures {
         return None;
     }
-    before(reader, tokens.start).or_else(|| after(reader, tokens.end))
+    let before = before(reader, tokens.start).filter(|_| {
+        // "set up a three-kilometre zone", "cut 500 jobs": the size of the thing, not of a change.
+        let last = tokens.start.wrapping_sub(1);
+        let last = if reader.is_any(last, &["a", "an", "the"]) {
+            last.wrapping_sub(1)
+        } else {
+            last
+        };
+        !matches!(kind, QuantityKind::Count | QuantityKind::Measurement)
+            || reader.is_any(last, &["by", "of"])
+            || reader.is_any(last, &["up", "down"])
+                && reader.is_any(tokens.end, &["from", "on", "compared"])
+            || reader.lower(last).ends_with("rose")
+            || reader.lower(last).ends_with("fell")
+    });
+    before.or_else(|| after(reader, tokens.end))
 }
 
 /// "rose 5%", "fell by 5%", "a decrease of 5 points", "up 5%", "increase prices by 5%".
 fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
+    if reader.is_any(start, &["exceeded", "exceeding", "exceed", "exceeds"]) {
+        return look_back_for_noun(reader, start);
+    }
     let mut at = start.wrapping_sub(1);
     if reader.is_any(
         at,
@@ -49,7 +67,9 @@ fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
 }
 
 fn look_back(reader: &Reader<'_, '_>, by: usize) -> Option<Change> {
-    let indices = (1..=MAX_BACK).map(|back| by.wrapping_sub(back));
+    // "fell again, by 5%": the comma before "by" does not part them.
+    let comma = usize::from(reader.is(by.wrapping_sub(1), ","));
+    let indices = (1 + comma..=MAX_BACK).map(|back| by.wrapping_sub(back));
     indices
         .take_while(|&index| !reader.is_any(index, &["", ";", ".", ","]))
         .find_map(|index| {
@@ -72,16 +92,7 @@ fn after(reader: &Reader<'_, '_>, end: usize) -> Option<Change> {
     match &*reader.lower(end) {
         "higher" | "more" => reader.is(end + 1, "than").then_some(Change::Up),
         "lower" | "less" | "fewer" => reader.is(end + 1, "than").then_some(Change::Down),
-        word => noun(word).filter(|_| {
-            !reader.is_word(end + 1)
-                || reader.is_any(
-                    end + 1,
-                    &[
-                        "in", "of", "from", "on", "over", "since", "to", "for", "and", "this",
-                        "last", "by", "compared",
-                    ],
-                )
-        }),
+        word => noun(word),
     }
 }
 

@@ -45,7 +45,7 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         if reader.kind(index) != Some(TokenKind::Word) {
             break;
         }
-        let is_modifier = reader.is_joint(index + 1);
+        let is_modifier = reader.is_joint(index + 1) || is_unmarked_modifier(reader, index);
         if head.is_none() && index > at && !is_modifier && joins_modifiers(reader, index) {
             index += 1;
             continue;
@@ -62,6 +62,25 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         index += 1;
     }
     head
+}
+
+/// Whether a plural without an ending stands before its noun: "police officers", "aircraft artillery systems".
+fn is_unmarked_modifier(reader: &Reader<'_, '_>, index: usize) -> bool {
+    let word = reader.word(index);
+    if word.ends_with(['s', 'S'])
+        || word.ends_with("men")
+        || word.ends_with("people")
+        || !is_plural(word)
+    {
+        return false;
+    }
+    let follows = |at: usize| reader.is_word(at) && !is_stop(reader, at);
+    let next = index + 1;
+    follows(next)
+        && (is_plural(reader.word(next))
+            || !is_participle(reader.word(next))
+                && follows(next + 1)
+                && is_plural(reader.word(next + 1)))
 }
 
 /// Whether "and" joins two modifiers: "artillery and mortar systems".
@@ -105,7 +124,9 @@ fn singular_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 /// Past a noun before a noun: "one police officer".
 fn compound_end(reader: &Reader<'_, '_>, index: usize) -> usize {
     let next = reader.lower(index + 1);
-    if table::PERSONS.binary_search(&&*next).is_ok() {
+    if table::PERSONS.binary_search(&&*next).is_ok()
+        || table::COLLECTIVES.binary_search(&&*next).is_ok()
+    {
         index + 1
     } else {
         index
@@ -145,7 +166,7 @@ fn is_stop(reader: &Reader<'_, '_>, index: usize) -> bool {
     let word = reader.lower(index);
     table::STOPS.binary_search(&&*word).is_ok()
         || words::cardinal(&word).is_some_and(|number| number != 1)
-        || reader.word(index).contains('\'')
+        || is_contraction(reader.word(index))
 }
 
 /// Whether `word`, in lower case, cannot stand inside a noun phrase.
@@ -156,6 +177,12 @@ pub(super) fn is_stop_word(word: &str) -> bool {
 /// Whether `word`, in lower case, is counted where a hyphen joins it to a number: "five-member".
 pub(super) fn is_member(word: &str) -> bool {
     table::MEMBERS.binary_search(&word).is_ok()
+}
+
+/// "don't", "they're"; "Shi'ites" is none.
+fn is_contraction(word: &str) -> bool {
+    let ending = word.rsplit_once('\'').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| matches!(ending, "t" | "re" | "ve" | "ll" | "d" | "m" | "s" | ""))
 }
 
 /// Whether a word is a plural noun by its form.

@@ -7,8 +7,8 @@ mod table;
 use table::{CODES, DOLLARS, SIGNS, WORDS};
 
 /// Codes that are also words of headlines in capitals.
-const WORDS_TOO: [&str; 12] = [
-    "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "MAD", "PEN", "RON", "SOS", "TOP", "TRY",
+const WORDS_TOO: [&str; 13] = [
+    "ALL", "ANG", "BAM", "BOB", "COP", "CUP", "GEL", "MAD", "PEN", "RON", "SOS", "TOP", "TRY",
 ];
 
 /// A currency found in the text.

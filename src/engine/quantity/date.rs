@@ -56,8 +56,10 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     if reader.is_number(at) {
         return read_numeric(reader, at).or_else(|| read_day_first(reader, at));
     }
-    let month = read_month(reader, at)?;
-    read_month_first(reader, at, month)
+    match read_month(reader, at) {
+        Some(month) => read_month_first(reader, at, month),
+        None => read_day_first(reader, at),
+    }
 }
 
 /// "May 18, 2015", "May 18th", "May 2015", "Sept. 11".
@@ -288,16 +290,25 @@ struct Month {
 fn read_month(reader: &Reader<'_, '_>, at: usize) -> Option<Month> {
     let word = reader.lower(at);
     let number = month(&word)?;
-    // A month is written with a capital; "may" and "march" are verbs.
-    let capital = reader.is_capital(at);
+    // "may" and "march" are verbs; "dec" and "mar" without a capital are no months.
+    let capital = reader.is_capital(at)
+        || !matches!(
+            &*word,
+            "may" | "march" | "mar" | "dec" | "august" | "jun" | "jul" | "sep"
+        );
     let stop = reader.is(at + 1, ".")
         && !word.ends_with('.')
-        && word.len() <= 4
+        && is_short(&word)
         && reader.is_glued(at + 1);
     capital.then_some(Month {
         number,
         end: at + 1 + usize::from(stop),
     })
+}
+
+/// Whether a stop after the month belongs to it.
+fn is_short(word: &str) -> bool {
+    word.len() <= 4 && !matches!(word, "may" | "june" | "july")
 }
 
 /// The month's number of its name or abbreviation in lower case.

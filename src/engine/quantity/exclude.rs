@@ -19,6 +19,9 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| is_code(reader, at).then_some(at + 1))
 }
 
+/// The most groups of digits that a telephone number or identifier has.
+const MAX_GROUPS: usize = 8;
+
 /// Digits in three or more groups with hyphens, or after a plus sign, that are no date.
 fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
@@ -32,7 +35,8 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         } else {
             spaced
         };
-        if !grows {
+        // A longer run is a table, and looking to its end from every number would take the square of its length.
+        if !grows || groups > MAX_GROUPS {
             break;
         }
         groups += 1;
@@ -138,7 +142,10 @@ fn is_hyphened(reader: &Reader<'_, '_>, at: usize) -> bool {
         return false;
     }
     let prefix = reader.lower(hyphen.wrapping_sub(1));
-    let number = words::cardinal(&prefix).is_some() || words::scale(&prefix).is_some();
+    let number = &*prefix == "number"
+        || words::cardinal(&prefix).is_some()
+        || words::scale(&prefix).is_some()
+        || matches!(&*prefix, "hundred" | "to" | "or" | "and" | "per");
     !number
         && month(&prefix).is_none()
         && !matches!(
@@ -170,9 +177,14 @@ fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
     if is_label(&word) {
         return !states_figure(reader, at);
     }
-    let name = reader.is_capital(before) && !is_plain_capital(reader, before, &word);
+    // "iPhone 12" is a name as "Boeing 747" is.
+    let capital = reader.word(before).contains(char::is_uppercase);
+    let name = capital && !is_plain_capital(reader, before, &word);
     name && !states_figure(reader, at)
-        && counted::read(reader, at + 1, true).is_none_or(|noun| noun.head == at + 1)
+        && counted::read(reader, at + 1, true).is_none_or(|noun| {
+            // "Storm Leaves 30 Homes Dark": the capital is the headline's, not a name's.
+            noun.head == at + 1 && !reader.is_capital(noun.head)
+        })
         && !counts_people(reader, at + 1)
 }
 
@@ -181,15 +193,13 @@ fn states_figure(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     let next = at + 1;
     word.contains([',', ':', '½', '¼', '¾'])
-        || word
-            .bytes()
-            .last()
-            .is_some_and(|byte| byte.is_ascii_alphabetic())
+        || reader.is_number(at) && word.ends_with(|last: char| last.is_ascii_alphabetic())
         || unit::read(reader, next).is_some()
         || words::scale(&reader.lower(next)).is_some()
         || currency::read_before(reader, at).is_some()
         || currency::read_after(reader, next).is_some()
         || is_dash(reader.word(next)) && reader.is_number(next + 1)
+        || reader.is(next, "to") && reader.is_number(next + 1)
         || reader.is_any(next, &["percent", "times"])
 }
 
@@ -217,8 +227,24 @@ fn is_plain_capital(reader: &Reader<'_, '_>, before: usize, word: &str) -> bool 
     function_word
         || month(word).is_some()
         || is_weekday(word)
-        || (reader.is_first(before) && word.ends_with("ed"))
+        || (reader.is_first(before)
+            && (word.ends_with("ed")
+                || word.len() > 6 && word.ends_with("ing")
+                || word.ends_with("ly")))
         || reader.kind(before) != Some(TokenKind::Word)
+}
+
+/// Whether a number word belongs to a name: "high-five", "Mobile Unit Two".
+pub(super) fn is_name_of_word(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let numbered = reader.is_capital(at)
+        && !reader.is_first(at)
+        && reader.is_word(before)
+        && reader.is_capital(before)
+        && !is_plain_capital(reader, before, &reader.lower(before))
+        && !states_figure(reader, at)
+        && counted::read(reader, at + 1, true).is_none();
+    numbered || is_hyphened(reader, at)
 }
 
 /// Nouns that a number after them names.
@@ -254,7 +280,6 @@ fn is_label(word: &str) -> bool {
             | "line"
             | "lines"
             | "bus"
-            | "number"
             | "item"
             | "clause"
             | "resolution"

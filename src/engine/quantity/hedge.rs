@@ -57,6 +57,7 @@ const PHRASES: &[(&[&str], Operator)] = &[
     (&["at", "minimum"], Operator::AtLeast),
     (&["up", "to"], Operator::AtMost),
     (&["close", "to"], Operator::About),
+    (&["closer", "to"], Operator::About),
     (&["near", "to"], Operator::About),
     (&["an", "estimated"], Operator::About),
     (&["an", "approximate"], Operator::About),
@@ -120,7 +121,7 @@ fn single(word: &str) -> Option<Operator> {
             Operator::Below
         }
         "over" | "above" | "exceeded" | "exceeding" | "exceeds" | "exceed" | ">" | "topping"
-        | "topped" | "surpassed" | "surpassing" => Operator::Above,
+        | "topped" | "surpass" | "surpassed" | "surpassing" => Operator::Above,
         "within" | "≤" | "maximum" => Operator::AtMost,
         "≥" | "minimum" => Operator::AtLeast,
         "exactly" | "precisely" => Operator::Equal,
@@ -165,7 +166,10 @@ pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
             "so" | "thereabouts" => phrase(2, Operator::About),
             _ => None,
         },
+        // "above 10 and below 20" hedges the next figure.
+        "and" if reader.is_number(at + 2) => None,
         "and" => match &*reader.lower(at + 1) {
+            "more" => phrase(2, Operator::AtLeast),
             "above" | "over" | "older" | "up" | "upwards" => phrase(2, Operator::AtLeast),
             "under" | "below" | "younger" => phrase(2, Operator::AtMost),
             _ => None,
@@ -205,7 +209,45 @@ pub(super) fn is_function_word(word: &str) -> bool {
     single(word).is_some()
         || matches!(
             word,
-            "at" | "least"
+            "although"
+                | "because"
+                | "whereas"
+                | "despite"
+                | "among"
+                | "once"
+                | "even"
+                | "so"
+                | "yet"
+                | "here"
+                | "today"
+                | "yesterday"
+                | "tonight"
+                | "meanwhile"
+                | "however"
+                | "thus"
+                | "hence"
+                | "what"
+                | "which"
+                | "how"
+                | "why"
+                | "police"
+                | "officials"
+                | "over"
+                | "under"
+                | "inside"
+                | "outside"
+                | "behind"
+                | "within"
+                | "without"
+                | "besides"
+                | "like"
+                | "unlike"
+                | "my"
+                | "your"
+                | "such"
+                | "any"
+                | "at"
+                | "least"
                 | "most"
                 | "the"
                 | "a"

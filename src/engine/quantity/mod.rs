@@ -6,20 +6,27 @@
 mod age;
 mod amount;
 mod change;
+mod close;
+mod count;
 mod counted;
 mod currency;
 mod date;
 mod digits;
+mod draft;
 mod exclude;
 mod grammar;
 mod hedge;
 mod kind;
 mod number;
+mod period;
+mod range;
 mod rank;
 mod rate;
 mod ratio;
 mod reader;
 mod score;
+mod smaller;
+mod sum;
 mod time;
 mod unit;
 mod value;
@@ -165,3 +172,6 @@ fn find_in(
         };
     }
 }
+
+#[cfg(test)]
+mod tests;

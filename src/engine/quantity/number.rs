@@ -2,6 +2,7 @@
 
 use super::digits::{self, quotient};
 use super::reader::Reader;
+use super::sum::Sum;
 use super::words;
 use crate::document::TokenKind;
 use crate::text::Span;
@@ -53,7 +54,6 @@ pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>
 fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     let token = reader.word(at);
     let digits = digits::read(token)?;
-    let span = reader.span(at..at + 1);
     let mut sum = Sum::starting(digits.value);
     let mut end = at + 1;
     let mut suffix = digits.suffix;
@@ -76,7 +76,7 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         }
     }
     let figure = if end == at + 1 {
-        Span::new(span.start, span.end - suffix.len())
+        reader.without_end(at, suffix.len())
     } else {
         reader.span(at..end)
     };
@@ -92,6 +92,12 @@ fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usiz
         (1..=3).contains(&gap) && word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit())
     };
     let mut digits = reader.word(at).to_owned();
+    let is_last = |index: usize| {
+        let (whole, decimals) = reader.word(index).split_once('.').unwrap_or_default();
+        whole.len() == 3
+            && !decimals.is_empty()
+            && digits::read(reader.word(index)).is_some_and(|d| d.suffix.is_empty())
+    };
     if digits.len() > 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -102,6 +108,10 @@ fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usiz
     }
     if end == at + 1 {
         return None;
+    }
+    if reader.is_number(end) && is_last(end) {
+        digits.push_str(reader.word(end));
+        end += 1;
     }
     *sum = Sum::starting(Decimal::from_str_exact(&digits).ok());
     Some(end)
@@ -125,11 +135,14 @@ fn read_bare_decimals<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<
     if !starts || !reader.is_number(at + 1) {
         return None;
     }
-    let digits = reader.word(at + 1);
-    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let token = reader.word(at + 1);
+    let after = digits::read(token).filter(|digits| digits.is_plain)?;
+    let digits = &token[..token.len() - after.suffix.len()];
     let value = Decimal::from_str_exact(&format!("0.{digits}")).ok();
-    let figure = reader.span(at..at + 2);
-    plain.then(|| Sum::starting(value).numeral(at..at + 2, figure, "", Form::Digits))
+    let figure = reader
+        .span(at..at + 1)
+        .to(reader.without_end(at + 1, after.suffix.len()));
+    Some(Sum::starting(value).numeral(at..at + 2, figure, after.suffix, Form::Digits))
 }
 
 /// "dozens", "hundreds of thousands", "several hundred", "a few dozen".
@@ -185,16 +198,28 @@ fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         sum = Sum::starting(Some(part.value));
         start = part.end;
     }
+    let scaled_alone = start == at
+        && reader.is_any(at, &["hundred", "thousand"])
+        && multiplier(&reader.lower(at + 1)).is_some();
+    if scaled_alone {
+        sum = Sum::starting(Some(Decimal::ONE));
+    }
     let end = sum.read_on(reader, start);
     if end == start {
         return None;
     }
+    let end = sum.read_point(reader, end);
     let form = if end == at + 1 && reader.is(at, "one") {
         Form::One
     } else {
         Form::Words
     };
     Some(sum.numeral(at..end, reader.span(at..end), "", form))
+}
+
+/// Whether "half" at token `at` multiplies: "half a million", "half-dozen".
+pub(super) fn is_part_of_scale(reader: &Reader<'_, '_>, at: usize) -> bool {
+    part_of_scale(reader, at).is_some()
 }
 
 struct Part {
@@ -215,194 +240,4 @@ fn part_of_scale(reader: &Reader<'_, '_>, at: usize) -> Option<Part> {
     }
     multiplier(&reader.lower(end))?;
     Some(Part { value, end })
-}
-
-/// A number as its words add up.
-#[derive(Clone, Debug, Default)]
-struct Sum {
-    /// What scale words have closed: "three million".
-    total: Decimal,
-    /// What stands after them: "two hundred and five".
-    group: Decimal,
-    last: Last,
-    multiplier: Option<Decimal>,
-    overflows: bool,
-}
-
-/// The sort of word that came last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Last {
-    #[default]
-    Nothing,
-    Digits,
-    Unit,
-    Ten,
-    Hundred,
-    Scale,
-    /// Nothing can follow: a dozen, a fraction.
-    Closed,
-}
-
-impl Sum {
-    fn starting(value: Option<Decimal>) -> Self {
-        Self {
-            group: value.unwrap_or_default(),
-            overflows: value.is_none(),
-            last: Last::Digits,
-            ..Self::default()
-        }
-    }
-
-    /// Takes words from token `at` on; returns the token after the last taken.
-    fn read_on(&mut self, reader: &Reader<'_, '_>, mut at: usize) -> usize {
-        loop {
-            if self.last != Last::Nothing
-                && let Some(end) = self.take_half(reader, at)
-            {
-                at = end;
-                continue;
-            }
-            let word_at = self.past_joint(reader, at);
-            if !reader.is_word(word_at) || !self.take(&reader.lower(word_at)) {
-                return at;
-            }
-            at = word_at + 1;
-        }
-    }
-
-    /// Past the hyphen of "twenty-five" or the "and" of "two hundred and five".
-    fn past_joint(&self, reader: &Reader<'_, '_>, at: usize) -> usize {
-        if self.last == Last::Nothing {
-            return at;
-        }
-        if reader.is_joint(at) {
-            return at + 1;
-        }
-        let adds = matches!(self.last, Last::Hundred | Last::Scale)
-            && reader.is(at, "and")
-            && !reader.is_any(at + 2, &["hundred", "thousand", "million", "billion"])
-            && words::cardinal(&reader.lower(at + 1)).is_some();
-        if adds { at + 1 } else { at }
-    }
-
-    /// Takes one word, if the number can go on with it.
-    fn take(&mut self, word: &str) -> bool {
-        if let Some(number) = words::cardinal(word) {
-            let (fits, last) = match number {
-                0 => (self.last == Last::Nothing, Last::Closed),
-                1..10 => (
-                    matches!(
-                        self.last,
-                        Last::Nothing | Last::Ten | Last::Hundred | Last::Scale
-                    ),
-                    Last::Unit,
-                ),
-                _ => (
-                    matches!(self.last, Last::Nothing | Last::Hundred | Last::Scale),
-                    if number < 20 { Last::Unit } else { Last::Ten },
-                ),
-            };
-            if fits {
-                self.add(number.into());
-                self.last = last;
-            }
-            return fits;
-        }
-        if matches!(self.last, Last::Nothing | Last::Closed) {
-            return false;
-        }
-        match word {
-            "hundred" if matches!(self.last, Last::Digits | Last::Unit | Last::Ten) => {
-                self.multiply_group(100);
-                self.last = Last::Hundred;
-                true
-            }
-            "dozen" => {
-                self.multiply_group(12);
-                self.last = Last::Closed;
-                true
-            }
-            _ => match words::scale(word) {
-                Some(scale) => {
-                    self.multiply(scale);
-                    true
-                }
-                None => false,
-            },
-        }
-    }
-
-    /// "and a half", "and three quarters", also with hyphens.
-    fn take_half(&mut self, reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
-        let step = if reader.is_joint(at) { 2 } else { 1 };
-        let and = at + step - 1;
-        if !reader.is(and, "and") || self.last == Last::Closed {
-            return None;
-        }
-        let numerator = match &*reader.lower(and + step) {
-            "a" | "an" => 1,
-            word => words::cardinal(word)?,
-        };
-        let below = reader.lower(and + 2 * step);
-        let denominator = words::denominator(&below)?;
-        let part = quotient(numerator.into(), denominator.into())?;
-        if self.last == Last::Scale {
-            let part = self.multiplier.and_then(|scale| part.checked_mul(scale))?;
-            self.add(part);
-            self.last = Last::Closed;
-        } else {
-            self.add(part);
-            self.last = Last::Digits;
-        }
-        Some(and + 2 * step + 1)
-    }
-
-    fn add(&mut self, number: Decimal) {
-        match self.group.checked_add(number) {
-            Some(group) => self.group = group,
-            None => self.overflows = true,
-        }
-    }
-
-    fn multiply_group(&mut self, by: u64) {
-        match self.group.checked_mul(by.into()) {
-            Some(group) => self.group = group,
-            None => self.overflows = true,
-        }
-        self.multiplier = Some(by.into());
-    }
-
-    /// A scale word closes the group before it; after another scale word ("hundred thousand million") it
-    /// multiplies all.
-    fn multiply(&mut self, by: u64) {
-        if self.group.is_zero() && self.last == Last::Scale {
-            self.group = std::mem::take(&mut self.total);
-        }
-        self.multiply_group(by);
-        match self.total.checked_add(self.group) {
-            Some(total) => self.total = total,
-            None => self.overflows = true,
-        }
-        self.group = Decimal::ZERO;
-        self.last = Last::Scale;
-    }
-
-    fn numeral<'d>(
-        self,
-        tokens: Range<usize>,
-        figure: Span,
-        suffix: &'d str,
-        form: Form,
-    ) -> Numeral<'d> {
-        let value = self.total.checked_add(self.group);
-        Numeral {
-            tokens,
-            figure,
-            value: value.filter(|_| !self.overflows),
-            multiplier: self.multiplier,
-            scale: None,
-            suffix,
-            form,
-        }
-    }
 }

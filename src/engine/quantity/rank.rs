@@ -45,6 +45,8 @@ fn read_number_sign(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         before - 1
     } else if matches!(reader.word(before), "No." | "number" | "Nos.") {
         before
+    } else if reader.is_joint(before) && reader.is(before.wrapping_sub(1), "number") {
+        before - 1
     } else {
         return None;
     };
@@ -90,7 +92,7 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let next = at + 1;
     let measures = unit::read(reader, next).is_some()
         || counted::read(reader, next, true).is_some()
-        || reader.is_any(next, &["%", ":"])
+        || reader.is(next, "%")
         || words::scale(&reader.lower(next)).is_some();
     (!counts_days && !measures && before >= reader.floor).then(|| Found {
         tokens: before..next,
@@ -113,6 +115,16 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         let christ = matches!(reader.word(next + 1), "BC" | "B.C." | "BCE");
         let tokens = at..next + 1 + usize::from(christ);
         let when = Some(year::century(ordinal.number, christ)?);
+        return Some(Found {
+            tokens,
+            figure,
+            value: None,
+            unit: None,
+            when,
+        });
+    }
+    if let Some(when) = listed_century(reader, next, ordinal.number) {
+        let (tokens, when) = (at..ordinal.end, Some(when));
         return Some(Found {
             tokens,
             figure,
@@ -147,6 +159,14 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     asserts_place(reader, at, next, ordinal.number).then(|| found(ordinal.end, None))
 }
 
+/// The first of "15th and 16th centuries".
+fn listed_century(reader: &Reader<'_, '_>, next: usize, number: u32) -> Option<When> {
+    let joined = reader.is_any(next, &["and", "to", "or", "-", "–"]);
+    let second = joined.then(|| ordinal(reader, next + 1)).flatten()?;
+    let centuries = reader.is_any(second.end, &["century", "centuries"]);
+    centuries.then(|| year::century(number, false))?
+}
+
 /// The ordinal at token `at`: "3rd", "third", "twenty-first".
 fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
     if reader.is_number(at) {
@@ -177,50 +197,42 @@ fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
 
 /// "largest", "most", "highest".
 fn is_superlative(word: &str) -> bool {
-    word.len() > 5
-        && word.ends_with("est")
-        && !matches!(
-            word,
-            "interest"
-                | "request"
-                | "forest"
-                | "contest"
-                | "protest"
-                | "harvest"
-                | "arrest"
-                | "conquest"
-                | "invest"
-                | "suggest"
-                | "midwest"
-                | "digest"
-                | "honest"
-                | "modest"
-                | "behest"
-        )
+    matches!(word, "seeded" | "ranked" | "placed" | "rated")
+        || word.len() > 5
+            && word.ends_with("est")
+            && !matches!(
+                word,
+                "interest"
+                    | "request"
+                    | "forest"
+                    | "contest"
+                    | "protest"
+                    | "harvest"
+                    | "arrest"
+                    | "conquest"
+                    | "invest"
+                    | "suggest"
+                    | "midwest"
+                    | "digest"
+                    | "honest"
+                    | "modest"
+                    | "behest"
+            )
         || matches!(word, "most" | "best" | "worst" | "least" | "oldest")
 }
 
 /// Whether an ordinal asserts a place, record or tally rather than numbering a part.
 fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
-    let ranked = reader.is_any(
-        at.wrapping_sub(1),
-        &[
-            "finished",
-            "finish",
-            "finishing",
-            "ranked",
-            "ranks",
-            "ranking",
-            "rank",
-            "came",
-            "placed",
-        ],
-    );
+    let idiom = reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place");
+    if number == 1 && idiom {
+        return false;
+    }
     let after = reader.lower(next);
-    if ranked
-        || is_tally(&after)
-        || matches!(&*after, "place" | "consecutive" | "straight" | "successive")
-    {
+    if is_ranked(reader, at, next) || is_tally(&after) {
+        return true;
+    }
+    let owned = !reader.is(at.wrapping_sub(1), "the");
+    if &*after == "since" && owned && number > 1 {
         return true;
     }
     if !reader.is_word(next) || next > at + 1 || is_part(&after) || !is_noun_like(reader, next) {
@@ -228,13 +240,37 @@ fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -
     }
     if number > 1 {
         // "the second case" only numbers; a tally is told of a third person, phase or attempt.
-        return number > 2
-            || reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+        let one_more = reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
+        return number > 2 || one_more;
     }
-    let later = (next..next + 8).take_while(|&index| !matches!(reader.word(index), "" | "," | "."));
-    later
-        .into_iter()
+    (next..next + 8)
+        .take_while(|&index| !matches!(reader.word(index), "" | "," | "."))
         .any(|index| reader.is_any(index, &["since", "ever"]))
+}
+
+/// "finished third", "ranks Egypt 9th in the world".
+fn is_ranked(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
+    let before = reader.lower(at.wrapping_sub(1));
+    let ranked = matches!(
+        &*before,
+        "finished"
+            | "finish"
+            | "finishing"
+            | "ranked"
+            | "ranks"
+            | "ranking"
+            | "rank"
+            | "came"
+            | "placed"
+            | "seeded"
+    );
+    let ends = !reader.is_word(next)
+        || matches!(
+            &*reader.lower(next),
+            "in" | "out" | "among" | "behind" | "overall" | "worldwide"
+        );
+    let dated = matches!(&*before, "the" | "on" | "and" | "to" | "-");
+    ranked || reader.is_number(at) && ends && !dated
 }
 
 fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
@@ -245,7 +281,10 @@ fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
 fn is_tally(word: &str) -> bool {
     matches!(
         word,
-        "time"
+        "place"
+            | "consecutive"
+            | "successive"
+            | "time"
             | "victory"
             | "win"
             | "goal"

@@ -2,7 +2,7 @@
 
 use super::QuantityKind;
 use super::counted;
-use super::grammar::Draft;
+use super::draft::Draft;
 use super::number;
 use super::reader::Reader;
 use super::unit;
@@ -42,7 +42,8 @@ fn read_base(reader: &Reader<'_, '_>, at: usize, kind: QuantityKind) -> Option<(
         }
         return reader.is_word(next).then(|| base_of_word(reader, next));
     }
-    let article = reader.is_any(at, &["a", "an"]) && kind != QuantityKind::Count;
+    let ago = reader.is_any(next + 1, &["ago", "earlier", "before", "later"]);
+    let article = reader.is_any(at, &["a", "an"]) && kind != QuantityKind::Count && !ago;
     let slash = reader.is(at, "/") && reader.is_glued(at);
     if !(article || slash) {
         return None;
@@ -51,7 +52,7 @@ fn read_base(reader: &Reader<'_, '_>, at: usize, kind: QuantityKind) -> Option<(
         || reader.is_any(
             next,
             &[
-                "share", "head", "person", "barrel", "pound", "piece", "game",
+                "share", "dozen", "head", "person", "barrel", "pound", "piece", "game",
             ],
         );
     measures.then(|| base_of_word(reader, next))

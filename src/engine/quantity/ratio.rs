@@ -79,6 +79,9 @@ fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 /// "half", "a third", "two-thirds", "three quarters".
 fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let first = reader.lower(at);
+    if number::is_part_of_scale(reader, at + usize::from(matches!(&*first, "a" | "an"))) {
+        return None;
+    }
     if &*first == "half" {
         return is_half(reader, at)
             .then(|| found(reader, at..at + 1, Some(Decimal::new(5, 1)), Sort::Fraction));
@@ -96,6 +99,10 @@ fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     };
     let end = below_at + 1;
     let plural = below.ends_with('s') || &*below == "half";
+    // "a fourth-quarter loss".
+    if reader.is_joint(end) && below_at == at + 1 {
+        return None;
+    }
     let fits = if numerator == 1 {
         !below.ends_with('s') && is_free(reader, end, &below, &first)
     } else {
@@ -169,6 +176,8 @@ fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         next += 2;
     } else if reader.is(next, "in") {
         next += 1;
+    } else if reader.is_joint(next) && reader.is(next + 1, "in") && reader.is_joint(next + 2) {
+        next += 3;
     } else {
         return None;
     }
@@ -222,6 +231,10 @@ fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         return one(Some(Decimal::new(5, 1)), Sort::Change(Change::Down));
     }
     let times = words::multiple(&word)?;
+    // "double digits" is a size in words, "double-digit" too.
+    if reader.is_any(at + 1, &["digit", "digits", "figures", "-"]) {
+        return None;
+    }
     let value = Some(times.into());
     if word.ends_with("fold") {
         return one(value, Sort::Multiple);
@@ -229,8 +242,13 @@ fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     if word.ends_with("ed") || word.ends_with("ing") {
         return one(value, Sort::Change(Change::Up));
     }
+    let before = match &*reader.lower(at.wrapping_sub(1)) {
+        "than" => at.wrapping_sub(3),
+        "nearly" | "almost" | "about" => at.wrapping_sub(2),
+        _ => at.wrapping_sub(1),
+    };
     let verb = reader.is_any(
-        at.wrapping_sub(1),
+        before,
         &[
             "to", "will", "would", "could", "may", "might", "can", "should", "than", "nearly",
             "almost",

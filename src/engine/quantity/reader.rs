@@ -83,6 +83,13 @@ impl<'d> Reader<'d, '_> {
             || (before == self.tokens.start && self.kind(before) == Some(TokenKind::Punctuation))
     }
 
+    /// Token `index` without the last `length` bytes of its word; all of it where the word is not as in the text.
+    pub(super) fn without_end(&self, index: usize, length: usize) -> Span {
+        let token = &self.document.tokens[index];
+        let cut = if token.folded.is_some() { 0 } else { length };
+        Span::new(token.span.start, token.span.end - cut)
+    }
+
     pub(super) fn span(&self, tokens: Range<usize>) -> Span {
         self.document.span_of(tokens)
     }

@@ -15,6 +15,9 @@ pub(super) struct Found {
 
 /// The score whose first number stands at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if let Some(found) = read_hyphened(reader, at) {
+        return Some(found);
+    }
     let first = points(reader.word(at))?;
     let second = points(reader.word(at + 2))?;
     let dash = is_dash(reader.word(at + 1));
@@ -38,6 +41,22 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         tokens: at..after,
         points: (first, second),
     })
+}
+
+/// "a six-to-three vote", "a 55-to-45 margin".
+fn read_hyphened(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let spelled = reader.is_joint(at + 1) && reader.is(at + 2, "to") && reader.is_joint(at + 3);
+    if !spelled {
+        return None;
+    }
+    let side =
+        |index: usize| words::cardinal(&reader.lower(index)).or_else(|| points(reader.word(index)));
+    let (first, second) = (side(at)?, side(at + 4)?);
+    let tokens = at..at + 5;
+    let points = (first, second);
+    // "20-to-30-year-olds" are no sides.
+    let measured = unit::read(reader, at + 5).is_some();
+    (!reader.is_joint(at + 5) && !measured).then_some(Found { tokens, points })
 }
 
 fn points(word: &str) -> Option<u32> {

@@ -33,11 +33,10 @@ enum HalfDay {
     Pm,
 }
 
-/// One printed time: where its digits end, and where half of the day and zone do.
+/// One printed time, with its half of the day and zone.
 struct Printed {
     clock: Clock,
     half: Option<HalfDay>,
-    digits_end: usize,
     figure: Span,
     end: usize,
     /// Whether its form alone makes it a time: a colon, "pm", "o'clock", a zone.
@@ -81,7 +80,14 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     };
     if printed.half.is_none()
         && let Some((half, end)) = read_half(reader, printed.end)
+        // "which of the two am I" asks for no time.
+        && (reader.is_number(at) || reader.word(printed.end).contains('.') || !reader.is(end, "I"))
     {
+        printed.half = Some(half);
+        printed.end = end;
+        printed.is_certain = true;
+    }
+    if let Some((half, end)) = read_part_of_day(reader, at, &printed) {
         printed.half = Some(half);
         printed.end = end;
         printed.is_certain = true;
@@ -97,7 +103,6 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     } else if local {
         printed.end += 2;
     }
-    let _ = printed.digits_end;
     Some(printed)
 }
 
@@ -134,88 +139,64 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     } else {
         Clock::from_plain(digits)?
     };
-    let start = reader.document.tokens[at].span.start;
-    let figure_length = if letters == 0 {
-        word.len()
+    let figure_cut = if letters == 0 {
+        0
     } else {
-        digits.len()
-    };
-    // A folded token's bytes are not the text's: the whole token stands in then.
-    let token = reader.document.tokens[at].span;
-    let figure_end = if token.len() == word.len() {
-        start + figure_length
-    } else {
-        token.end
+        word.len() - digits.len()
     };
     Some(Printed {
         clock,
         half,
-        digits_end: at + 1,
-        figure: Span::new(start, figure_end),
+        figure: reader.without_end(at, figure_cut),
         end,
         is_certain: colon || half.is_some(),
     })
 }
 
-/// "seven o'clock", "half past eight", "quarter to nine".
+/// "seven" of "seven o'clock", "half past eight", "quarter to nine".
 fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let printed = |clock, end, is_certain| Printed {
+        clock,
+        half: None,
+        figure: reader.span(at..end),
+        end,
+        is_certain,
+    };
+    if let Some(hour) = read_hour(reader, at) {
+        return Some(printed(Clock::new(hour, 0), at + 1, false));
+    }
     let start = at + usize::from(reader.is(at, "a"));
     let minutes: i8 = match &*reader.lower(start) {
         "half" => 30,
         "quarter" => 15,
-        word => {
-            let hour = words::cardinal(word).filter(|hour| (1..=12).contains(hour))?;
-            let hour = i8::try_from(hour).ok()?;
-            let clock = Clock {
-                hour: Some(hour),
-                minute: Some(0),
-                second: 0,
-            };
-            let figure = reader.span(at..at + 1);
-            return (start == at).then_some(Printed {
-                clock,
-                half: None,
-                digits_end: at + 1,
-                figure,
-                end: at + 1,
-                is_certain: false,
-            });
-        }
-    };
-    let past = match &*reader.lower(start + 1) {
-        "past" | "after" => true,
-        "to" | "before" => false,
         _ => return None,
     };
-    let hour_at = start + 2;
-    let hour = words::cardinal(&reader.lower(hour_at))
-        .or_else(|| reader.word(hour_at).parse().ok())
-        .filter(|hour| (1..=12).contains(hour))?;
-    let hour = i8::try_from(hour).ok()?;
-    let clock = if past {
-        Clock {
-            hour: Some(hour),
-            minute: Some(minutes),
-            second: 0,
-        }
-    } else {
-        Clock {
-            hour: Some((hour + 11) % 12),
-            minute: Some(60 - minutes),
-            second: 0,
-        }
+    let hour = read_hour(reader, start + 2)?;
+    let clock = match &*reader.lower(start + 1) {
+        "past" | "after" => Clock::new(hour, minutes),
+        // A quarter to one is 12:45.
+        "to" | "before" => Clock::new((hour + 10) % 12 + 1, 60 - minutes),
+        _ => return None,
     };
-    Some(Printed {
-        clock,
-        half: None,
-        digits_end: hour_at + 1,
-        figure: reader.span(at..hour_at + 1),
-        end: hour_at + 1,
-        is_certain: true,
-    })
+    Some(printed(clock, start + 3, true))
+}
+
+/// An hour of the twelve, in words or digits.
+fn read_hour(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
+    let hour = words::cardinal(&reader.lower(at)).or_else(|| reader.word(at).parse().ok())?;
+    let hour = i8::try_from(hour).ok()?;
+    (1..=12).contains(&hour).then_some(hour)
 }
 
 impl Clock {
+    fn new(hour: i8, minute: i8) -> Self {
+        Self {
+            hour: Some(hour),
+            minute: Some(minute),
+            second: 0,
+        }
+    }
+
     /// `None` where the pieces are no clock's; a piece out of range is kept as `None` inside.
     fn from_pieces<'w>(pieces: impl Iterator<Item = &'w str>) -> Option<Self> {
         let pieces: Vec<&str> = pieces.collect();
@@ -240,15 +221,11 @@ impl Clock {
     fn from_plain(digits: &str) -> Option<Self> {
         let (hour, minute) = match digits.len() {
             1 | 2 => (digits, "0"),
-            4 => digits.split_at(2),
+            4 if digits.is_ascii() => digits.split_at(2),
             _ => return None,
         };
         let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-        Some(Self {
-            hour: Some(hour),
-            minute: Some(minute),
-            second: 0,
-        })
+        Some(Self::new(hour, minute))
     }
 
     fn value(self, half: Option<HalfDay>) -> Option<Value> {
@@ -282,6 +259,35 @@ fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
         _ => return None,
     };
     matches!(reader.word(at + 1), "m" | "m.").then_some((half, at + 2))
+}
+
+/// "in the morning", "at night" after an hour: only where "at" or its like makes the number a time.
+fn read_part_of_day(
+    reader: &Reader<'_, '_>,
+    at: usize,
+    printed: &Printed,
+) -> Option<(HalfDay, usize)> {
+    let opens = reader.is_any(
+        at.wrapping_sub(1),
+        &[
+            "at", "by", "until", "around", "about", "after", "before", "from",
+        ],
+    );
+    if printed.half.is_some() || !(printed.is_certain || opens) {
+        return None;
+    }
+    if reader.are(printed.end, &["at", "night"]) {
+        return Some((HalfDay::Pm, printed.end + 2));
+    }
+    if !reader.are(printed.end, &["in", "the"]) {
+        return None;
+    }
+    let half = match &*reader.lower(printed.end + 2) {
+        "morning" => HalfDay::Am,
+        "afternoon" | "evening" => HalfDay::Pm,
+        _ => return None,
+    };
+    Some((half, printed.end + 3))
 }
 
 fn half_of(word: &str) -> Option<HalfDay> {

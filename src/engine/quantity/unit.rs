@@ -21,13 +21,13 @@ pub(super) struct Unit {
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
     let start = if reader.is_joint(at) { at + 1 } else { at };
     let unit = read_symbol(reader, start).or_else(|| read_word(reader, start))?;
-    // "5 days-old" is left to ages; "2 year-ends" is no unit.
-    Some(read_speed(reader, unit))
+    Some(read_angle(reader, read_speed(reader, unit)))
 }
 
 /// The unit of letters glued to digits: "km" of "25km"; the words after it may belong to it.
 pub(super) fn read_suffix(reader: &Reader<'_, '_>, suffix: &str, end: usize) -> Option<Unit> {
-    let (name, kind) = symbol(suffix).or_else(|| word(suffix))?;
+    let inch = (suffix == "in").then_some(("inch", QuantityKind::Measurement));
+    let (name, kind) = inch.or_else(|| symbol(suffix)).or_else(|| word(suffix))?;
     Some(read_speed(reader, Unit { name, kind, end }))
 }
 
@@ -63,7 +63,7 @@ fn word(lower: &str) -> Option<(&'static str, QuantityKind)> {
 /// Units whose letters depend on case, or that are no letters.
 fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
     if reader.word(at) == "°" {
-        let scale = temperature(reader.word(at + 1)).filter(|_| reader.is_glued(at + 1));
+        let scale = temperature(reader.word(at + 1));
         let scale = scale.or_else(|| temperature_word(&reader.lower(at + 1)));
         return Some(Unit {
             name: scale.unwrap_or("degree"),
@@ -110,6 +110,24 @@ fn temperature_word(word: &str) -> Option<&'static str> {
         "fahrenheit" | "farenheit" => Some("degree Fahrenheit"),
         "kelvin" => Some("kelvin"),
         _ => None,
+    }
+}
+
+/// Degrees of a turn rather than of heat.
+fn read_angle(reader: &Reader<'_, '_>, unit: Unit) -> Unit {
+    let turns = unit.name == "degree"
+        && reader.is_any(
+            unit.end,
+            &[
+                "angle", "angles", "turn", "turns", "incline", "slope", "arc",
+            ],
+        );
+    if !turns {
+        return unit;
+    }
+    Unit {
+        kind: QuantityKind::Measurement,
+        ..unit
     }
 }
 

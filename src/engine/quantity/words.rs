@@ -100,6 +100,7 @@ pub(super) fn scale(word: &str) -> Option<u64> {
 pub(super) fn glued_scale(suffix: &str) -> Option<u64> {
     match suffix {
         "k" | "K" => Some(1_000),
+        "M" | "MM" | "mil" => Some(1_000_000),
         _ => scale(&suffix.to_ascii_lowercase()),
     }
 }

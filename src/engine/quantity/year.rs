@@ -29,8 +29,20 @@ fn is_recent(word: &str) -> bool {
     word.len() == 4 && plain(word).is_some_and(|year| (1000..=2100).contains(&year))
 }
 
-/// "575 B.C.", "79 AD", "AD 79".
+/// "575 B.C.", "79 AD", "AD 79", "600–150 B.C.".
 fn read_era(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if is_dash(reader.word(at + 1))
+        && matches!(reader.word(at + 3), "BC" | "B.C." | "BCE" | "B.C.E.")
+    {
+        let (low, high) = (plain(reader.word(at))?, plain(reader.word(at + 2))?);
+        let when = When::Within(Some(Value::Year(1 - low)), Some(Value::Year(1 - high)));
+        let figure = reader.span(at..at + 3);
+        return Some(Found {
+            tokens: at..at + 4,
+            figure,
+            when,
+        });
+    }
     let number = reader.word(at).replace(',', "");
     let year = plain(&number)?;
     let after = match reader.word(at + 1) {
@@ -64,6 +76,7 @@ fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         matches!(reader.word(at.wrapping_sub(1)), "'" | "’" | "‘") && reader.is_glued(at);
     let (low, start) = match digits.len() {
         4 => (first, at),
+        2 if let Some(century) = decade_before(reader, at) => (century + first, at),
         2 if apostrophe && at > reader.floor => (1900 + first, at - 1),
         _ => return None,
     };
@@ -80,13 +93,21 @@ fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     })
 }
 
+/// The century of the decade that "and 70s" goes on from.
+fn decade_before(reader: &Reader<'_, '_>, at: usize) -> Option<i16> {
+    let joined = reader.is_any(at.wrapping_sub(1), &["and", "or", "to", "-", "–"]);
+    let before = joined.then(|| reader.word(at.wrapping_sub(2)).strip_suffix('s'))??;
+    let decade = plain(before).filter(|_| before.len() == 4)?;
+    Some(decade - decade % 100)
+}
+
 /// "2010/11": a season or a year of accounts.
 fn read_season(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let (first, second) = reader.word(at).split_once('/')?;
     let low = plain(first).filter(|_| is_recent(first))?;
     let high = end_of_range(low, second)?;
     let figure = reader.span(at..at + 1);
-    Some(found(reader, at..at + 1, figure, low, Some(high)))
+    Some(found(at..at + 1, figure, low, Some(high)))
 }
 
 /// "2008", "2000–2050", "from 2004 to 2009", "between 1990 and 1995".
@@ -100,16 +121,16 @@ fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         || (between && reader.is(at + 1, "and"));
     if joint && let Some(high) = end_of_range(low, reader.word(at + 2)) {
         let spelled = is_recent(reader.word(at + 2)) || !reader.is_any(at + 1, &["to", "and"]);
-        let closed = !reader.is_joint(at + 3) && is_year(reader, at + 2, true);
+        let closed = !reader.is_joint(at + 3)
+            && (!is_recent(reader.word(at + 2)) || is_year(reader, at + 2, true));
         if spelled && closed {
             let opened = between || opener.eq_ignore_ascii_case("from");
             let start = at - usize::from(opened && at > reader.floor);
             let figure = reader.span(at..at + 3);
-            return Some(found(reader, start..at + 3, figure, low, Some(high)));
+            return Some(found(start..at + 3, figure, low, Some(high)));
         }
     }
-    is_year(reader, at, false)
-        .then(|| found(reader, at..at + 1, reader.span(at..at + 1), low, None))
+    is_year(reader, at, false).then(|| found(at..at + 1, reader.span(at..at + 1), low, None))
 }
 
 /// The last year of a stretch that starts in `low`: "2009", or "09" of "2004-09".
@@ -118,18 +139,13 @@ fn end_of_range(low: i16, second: &str) -> Option<i16> {
     let high = match second.len() {
         4 => second_number,
         2 => low - low % 100 + second_number,
+        1 => low - low % 10 + second_number,
         _ => return None,
     };
     (low < high && high <= 2200).then_some(high)
 }
 
-fn found(
-    _reader: &Reader<'_, '_>,
-    tokens: std::ops::Range<usize>,
-    figure: Span,
-    low: i16,
-    high: Option<i16>,
-) -> Found {
+fn found(tokens: std::ops::Range<usize>, figure: Span, low: i16, high: Option<i16>) -> Found {
     let when = match high {
         None => When::At(Some(Value::Year(low))),
         Some(high) => When::Within(Some(Value::Year(low)), Some(Value::Year(high))),
@@ -145,7 +161,9 @@ fn found(
 fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     let before = at.wrapping_sub(1);
     let after = at + 1;
-    if unit::read(reader, after).is_some() || reader.is_any(after, &["dollars", "euros"]) {
+    let measured = unit::read(reader, after)
+        .is_some_and(|unit| !reader.is(after, unit.name) || reader.is_any(unit.end, &["old", "-"]));
+    if measured || reader.is_any(after, &["dollars", "euros"]) {
         // "the 2008 year-end" is rarer than "2000 hours".
         return false;
     }
@@ -162,9 +180,25 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     }
     let weak = matches!(
         &*word,
-        "by" | "from" | "to" | "of" | "the" | "a" | "an" | "this" | "that" | "and" | "or" | "for"
+        "on" | "with"
+            | "versus"
+            | "vs"
+            | "vs."
+            | "against"
+            | "by"
+            | "from"
+            | "to"
+            | "of"
+            | "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "and"
+            | "or"
+            | "for"
     );
-    let counts = counted::read(reader, after, true).is_some();
+    let counts = !is_yearly(&reader.lower(after)) && counted::read(reader, after, true).is_some();
     if weak || ends_range {
         return !counts || (matches!(&*word, "the" | "a") && !counts_people(reader, after));
     }
@@ -173,11 +207,35 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     alone && !counts
 }
 
+/// Words after which four digits before them are a year: "2000 levels".
+fn is_yearly(word: &str) -> bool {
+    matches!(
+        word,
+        "level"
+            | "levels"
+            | "election"
+            | "elections"
+            | "season"
+            | "census"
+            | "budget"
+            | "protests"
+            | "olympics"
+            | "games"
+            | "figures"
+            | "prices"
+            | "results"
+            | "data"
+            | "standards"
+            | "model"
+    )
+}
+
 /// Words before which four digits are a year.
 fn is_strong(word: &str) -> bool {
     matches!(
         word,
         "in" | "since"
+            | "period"
             | "until"
             | "till"
             | "before"

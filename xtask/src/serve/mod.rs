@@ -6,12 +6,12 @@
 mod files;
 mod response;
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write};
 use std::net::{Ipv4Addr, TcpListener};
 use std::thread;
 
 use lexopt::prelude::*;
-use tiny_http::Server;
+use tiny_http::{HTTPVersion, Method, Request, Response, Server};
 
 use crate::build;
 use crate::error::Error;
@@ -19,6 +19,7 @@ use crate::setup;
 use crate::workspace;
 
 use self::files::Site;
+use self::response::Body;
 
 const DEFAULT_PORT: u16 = 8080;
 /// A browser opens a handful of connections at once; more threads than that would only wait.
@@ -91,11 +92,21 @@ fn serve(server: &Server, site: &Site) {
                 for request in server.incoming_requests() {
                     let response = response::to(site, request.method(), request.url());
                     // The browser may be gone before its answer comes: nobody is left to tell.
-                    let _ = request.respond(response);
+                    let _ = respond(request, response);
                 }
             });
         }
     });
+}
+
+/// Answers as HTTP 1.0, after which the browser closes the connection. Of connections that are kept open for more, `tiny_http`
+/// now and then leaves a new one waiting until another is closed, and a page with it.
+fn respond(request: Request, response: Response<Body>) -> io::Result<()> {
+    let is_head = *request.method() == Method::Head;
+    let headers = request.headers().to_vec();
+    let mut writer = request.into_writer();
+    response.raw_print(&mut writer, HTTPVersion(1, 0), &headers, is_head, None)?;
+    writer.flush()
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
     ("xml", "application/xml"),
 ];
 
-type Body = Box<dyn Read + Send>;
+pub(super) type Body = Box<dyn Read + Send>;
 
 /// The answer to a request of `method` for `url`.
 pub(super) fn to(site: &Site, method: &Method, url: &str) -> Response<Body> {

@@ -3,29 +3,31 @@
 /// Words that end the search for a noun.
 #[rustfmt::skip]
 pub(super) const STOPS: &[&str] = &[
-    "a", "about", "above", "according", "across", "after", "afterwards", "again", "against", "ago", "ahead",
-    "all", "alone", "along", "already", "also", "although", "always", "am", "amid", "among", "an", "and",
-    "another", "any", "anyone", "are", "around", "as", "at", "away", "back", "be", "became", "because",
-    "become", "becomes", "been", "before", "began", "begin", "behind", "being", "below", "beside",
-    "besides", "between", "beyond", "both", "but", "by", "came", "can", "cannot", "come", "comes", "could",
-    "currently", "day-to-day", "dead", "did", "die", "died", "dies", "do", "does", "doing", "done", "down",
-    "due", "during", "each", "earlier", "either", "else", "enough", "even", "ever", "every", "except",
-    "fell", "few", "finally", "followed", "following", "for", "from", "gave", "get", "gets", "got", "had",
-    "has", "have", "he", "her", "here", "hers", "herself", "him", "himself", "his", "hospitalised",
-    "hospitalized", "how", "however", "i", "if", "in", "include", "included", "includes", "including",
-    "instead", "into", "is", "it", "its", "itself", "just", "killed", "lasted", "later", "least", "left",
-    "less", "like", "lost", "made", "make", "makes", "may", "me", "meanwhile", "might", "mine", "most",
-    "much", "must", "my", "near", "nearly", "never", "no", "nor", "not", "now", "of", "off", "on", "once",
-    "only", "onto", "or", "our", "out", "outside", "over", "overall", "per", "perhaps", "plus", "rather",
-    "really", "remain", "remained", "remains", "reported", "reportedly", "respectively", "said", "saw",
-    "say", "saying", "says", "see", "seemed", "several", "shall", "she", "should", "since", "so", "some",
-    "soon", "still", "such", "take", "taken", "takes", "than", "that", "the", "their", "theirs", "them",
-    "themselves", "then", "there", "these", "they", "this", "those", "though", "through", "throughout",
-    "thus", "till", "to", "today", "together", "tomorrow", "tonight", "too", "took", "toward", "towards",
-    "twice", "under", "unless", "until", "unto", "up", "upon", "us", "very", "via", "was", "we", "went",
-    "were", "what", "whatever", "when", "where", "whereas", "whether", "which", "while", "who", "whom",
-    "whose", "why", "will", "with", "within", "without", "won", "would", "yesterday", "yet", "you", "your",
-    "yours",
+    "a", "about", "above", "according", "across", "after", "afterwards", "again", "against", "ago",
+    "agreed", "ahead", "all", "alone", "along", "already", "also", "although", "always", "am", "amid",
+    "among", "an", "and", "announced", "another", "any", "anyone", "appeared", "are", "around", "arrived",
+    "as", "at", "away", "back", "be", "became", "because", "become", "becomes", "been", "before", "began",
+    "begin", "behind", "being", "below", "beside", "besides", "between", "beyond", "both", "but", "by",
+    "called", "came", "can", "cannot", "come", "comes", "condemned", "continued", "could", "currently",
+    "day-to-day", "dead", "decided", "did", "die", "died", "dies", "discussed", "do", "does", "doing",
+    "done", "down", "due", "during", "each", "earlier", "either", "else", "ended", "enough", "escaped",
+    "even", "ever", "every", "except", "exchanged", "expressed", "fell", "few", "finally", "followed",
+    "following", "for", "from", "gave", "get", "gets", "got", "had", "happened", "has", "have", "he", "her",
+    "here", "hers", "herself", "him", "himself", "his", "hospitalised", "hospitalized", "how", "however",
+    "i", "if", "in", "include", "included", "includes", "including", "instead", "into", "is", "it", "its",
+    "itself", "just", "killed", "lasted", "later", "least", "left", "less", "like", "lost", "made", "make",
+    "makes", "managed", "may", "me", "meanwhile", "met", "might", "mine", "most", "much", "must", "my",
+    "near", "nearly", "never", "no", "nor", "not", "now", "occurred", "of", "off", "on", "once", "only",
+    "onto", "or", "our", "out", "outside", "over", "overall", "per", "perhaps", "pledged", "plus", "rather",
+    "reached", "really", "refused", "remain", "remained", "remains", "reported", "reportedly", "resigned",
+    "respectively", "returned", "said", "saw", "say", "saying", "says", "see", "seemed", "several", "shall",
+    "she", "should", "signed", "since", "so", "some", "soon", "still", "such", "take", "taken", "takes",
+    "than", "that", "the", "their", "theirs", "them", "themselves", "then", "there", "these", "they",
+    "this", "those", "though", "through", "throughout", "thus", "till", "to", "today", "together", "told",
+    "tomorrow", "tonight", "too", "took", "toward", "towards", "tried", "twice", "under", "unless", "until",
+    "unto", "up", "upon", "us", "very", "via", "voted", "vowed", "wanted", "was", "we", "went", "were",
+    "what", "whatever", "when", "where", "whereas", "whether", "which", "while", "who", "whom", "whose",
+    "why", "will", "with", "within", "without", "won", "would", "yesterday", "yet", "you", "your", "yours",
 ];
 
 /// Words on -s that are no plural nouns.
@@ -42,12 +44,14 @@ pub(super) const NOT_PLURALS: &[&str] = &[
 /// Plural nouns that the endings do not show, and nouns that are counted without a plural.
 #[rustfmt::skip]
 pub(super) const ODD_PLURALS: &[&str] = &[
-    "aircraft", "airmen", "alumni", "bacteria", "bikinis", "buses", "campuses", "cattle", "cavalry",
-    "children", "clergy", "crew", "criteria", "deer", "emus", "faculty", "feet", "fish", "folk", "geese",
-    "gurus", "infantry", "kids", "livestock", "media", "men", "menus", "mice", "militia", "moose",
-    "offspring", "oxen", "people", "personnel", "phenomena", "police", "poor", "runs", "salmon", "series",
-    "sheep", "shrimp", "skis", "spacecraft", "species", "staff", "swine", "taxis", "teeth", "troops",
-    "trout", "tuna", "viruses", "women",
+    "aircraft", "airmen", "alibis", "alumni", "azeris", "bacteria", "bahrainis", "bangladeshis", "bikinis",
+    "buses", "campuses", "cattle", "cavalry", "children", "clergy", "crew", "criteria", "deer", "emiratis",
+    "emus", "faculty", "feet", "fish", "folk", "geese", "gurus", "houthis", "infantry", "iranis", "iraqis",
+    "israelis", "kashmiris", "kids", "kuwaitis", "livestock", "media", "men", "menus", "mice", "militia",
+    "moose", "nazis", "offspring", "omanis", "oxen", "pakistanis", "people", "personnel", "phenomena",
+    "police", "poor", "punjabis", "qataris", "runs", "safaris", "salmon", "saudis", "series", "sheep",
+    "shrimp", "skis", "somalis", "spacecraft", "species", "staff", "sunnis", "swine", "taxis", "teeth",
+    "troops", "trout", "tuna", "viruses", "women", "yazidis", "yemenis",
 ];
 
 /// Nouns for one person, which may follow another noun: "one police officer".
@@ -80,10 +84,19 @@ pub(super) const ADJECTIVES: &[&str] = &[
     "wealthy", "white", "whole", "wooden", "wounded", "young", "younger",
 ];
 
+/// Nouns for a whole that a fraction is of, which may follow another noun: "the adult population".
+#[rustfmt::skip]
+pub(super) const COLLECTIVES: &[&str] = &[
+    "activity", "area", "budget", "capacity", "company", "economy", "electorate", "electricity", "energy", "food",
+    "force", "income", "land", "market", "money", "oil", "output", "population", "product", "production", "revenue", "spending", "territory", "trade", "vote", "workforce",
+];
+
 /// Nouns counted where a hyphen joins them to a number: "five-member".
 #[rustfmt::skip]
 pub(super) const MEMBERS: &[&str] = &[
-    "bed", "bedroom", "car", "city", "country", "floor", "game", "goal", "judge", "justice", "lane", "man", "match", "member", "page", "passenger", "person", "point", "room", "seat", "storey", "story", "unit", "vote", "woman",
+    "bed", "bedroom", "car", "city", "country", "floor", "game", "goal", "judge", "justice", "lane", "man",
+    "match", "member", "nation", "page", "passenger", "person", "point", "room", "seat", "set", "storey",
+    "story", "term", "time", "unit", "vote", "woman",
 ];
 
 #[cfg(test)]
@@ -96,6 +109,7 @@ mod tests {
             super::ODD_PLURALS,
             super::PERSONS,
             super::ADJECTIVES,
+            super::COLLECTIVES,
             super::MEMBERS,
         ] {
             assert!(list.is_sorted());

@@ -1,0 +1,93 @@
+//! Closes a quantity: hedges, change and the final span.
+
+use super::draft::Draft;
+use super::hedge::{self, Hedge};
+use super::reader::Reader;
+use super::{Operator, Quantity, QuantityKind, change};
+use std::ops::Range;
+
+/// Hedges, change and the final span.
+pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
+    let Draft {
+        mut tokens,
+        mut quantity,
+    } = draft;
+    let mut approximator: Option<Hedge> = None;
+    while let Some(hedge) = hedge::read_before(reader, tokens.start) {
+        if !allows(&quantity, &hedge, reader) {
+            break;
+        }
+        tokens.start = hedge.tokens.start;
+        let stronger = approximator
+            .as_ref()
+            .is_none_or(|known| known.operator == Operator::About);
+        if stronger {
+            approximator = Some(hedge);
+        }
+    }
+    if let Some(hedge) =
+        hedge::read_after(reader, tokens.end).filter(|_| takes_hedge_after(&quantity))
+    {
+        tokens.end = hedge.tokens.end;
+        approximator.get_or_insert(hedge);
+    } else if approximator.is_none() && (quantity.counted.is_some() || quantity.unit.is_some()) {
+        approximator = inner_hedge(reader, &quantity, &tokens);
+    }
+    let apart = approximator.is_none() && takes_hedge_after(&quantity);
+    let apart = apart
+        .then(|| hedge::read_apart(reader, tokens.start))
+        .flatten();
+    let approximator = approximator.or(apart);
+    quantity.approximator = approximator.map(|hedge| hedge.approximator(reader));
+    if quantity.change.is_none() && quantity.unit.as_deref() != Some("times") {
+        quantity.change = change::of(reader, quantity.kind, &tokens);
+    }
+    quantity.span = reader.span(tokens);
+    quantity
+}
+
+/// The hedge between a figure and its noun: "500 or more people".
+fn inner_hedge(
+    reader: &Reader<'_, '_>,
+    quantity: &Quantity,
+    tokens: &Range<usize>,
+) -> Option<Hedge> {
+    let after = (tokens.clone())
+        .find(|&index| reader.document.tokens[index].span.start >= quantity.figure.end)?;
+    hedge::read_after(reader, after).filter(|hedge| hedge.tokens.end < tokens.end)
+}
+
+/// Whether a hedge before the figure loosens it: "over 2000–2050" is no more than "during".
+fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
+    let operator = hedge.operator;
+    let first = reader.word(hedge.tokens.start);
+    let figure = &reader.document.text[quantity.figure];
+    // "turned around twice", "over twice" are of the verb before.
+    if figure.eq_ignore_ascii_case("twice") && hedge.tokens.len() == 1 {
+        return !reader.is_any(
+            hedge.tokens.start,
+            &["around", "over", "under", "some", "above", "below"],
+        );
+    }
+    match quantity.kind {
+        QuantityKind::Date => {
+            matches!(operator, Operator::About) && !first.eq_ignore_ascii_case("some")
+        }
+        QuantityKind::Time => {
+            matches!(
+                operator,
+                Operator::About | Operator::Equal | Operator::Below
+            ) && !first.eq_ignore_ascii_case("under")
+        }
+        QuantityKind::Score | QuantityKind::Rank => false,
+        QuantityKind::Count => !first.eq_ignore_ascii_case("within"),
+        _ => true,
+    }
+}
+
+fn takes_hedge_after(quantity: &Quantity) -> bool {
+    !matches!(
+        quantity.kind,
+        QuantityKind::Date | QuantityKind::Time | QuantityKind::Score | QuantityKind::Rank
+    )
+}

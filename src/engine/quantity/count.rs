@@ -1,0 +1,125 @@
+//! A bare number as a count: the noun that it counts, or that it counts nothing.
+
+use super::amount::Amount;
+use super::draft::Draft;
+use super::number::Form;
+use super::reader::Reader;
+use super::{QuantityKind, counted, hedge, ratio};
+use rust_decimal::Decimal;
+
+/// "may one day", "One day,": some time, not a length of time.
+pub(super) fn is_some_day(reader: &Reader<'_, '_>, amount: &Amount) -> bool {
+    let start = amount.tokens.start;
+    let modal = reader.is_any(
+        start.wrapping_sub(1),
+        &[
+            "may", "might", "could", "will", "would", "can", "to", "must", "that",
+        ],
+    );
+    amount.form == Form::One
+        && amount.unit == Some("day")
+        && amount.tokens.len() == 2
+        && (modal
+            || reader.is_first(start)
+                && !reader.is_any(start + 2, &["after", "before", "later", "earlier"]))
+}
+
+/// Adds the noun counted; `false` where the number counts nothing: "no one", "two-faced".
+pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Amount, draft: &mut Draft) -> bool {
+    let end = amount.tokens.end;
+    let quantity = &mut draft.quantity;
+    if reader.is(end, "times") {
+        quantity.unit = Some("times".to_owned());
+        draft.tokens.end = end + 1;
+        if ratio::compares(reader, end + 1) {
+            quantity.kind = QuantityKind::Ratio;
+            quantity.unit = None;
+        }
+        return true;
+    }
+    if reader.is(end, "fold") {
+        quantity.kind = QuantityKind::Ratio;
+        draft.tokens.end = end + 1;
+        return true;
+    }
+    if reader.is_joint(end) && hedge::read_after(reader, end).is_none() {
+        return compound(reader, end, draft);
+    }
+    let after = hedge::read_after(reader, end).map_or(end, |hedge| hedge.tokens.end);
+    let of = reader.is(after, "of") && amount.form == Form::Vague;
+    let mut at = after + usize::from(of);
+    at += usize::from(
+        of && reader.is_any(at, &["the", "its", "their", "his", "our", "these", "those"]),
+    );
+    let is_one = amount.form == Form::One;
+    let singular = is_one || amount.value == Some(Decimal::ONE);
+    let noun = counted::read(reader, at, !singular || after > end);
+    if is_one && after == end && (noun.is_none() || is_pronoun(reader, amount.tokens.start, end)) {
+        return is_one && noun.is_none() && is_firm(reader, amount.tokens.start, end);
+    }
+    if let Some(noun) = noun {
+        quantity.counted = Some(reader.span(noun.head..noun.end));
+        draft.tokens.end = noun.end;
+        quantity.anaphoric = refers_back(reader, amount, noun.end);
+    } else if reader.is(end, "more") && !reader.is(end + 1, "than") {
+        draft.tokens.end = end + 1;
+    }
+    true
+}
+
+/// "five-member panel", "1,000-strong crowd": what a number joined by a hyphen counts.
+fn compound(reader: &Reader<'_, '_>, joint: usize, draft: &mut Draft) -> bool {
+    let noun = joint + 1;
+    let counts = counted::is_member(&reader.lower(noun));
+    if counts {
+        draft.quantity.counted = Some(reader.span(noun..noun + 1));
+        draft.tokens.end = noun + 1;
+    }
+    if reader.is(noun, "fold") {
+        draft.quantity.kind = QuantityKind::Ratio;
+        draft.tokens.end = noun + 1;
+        return true;
+    }
+    let strong = reader.is(noun, "strong");
+    if strong {
+        draft.tokens.end = noun + 1;
+    }
+    counts || strong
+}
+
+/// "one" that stands for a thing named before, or is little more than an article.
+fn is_pronoun(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    reader.is_any(
+        at.wrapping_sub(1),
+        &[
+            "no", "this", "that", "each", "every", "which", "any", "the", "another", "some",
+            "only", "new", "good", "-",
+        ],
+    ) || reader.is_any(
+        end,
+        &[
+            "day", "time", "thing", "way", "hand", "another", "point", "side", "reason", "example",
+        ],
+    ) && hedge::read_before(reader, at).is_none()
+}
+
+/// Whether "one" without a noun is a number: "at least one", "one percent".
+fn is_firm(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    hedge::read_before(reader, at).is_some() && !reader.is(end, "of")
+        || reader.is_any(end, &["dead", "killed", "wounded", "injured"])
+}
+
+/// "the two leaders".
+fn refers_back(reader: &Reader<'_, '_>, amount: &Amount, end: usize) -> bool {
+    let small =
+        amount.form == Form::Words && amount.value.is_some_and(|value| value <= Decimal::TEN);
+    let before = amount.tokens.start.wrapping_sub(1);
+    small
+        && reader.is_any(before, &["the", "these", "those", "both"])
+        && !reader.is_any(
+            end,
+            &[
+                "of", "who", "that", "which", "in", "with", "on", "from", "for", "since",
+            ],
+        )
+}

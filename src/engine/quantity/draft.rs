@@ -1,0 +1,160 @@
+//! What each reader found, as a quantity that has yet to be closed.
+
+use super::counted::Noun;
+use super::date::{self, When};
+use super::ratio::Sort;
+use super::reader::Reader;
+use super::{Quantity, QuantityKind, Value, counted, rank, ratio, score, time, unit};
+use crate::document::TokenKind;
+use crate::text::Span;
+use std::ops::Range;
+
+/// A quantity as it is put together.
+pub(super) struct Draft {
+    pub(super) tokens: Range<usize>,
+    pub(super) quantity: Quantity,
+}
+
+pub(super) fn blank(kind: QuantityKind, figure: Span) -> Quantity {
+    Quantity {
+        span: figure,
+        kind,
+        figure,
+        value: None,
+        low: None,
+        high: None,
+        scale: None,
+        unit: None,
+        currency: None,
+        approximator: None,
+        change: None,
+        counted: None,
+        anaphoric: false,
+    }
+}
+
+pub(super) fn of_date(found: date::Found) -> Draft {
+    let mut quantity = blank(QuantityKind::Date, found.figure);
+    set_when(&mut quantity, found.when);
+    Draft {
+        tokens: found.tokens,
+        quantity,
+    }
+}
+
+fn set_when(quantity: &mut Quantity, when: When) {
+    match when {
+        When::At(value) => quantity.value = value,
+        When::Within(low, high) => {
+            quantity.low = low;
+            quantity.high = high;
+        }
+    }
+}
+
+pub(super) fn of_time(found: time::Found) -> Draft {
+    let mut quantity = blank(QuantityKind::Time, found.figure);
+    match found.high {
+        None => quantity.value = found.low,
+        Some(high) => {
+            quantity.low = found.low;
+            quantity.high = high;
+        }
+    }
+    Draft {
+        tokens: found.tokens,
+        quantity,
+    }
+}
+
+pub(super) fn of_rank(found: rank::Found) -> Draft {
+    let mut quantity = blank(QuantityKind::Rank, found.figure);
+    if let Some(when) = found.when {
+        quantity.kind = QuantityKind::Date;
+        set_when(&mut quantity, when);
+    }
+    quantity.value = quantity.value.or(found.value.map(Value::Decimal));
+    quantity.unit = found.unit.map(str::to_owned);
+    Draft {
+        tokens: found.tokens,
+        quantity,
+    }
+}
+
+pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
+    let mut quantity = blank(QuantityKind::Score, reader.span(found.tokens.clone()));
+    quantity.value = Some(Value::Score(found.points.0, found.points.1));
+    Draft {
+        tokens: found.tokens.clone(),
+        quantity,
+    }
+}
+
+pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    let found = ratio::read(reader, at)?;
+    let mut quantity = blank(QuantityKind::Ratio, found.figure);
+    quantity.value = found.value.map(Value::Decimal);
+    let mut tokens = found.tokens;
+    match found.sort {
+        Sort::Fraction => add_whole(reader, &mut tokens, &mut quantity),
+        Sort::Share if reader.is(tokens.end, "of") => {
+            add_whole(reader, &mut tokens, &mut quantity);
+        }
+        Sort::Share => {
+            if let Some(noun) = counted::read(reader, tokens.end, true) {
+                quantity.counted = Some(reader.span(noun.head..noun.end));
+                tokens.end = noun.end;
+            }
+        }
+        Sort::Times => {
+            quantity.kind = QuantityKind::Count;
+            quantity.unit = Some("times".to_owned());
+        }
+        Sort::Multiple => {}
+        Sort::Change(change) => quantity.change = Some(change),
+    }
+    Some(Draft { tokens, quantity })
+}
+
+/// The whole of a fraction: "of voters", "the population", "a mile".
+fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut Quantity) {
+    let mut at = tokens.end + usize::from(reader.is(tokens.end, "of"));
+    let article = reader.is_any(at, &["a", "an", "one"]);
+    if article || reader.is_joint(at) || at == tokens.end {
+        let unit_at = at + usize::from(article);
+        if let Some(unit) = unit::read(reader, unit_at) {
+            quantity.kind = unit.kind;
+            quantity.unit = Some(unit.name.to_owned());
+            tokens.end = unit.end;
+            return;
+        }
+    }
+    let determined = reader.is_any(
+        at,
+        &[
+            "the", "its", "their", "his", "her", "our", "all", "those", "these", "your", "my",
+        ],
+    );
+    if at == tokens.end && !determined && !reader.is_any(at, &["a", "an"]) {
+        // "half people" is rare, "half full" and "a third voted" are not.
+        return;
+    }
+    at += usize::from(determined);
+    at += usize::from(reader.is_any(at, &["the", "its", "their"]));
+    let those = reader.is_any(at.wrapping_sub(1), &["those", "these", "all"]);
+    let one = || counted::read(reader, at, false).filter(|_| !those);
+    let noun = counted::read(reader, at, true).or_else(one);
+    if let Some(noun) = noun.and_then(|noun| past_owner(reader, noun)) {
+        quantity.counted = Some(reader.span(noun.head..noun.end));
+        tokens.end = noun.end;
+    }
+}
+
+/// The noun itself, or what it owns: "a third of the world's supply" is of supply.
+fn past_owner(reader: &Reader<'_, '_>, noun: Noun) -> Option<Noun> {
+    if reader.kind(noun.end) != Some(TokenKind::Possessive) {
+        return Some(noun);
+    }
+    let owned = noun.end + 1;
+    counted::read(reader, owned, true).or_else(|| counted::read(reader, owned, false))
+}

@@ -1,0 +1,104 @@
+//! Two amounts as one stretch: "10-12 people", "$5 million to $10 million", "two or three".
+
+use super::QuantityKind;
+use super::amount::{Amount, read_one};
+use super::change;
+use super::number::Form;
+use super::reader::{Reader, is_dash};
+use super::words;
+use rust_decimal::Decimal;
+
+/// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
+pub(super) fn read(reader: &Reader<'_, '_>, first: &Amount) -> Option<Amount> {
+    let (joint, at) = joint(reader, first)?;
+    let second = second(reader, at)?;
+    let kinds_fit = first.kind == second.kind
+        || first.kind == QuantityKind::Count && first.unit.is_none()
+        || second.kind == QuantityKind::Count && first.kind == QuantityKind::Money;
+    if !kinds_fit || first.form == Form::Vague || second.form == Form::Vague {
+        return None;
+    }
+    let mut second = second;
+    if second.kind == QuantityKind::Count {
+        second.kind = first.kind;
+        second.currency = first.currency;
+    }
+    let high = second.value?;
+    let mut low = first.value?;
+    // "5-10 million": the scale is of both.
+    if let (None, Some(multiplier)) = (first.multiplier, second.multiplier)
+        && multiplier >= Decimal::ONE_THOUSAND
+        && low
+            .checked_mul(multiplier)
+            .is_some_and(|scaled| scaled < high)
+        && first.form != Form::Words
+    {
+        low = low.checked_mul(multiplier)?;
+    }
+    let hundredth = first.kind == QuantityKind::Count && second.currency.is_some() && low > high;
+    if hundredth {
+        low = low.checked_div(Decimal::ONE_HUNDRED)?;
+    }
+    if low >= high || joint == "or" && high > low + Decimal::from(50) {
+        return None;
+    }
+    Some(Amount {
+        tokens: opened(reader, first)..second.tokens.end,
+        figure: first.figure.to(second.figure),
+        value: None,
+        ends: Some((Some(low), Some(high))),
+        ..second
+    })
+}
+
+fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+    // The sign or code of the second sum stands before its number.
+    let start = (at..at + 3).find(|&index| {
+        reader.is_number(index)
+            || words::cardinal(&reader.lower(index)).is_some()
+            || reader.is_any(index, &["a", "an"])
+    })?;
+    let between = at..start;
+    let amount = read_one(reader, start)?;
+    let bare = between.is_empty() || amount.tokens.start <= at;
+    bare.then_some(amount)
+}
+
+/// The word that joins two ends, and the token after it.
+fn joint<'d>(reader: &Reader<'d, '_>, first: &Amount) -> Option<(&'d str, usize)> {
+    let end = first.tokens.end;
+    let before = first.tokens.start.wrapping_sub(1);
+    let opener = reader.word(before);
+    let word = reader.word(end);
+    // "18- to 24-year-olds".
+    if is_dash(word) && reader.is_glued(end) && reader.is_any(end + 1, &["to", "or"]) {
+        return Some(("to", end + 2));
+    }
+    if is_dash(word) {
+        let even = reader.is_glued(end) == reader.is_glued(end + 1);
+        return even.then_some((word, end + 1));
+    }
+    if word == "and" {
+        return opener
+            .eq_ignore_ascii_case("between")
+            .then_some((word, end + 1));
+    }
+    if word == "or" {
+        return first.unit.is_none().then_some((word, end + 1));
+    }
+    if matches!(word, "to" | "through" | "~") {
+        // "rose from 9 to 10", "rose 3% to 45%": two figures; "rose 15 to 20 percent": one.
+        let whole = first.kind != QuantityKind::Count;
+        let moves = (opener.eq_ignore_ascii_case("from") || whole)
+            && change::is_moving(reader, first.tokens.start);
+        return (!moves).then_some((word, end + 1));
+    }
+    None
+}
+
+/// The start of a range with its "between" or "from".
+fn opened(reader: &Reader<'_, '_>, first: &Amount) -> usize {
+    let before = first.tokens.start.wrapping_sub(1);
+    let opens = before >= reader.floor && reader.is_any(before, &["between", "from"]);
+    if opens { before } else { first.tokens.start }
+}

@@ -1,0 +1,239 @@
+//! Number words and scale words added up: "two hundred and five thousand", "three and a half million".
+
+use super::digits::quotient;
+use super::number::{Form, Numeral};
+use super::reader::Reader;
+use super::words;
+use crate::text::Span;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// A number as its words add up.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sum {
+    /// What scale words have closed: "three million".
+    total: Decimal,
+    /// What stands after them: "two hundred and five".
+    group: Decimal,
+    last: Last,
+    multiplier: Option<Decimal>,
+    overflows: bool,
+}
+
+/// The sort of word that came last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Last {
+    #[default]
+    Nothing,
+    Digits,
+    Unit,
+    Ten,
+    Hundred,
+    Scale,
+    /// Nothing can follow: a dozen, a fraction.
+    Closed,
+}
+
+impl Sum {
+    pub(super) fn starting(value: Option<Decimal>) -> Self {
+        Self {
+            group: value.unwrap_or_default(),
+            overflows: value.is_none(),
+            last: Last::Digits,
+            ..Self::default()
+        }
+    }
+
+    /// Takes words from token `at` on; returns the token after the last taken.
+    pub(super) fn read_on(&mut self, reader: &Reader<'_, '_>, mut at: usize) -> usize {
+        loop {
+            if self.last != Last::Nothing
+                && let Some(end) = self.take_half(reader, at)
+            {
+                at = end;
+                continue;
+            }
+            let word_at = self.past_joint(reader, at);
+            if !reader.is_word(word_at) || !self.take(&reader.lower(word_at)) {
+                return at;
+            }
+            at = word_at + 1;
+        }
+    }
+
+    /// Past the hyphen of "twenty-five" or the "and" of "two hundred and five".
+    fn past_joint(&self, reader: &Reader<'_, '_>, at: usize) -> usize {
+        if self.last == Last::Nothing {
+            return at;
+        }
+        if reader.is_joint(at) {
+            return at + 1;
+        }
+        let adds = matches!(self.last, Last::Hundred | Last::Scale)
+            && reader.is(at, "and")
+            && !reader.is_any(at + 2, &["hundred", "thousand", "million", "billion"])
+            && words::cardinal(&reader.lower(at + 1)).is_some();
+        if adds { at + 1 } else { at }
+    }
+
+    /// Takes one word, if the number can go on with it.
+    fn take(&mut self, word: &str) -> bool {
+        if let Some(number) = words::cardinal(word) {
+            return self.take_cardinal(number);
+        }
+        if matches!(self.last, Last::Nothing | Last::Closed) {
+            return false;
+        }
+        match word {
+            "hundred" if self.last == Last::Digits || self.takes_hundred() => {
+                self.multiply_group(100);
+                self.last = Last::Hundred;
+                true
+            }
+            "dozen" => {
+                self.multiply_group(12);
+                self.last = Last::Closed;
+                true
+            }
+            _ => match words::scale(word) {
+                Some(scale) if self.takes_scale(scale) => {
+                    self.multiply(scale);
+                    true
+                }
+                _ => false,
+            },
+        }
+    }
+
+    /// "five" after "twenty" or "hundred", "twenty" after "hundred", "zero" alone.
+    fn take_cardinal(&mut self, number: u32) -> bool {
+        let opens = matches!(self.last, Last::Nothing | Last::Hundred | Last::Scale);
+        let (fits, last) = match number {
+            0 => (self.last == Last::Nothing, Last::Closed),
+            1..10 => (opens || self.last == Last::Ten, Last::Unit),
+            10..20 => (opens, Last::Unit),
+            _ => (opens, Last::Ten),
+        };
+        if fits {
+            self.add(number.into());
+            self.last = last;
+        }
+        fits
+    }
+
+    fn takes_hundred(&self) -> bool {
+        matches!(self.last, Last::Unit | Last::Ten) && self.group < Decimal::ONE_HUNDRED
+    }
+
+    /// Scale words fall ("two million five thousand") or, side by side, rise ("thousand million").
+    fn takes_scale(&self, scale: u64) -> bool {
+        let scale = Decimal::from(scale);
+        let known = self.multiplier.filter(|_| !self.total.is_zero());
+        known.is_none_or(|known| {
+            if self.last == Last::Scale {
+                known < scale
+            } else {
+                scale < known
+            }
+        })
+    }
+
+    /// "and a half", "and three quarters", also with hyphens.
+    fn take_half(&mut self, reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+        let step = if reader.is_joint(at) { 2 } else { 1 };
+        let and = at + step - 1;
+        if !reader.is(and, "and") || self.last == Last::Closed {
+            return None;
+        }
+        let numerator = match &*reader.lower(and + step) {
+            "a" | "an" => 1,
+            word => words::cardinal(word)?,
+        };
+        let below = reader.lower(and + 2 * step);
+        let denominator = words::denominator(&below)?;
+        let part = quotient(numerator.into(), denominator.into())?;
+        if self.last == Last::Scale {
+            let part = self.multiplier.and_then(|scale| part.checked_mul(scale))?;
+            self.add(part);
+            self.last = Last::Closed;
+        } else {
+            self.add(part);
+            self.last = Last::Digits;
+        }
+        Some(and + 2 * step + 1)
+    }
+
+    /// "point five" and the digits after it, then a scale word.
+    pub(super) fn read_point(&mut self, reader: &Reader<'_, '_>, end: usize) -> usize {
+        let joint = usize::from(reader.is_joint(end));
+        let point = end + joint;
+        if !reader.is(point, "point") || !self.total.is_zero() {
+            return end;
+        }
+        let mut place = Decimal::ONE;
+        let first = point + 1 + joint;
+        let mut at = first;
+        while let Some(digit) = words::cardinal(&reader.lower(at)).filter(|digit| *digit < 10) {
+            place /= Decimal::TEN;
+            self.add(Decimal::from(digit) * place);
+            at += 1;
+            if at > first + 12 {
+                break;
+            }
+        }
+        if at == first {
+            return end;
+        }
+        self.last = Last::Digits;
+        self.read_on(reader, at)
+    }
+
+    pub(super) fn add(&mut self, number: Decimal) {
+        match self.group.checked_add(number) {
+            Some(group) => self.group = group,
+            None => self.overflows = true,
+        }
+    }
+
+    fn multiply_group(&mut self, by: u64) {
+        match self.group.checked_mul(by.into()) {
+            Some(group) => self.group = group,
+            None => self.overflows = true,
+        }
+    }
+
+    /// A scale word closes the group before it; after another scale word ("hundred thousand million") it
+    /// multiplies all.
+    pub(super) fn multiply(&mut self, by: u64) {
+        if self.group.is_zero() && self.last == Last::Scale {
+            self.group = std::mem::take(&mut self.total);
+        }
+        self.multiply_group(by);
+        match self.total.checked_add(self.group) {
+            Some(total) => self.total = total,
+            None => self.overflows = true,
+        }
+        self.group = Decimal::ZERO;
+        self.multiplier = Some(by.into());
+        self.last = Last::Scale;
+    }
+
+    pub(super) fn numeral<'d>(
+        self,
+        tokens: Range<usize>,
+        figure: Span,
+        suffix: &'d str,
+        form: Form,
+    ) -> Numeral<'d> {
+        let value = self.total.checked_add(self.group);
+        Numeral {
+            tokens,
+            figure,
+            value: value.filter(|_| !self.overflows),
+            multiplier: self.multiplier,
+            scale: None,
+            suffix,
+            form,
+        }
+    }
+}

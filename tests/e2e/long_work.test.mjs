@@ -1,0 +1,104 @@
+// A text that takes long: the page stays with the person, who sees how far it is, can stop it, and gets the answer to the last
+// text alone.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openPage, startServer } from "./harness.mjs";
+import * as person from "./person.mjs";
+import { NEWS, long } from "./texts.mjs";
+import { HOLDING, changeWorker, open } from "./worker_doubles.mjs";
+
+const server = await startServer({ after });
+
+const LONG = long(900_000).slice(0, 900_000);
+
+const bar = (page) => page.getByRole("progressbar");
+const cancel = (page) => page.getByRole("button", { name: "Cancel" });
+
+test("an article of 0.9 MB shows its progress, leaves the page alive, and is marked", async (t) => {
+  const { page, watched } = await openPage(t, server.address);
+  await person.box(page).waitFor();
+  await page.evaluate(() => {
+    globalThis.shares = [];
+    globalThis.stall = 0;
+    let last = performance.now();
+    const look = (now) => {
+      const bar = document.querySelector("progress");
+      if (bar) {
+        globalThis.shares.push(bar.value);
+        globalThis.stall = Math.max(globalThis.stall, now - last);
+      }
+      last = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await person.paste(page, { plain: LONG });
+  await bar(page).waitFor();
+  await page.getByText("Reading…").waitFor();
+  await person.article(page).waitFor({ timeout: 90_000 });
+  const { shares, stall } = await page.evaluate(() => ({ shares: globalThis.shares, stall: globalThis.stall }));
+  assert.ok(new Set(shares).size >= 3, `the bar moved: ${[...new Set(shares)]}`);
+  assert.deepEqual(shares, [...shares].sort((a, b) => a - b), "and never back");
+  assert.ok(stall < 1000, `nothing stood still for long while the worker worked: ${stall} ms`);
+  assert.equal(await person.textOf(page), LONG);
+  assert.ok((await page.locator("article mark").count()) > 5000);
+  await page.getByRole("tab", { name: "Numbers" }).click();
+  await page.getByRole("button", { name: "Later" }).click();
+  await page.getByText(/^101–200 of /).waitFor();
+  watched.assertQuiet();
+});
+
+test("while the worker works, the page answers; Cancel leaves the text in the box", async (t) => {
+  const { page, watched } = await openPage(t, server.address, { before: changeWorker(HOLDING) });
+  await person.paste(page, { plain: NEWS });
+  await cancel(page).waitFor();
+  assert.equal(await bar(page).evaluate((element) => element.max), 1);
+  assert.equal(await person.go(page).count(), 0, "nothing else can be started");
+  await page.evaluate(() => document.addEventListener("click", () => (globalThis.heard = true), { once: true }));
+  await page.getByText("Your text never leaves this page").click();
+  assert.ok(await page.evaluate(() => globalThis.heard));
+  await cancel(page).click();
+  await bar(page).waitFor({ state: "detached" });
+  assert.equal(await person.box(page).inputValue(), NEWS);
+  await open(page);
+  await person.go(page).click();
+  await person.article(page).waitFor();
+  assert.equal(await person.textOf(page), NEWS);
+  watched.assertQuiet();
+});
+
+test("what was cancelled never comes", async (t) => {
+  const { page } = await openPage(t, server.address, { before: changeWorker(HOLDING, { every: true }) });
+  await person.paste(page, { plain: NEWS });
+  await cancel(page).click();
+  await person.go(page).waitFor();
+  await open(page);
+  await person.box(page).selectText();
+  await person.paste(page, { plain: "Joe Biden met 12 ministers." });
+  await person.article(page).waitFor();
+  assert.equal(await person.textOf(page), "Joe Biden met 12 ministers.");
+});
+
+test("of two texts only the answer to the second is shown", async (t) => {
+  const { page, watched } = await openPage(t, server.address, { before: changeWorker(HOLDING) });
+  await person.box(page).waitFor();
+  await page.evaluate(() => {
+    globalThis.seen = [];
+    const look = () => {
+      const text = document.querySelector("article")?.textContent;
+      if (text !== undefined && globalThis.seen.at(-1) !== text) globalThis.seen.push(text);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await person.paste(page, { plain: NEWS });
+  await bar(page).waitFor();
+  const second = "Joe Biden met 12 ministers.";
+  await person.drop(page, { name: "second.txt", bytes: Buffer.from(second) });
+  await page.waitForFunction((text) => document.querySelector("textarea")?.value === text, second);
+  await open(page);
+  await person.article(page).waitFor();
+  assert.equal(await person.textOf(page), second);
+  assert.deepEqual(await page.evaluate(() => globalThis.seen), [second]);
+  watched.assertQuiet();
+});

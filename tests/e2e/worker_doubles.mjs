@@ -1,0 +1,43 @@
+// The page's worker with something wrong or slow about it, for what the page does then: bodies for `page.route`.
+
+/** Puts `script` before the first worker that is started; with `every`, before all of them. */
+export function changeWorker(script, { every = false } = {}) {
+  let started = 0;
+  return async (page) => {
+    await page.route("**/worker.js*", async (route) => {
+      started += 1;
+      if (started > 1 && !every) return route.continue();
+      const response = await route.fetch();
+      return route.fulfill({ response, body: `${script}\n${await response.text()}` });
+    });
+  };
+}
+
+/** It answers as a worker of a later build. */
+export const OTHER_BUILD = `
+  const post = postMessage.bind(globalThis);
+  globalThis.postMessage = (message) => post(message.build ? { ...message, build: "another" } : message);`;
+
+/** It breaks down over the first text. */
+export const CRASHING = `
+  addEventListener("message", ({ data }) => {
+    if (data.type === "analyse") throw new Error("broken down");
+  });`;
+
+/** It keeps its answers to itself until \`open\` is called, and tells of progress only by halves. */
+export const HOLDING = `
+  const post = postMessage.bind(globalThis);
+  let held = [];
+  globalThis.postMessage = (message) => {
+    if (message.type === "progress" || held === null) return post(message);
+    held.push(message);
+    post({ ...message, type: "progress", share: 0.5, document: undefined });
+  };
+  new BroadcastChannel("gate").onmessage = () => {
+    const answers = held;
+    held = null;
+    answers.forEach(post);
+  };`;
+
+/** Lets a holding worker's answers go. */
+export const open = (page) => page.evaluate(() => new BroadcastChannel("gate").postMessage("open"));
