@@ -87,18 +87,25 @@ impl Analyst {
     }
 
     fn post(&self, message: Option<&Request>) -> Result<(), AnalystError> {
-        let mut running = self.0.running.borrow_mut();
-        if running.is_none() {
-            *running = Some(start(&self.0)?);
-        }
-        if let (Some(running), Some(message)) = (running.as_ref(), message) {
-            let message = encode(message)?;
-            running
-                .worker
-                .post_message(&message)
+        let worker = self.worker()?;
+        if let Some(message) = message {
+            worker
+                .post_message(&encode(message)?)
                 .map_err(AnalystError::Refused)?;
         }
         Ok(())
+    }
+
+    /// The worker that runs, or else a new one.
+    fn worker(&self) -> Result<Worker, AnalystError> {
+        let mut running = self.0.running.borrow_mut();
+        if let Some(running) = running.as_ref() {
+            return Ok(running.worker.clone());
+        }
+        let started = start(&self.0)?;
+        let worker = started.worker.clone();
+        *running = Some(started);
+        Ok(worker)
     }
 }
 

@@ -39,7 +39,7 @@ test("from paste to export with the keyboard alone", async (t) => {
   const { page, watched } = await openPage(t, server.address);
   await person.box(page).waitFor();
   assert.equal((await focus(page)).name, "Article", "the box has the keyboard from the start");
-  for (const piece of NEWS.split(/(?<=\s)/)) await page.keyboard.insertText(piece);
+  await person.type(page, NEWS);
   await tabTo(page, /^Mark names and numbers$/);
   await page.keyboard.press("Enter");
   await person.article(page).waitFor();
@@ -109,7 +109,7 @@ test("the lists are reached, switched with the arrows, and used", async (t) => {
   assert.equal(await page.locator("article mark.is-current").first().textContent(), "Christine Lagarde");
   await tabTo(page, /^Next mention$/);
   await page.keyboard.press("Enter");
-  await page.getByText("2 of 2").waitFor();
+  await page.getByText("2 of 2", { exact: true }).waitFor();
 });
 
 test("the menu and messages are left with Escape, and what is said is announced", async (t) => {

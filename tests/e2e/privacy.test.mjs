@@ -22,7 +22,7 @@ async function session(page) {
   }
   const { content } = await person.download(page);
   await person.choose(page, "Copy JSON");
-  await page.getByText("JSON copied.").waitFor();
+  await page.getByRole("status").filter({ hasText: "JSON copied." }).waitFor();
   await person.download(page, /W3C/);
   await page.getByRole("button", { name: "Edit text" }).click();
   await person.box(page).press("Control+Enter");
