@@ -36,7 +36,7 @@ export const HOLDING = `
   new BroadcastChannel("gate").onmessage = () => {
     const answers = held;
     held = null;
-    answers.forEach(post);
+    for (const answer of answers) post(answer);
   };`;
 
 /** Lets a holding worker's answers go. */

@@ -66,8 +66,11 @@ fn on_paste(props: &Props) -> Callback<Event> {
         };
         if let Some(text) = paste::text_of(&carried) {
             event.prevent_default();
-            // It goes in at the cursor or in the place of what is selected, as any paste.
-            if text_box.set_range_text(&text).is_ok() {
+            if is_all_replaced(&text_box) {
+                // Taken as it was copied: the box would change its line ends.
+                on_submit.emit(text);
+            } else if text_box.set_range_text(&text).is_ok() {
+                // It goes in at the cursor or in the place of what is selected, as any paste.
                 on_submit.emit(text_box.value());
             }
         } else if let Some(file) = carried.files().and_then(|files| files.item(0)) {
@@ -75,6 +78,13 @@ fn on_paste(props: &Props) -> Callback<Event> {
             on_file.emit(file);
         }
     })
+}
+
+/// Whether a paste leaves nothing of what is in the box now.
+fn is_all_replaced(text_box: &HtmlTextAreaElement) -> bool {
+    let start = text_box.selection_start().ok().flatten();
+    let end = text_box.selection_end().ok().flatten();
+    start == Some(0) && end == Some(text_box.text_length())
 }
 
 fn on_input(props: &Props, just_taken: &JustTaken) -> Callback<InputEvent> {
