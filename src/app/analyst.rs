@@ -1,4 +1,4 @@
-//! The page's side of the worker: starts it, asks it, hears it, and stops it when a person will not wait.
+//! The page's side of the worker: starts it, asks it, hears it, and replaces it when it breaks down.
 
 use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
 use crate::reading::Reading;
@@ -21,8 +21,6 @@ pub(crate) struct Analyst(Rc<Inner>);
 
 struct Inner {
     running: RefCell<Option<Running>>,
-    /// Whether an answer is still to come, be it to a request that was given up.
-    is_busy: Cell<bool>,
     last_request: Cell<u32>,
     hear: Callback<Action>,
 }
@@ -52,7 +50,6 @@ impl Analyst {
     pub(crate) fn new(hear: Callback<Action>) -> Self {
         Self(Rc::new(Inner {
             running: RefCell::default(),
-            is_busy: Cell::new(false),
             last_request: Cell::new(0),
             hear,
         }))
@@ -68,9 +65,6 @@ impl Analyst {
         let request = self.0.last_request.get().wrapping_add(1);
         self.0.last_request.set(request);
         self.0.hear.emit(Action::Started(request));
-        if self.0.is_busy.replace(true) {
-            self.0.stop();
-        }
         let message = Request::Analyse {
             build: BUILD.to_owned(),
             request,
@@ -85,8 +79,9 @@ impl Analyst {
         Timeout::new(SLOW_MILLISECONDS, move || hear.emit(Action::Slow(request))).forget();
     }
 
-    /// Gives up the work under way. A worker cannot be interrupted: should it not be done when the next text comes,
-    /// a new one takes its place. Not before, as a new one is fetched, and mostly need not be.
+    /// Gives up the work under way: its answer will be stale. The worker cannot be interrupted, and a new one in its
+    /// place would have to be fetched, which this page never does once it has loaded; the next text waits for the
+    /// rest of the work, a second or two for the longest text there can be.
     pub(crate) fn cancel(&self) {
         self.0.hear.emit(Action::Cancelled);
     }
@@ -123,7 +118,6 @@ impl Inner {
 
     fn fail(&self, notice: Notice) {
         self.stop();
-        self.is_busy.set(false);
         self.hear
             .emit(Action::Failed(self.last_request.get(), notice));
     }
@@ -136,7 +130,6 @@ impl Inner {
             return self.fail(other_build());
         }
         let request = answer.request();
-        self.is_busy.set(matches!(answer, Answer::Progress { .. }));
         self.hear.emit(match answer {
             Answer::Progress { share, .. } => Action::Progressed(request, share),
             Answer::Failed { message, .. } => {
