@@ -21,6 +21,8 @@ pub(crate) struct Analyst(Rc<Inner>);
 
 struct Inner {
     running: RefCell<Option<Running>>,
+    /// Whether an answer is still to come, be it to a request that was given up.
+    is_busy: Cell<bool>,
     last_request: Cell<u32>,
     hear: Callback<Action>,
 }
@@ -50,6 +52,7 @@ impl Analyst {
     pub(crate) fn new(hear: Callback<Action>) -> Self {
         Self(Rc::new(Inner {
             running: RefCell::default(),
+            is_busy: Cell::new(false),
             last_request: Cell::new(0),
             hear,
         }))
@@ -65,6 +68,9 @@ impl Analyst {
         let request = self.0.last_request.get().wrapping_add(1);
         self.0.last_request.set(request);
         self.0.hear.emit(Action::Started(request));
+        if self.0.is_busy.replace(true) {
+            self.0.stop();
+        }
         let message = Request::Analyse {
             build: BUILD.to_owned(),
             request,
@@ -72,18 +78,17 @@ impl Analyst {
             date: None,
         };
         if self.post(Some(&message)).is_err() {
-            self.0.hear.emit(Action::Failed(request, broken()));
+            self.0.fail(broken());
             return;
         }
         let hear = self.0.hear.clone();
         Timeout::new(SLOW_MILLISECONDS, move || hear.emit(Action::Slow(request))).forget();
     }
 
-    /// Stops the work under way. A worker cannot be interrupted, so a new one takes its place.
+    /// Gives up the work under way. A worker cannot be interrupted: should it not be done when the next text comes,
+    /// a new one takes its place. Not before, as a new one is fetched, and mostly need not be.
     pub(crate) fn cancel(&self) {
-        self.0.stop();
         self.0.hear.emit(Action::Cancelled);
-        self.warm_up();
     }
 
     fn post(&self, message: Option<&Request>) -> Result<(), AnalystError> {
@@ -118,6 +123,7 @@ impl Inner {
 
     fn fail(&self, notice: Notice) {
         self.stop();
+        self.is_busy.set(false);
         self.hear
             .emit(Action::Failed(self.last_request.get(), notice));
     }
@@ -130,6 +136,7 @@ impl Inner {
             return self.fail(other_build());
         }
         let request = answer.request();
+        self.is_busy.set(matches!(answer, Answer::Progress { .. }));
         self.hear.emit(match answer {
             Answer::Progress { share, .. } => Action::Progressed(request, share),
             Answer::Failed { message, .. } => {

@@ -41,6 +41,8 @@ async function axe(page) {
 test("a pasted article is marked at once, its text is unaltered, and nothing is asked for", async (t) => {
   const server = await startServer(t);
   const { page, watched } = await openPage(t, server.address);
+  // The worker is fetched as part of the page.
+  await page.waitForLoadState("networkidle");
   const before = watched.requests.length;
   await paste(page, { "text/html": "<p>Joe Biden spoke.</p><p>Ann Lee answered.</p>", "text/plain": "unused" });
   await page.locator("article mark").first().waitFor();
@@ -87,9 +89,9 @@ test("a name in the list leads through its mentions", async (t) => {
   const { page } = await openArticle(t);
   const name = page.getByRole("button", { name: "Joe Biden", exact: true }).and(page.locator(".card-name"));
   await name.click();
-  await page.getByText("1 of 2").waitFor();
+  await page.getByText("1 of 2", { exact: true }).waitFor();
   await name.click();
-  await page.getByText("2 of 2").waitFor();
+  await page.getByText("2 of 2", { exact: true }).waitFor();
   assert.equal(await page.locator("mark.is-current").textContent(), "Biden");
 });
 
