@@ -34,7 +34,7 @@ pub(crate) fn mentions(count: usize) -> String {
     )
 }
 
-/// What the live region says of the chosen annotation: "Joe Biden, person, mention 2 of 7".
+/// What the live region says of the chosen annotation: "Joe Biden, person, mention 2, 7 in all".
 pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
     let found = reading.annotation(annotation);
     let noun = counted(found.kind(), 1);
@@ -44,7 +44,7 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
             let entity = reading.entity(entity);
             let nth = entity.mentions.iter().position(|&at| at == annotation);
             let (nth, all) = (nth.unwrap_or_default() + 1, entity.mentions.len());
-            format!("{}, {noun}, mention {nth} of {all}", entity.name)
+            format!("{}, {noun}, mention {nth}, {all} in all", entity.name)
         }
         None => format!("{}, {noun}", &reading.text()[found.span]),
     }
@@ -248,7 +248,10 @@ mod tests {
             "2 people, 2 institutions and 3 numbers marked"
         );
         let biden = reading.entity(0).mentions[1];
-        assert_eq!(chosen(&reading, biden), "Joe Biden, person, mention 2 of 2");
+        assert_eq!(
+            chosen(&reading, biden),
+            "Joe Biden, person, mention 2, 2 in all"
+        );
     }
 
     #[test]

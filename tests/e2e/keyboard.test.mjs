@@ -125,5 +125,5 @@ test("the menu and messages are left with Escape, and what is said is announced"
   assert.equal((await focus(page)).name, "Export");
   await page.locator("article mark[tabindex='0']").focus();
   await page.keyboard.press("Enter");
-  await live.filter({ hasText: /institution, mention 1 of|person, mention 1 of/ }).waitFor({ state: "attached" });
+  await live.filter({ hasText: /institution, mention 1,|person, mention 1,/ }).waitFor({ state: "attached" });
 });

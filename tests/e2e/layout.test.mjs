@@ -9,6 +9,7 @@ import { EXAMPLES, GERMAN } from "./texts.mjs";
 const server = await startServer({ after });
 
 const WINDOWS = [
+  [320, 568],
   [360, 740],
   [768, 1024],
   [1440, 900],

@@ -131,7 +131,9 @@ fn in_browser(tools: &Tools) -> Command {
 
 fn end_to_end() -> Command {
     let mut node = program("node");
-    node.args(["--test", "--test-reporter=spec", "--test-timeout=120000"])
+    // Two files at a time: a browser waits about as much as it works.
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .arg("--test-timeout=120000")
         .args(test_files());
     // The tests start the server with this very program instead of asking cargo for it again, and compare the page with the
     // command line that cargo built beside it.
