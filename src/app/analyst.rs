@@ -1,4 +1,4 @@
-//! The page's side of the worker: starts it, asks it, hears it, and stops it when a person will not wait.
+//! The page's side of the worker: starts it, asks it, hears it, and replaces it when it breaks down.
 
 use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
 use crate::reading::Reading;
@@ -72,33 +72,40 @@ impl Analyst {
             date: None,
         };
         if self.post(Some(&message)).is_err() {
-            self.0.hear.emit(Action::Failed(request, broken()));
+            self.0.fail(broken());
             return;
         }
         let hear = self.0.hear.clone();
         Timeout::new(SLOW_MILLISECONDS, move || hear.emit(Action::Slow(request))).forget();
     }
 
-    /// Stops the work under way. A worker cannot be interrupted, so a new one takes its place.
+    /// Gives up the work under way: its answer will be stale. The worker cannot be interrupted, and a new one in its
+    /// place would have to be fetched, which this page never does once it has loaded; the next text waits for the
+    /// rest of the work, a second or two for the longest text there can be.
     pub(crate) fn cancel(&self) {
-        self.0.stop();
         self.0.hear.emit(Action::Cancelled);
-        self.warm_up();
     }
 
     fn post(&self, message: Option<&Request>) -> Result<(), AnalystError> {
-        let mut running = self.0.running.borrow_mut();
-        if running.is_none() {
-            *running = Some(start(&self.0)?);
-        }
-        if let (Some(running), Some(message)) = (running.as_ref(), message) {
-            let message = encode(message)?;
-            running
-                .worker
-                .post_message(&message)
+        let worker = self.worker()?;
+        if let Some(message) = message {
+            worker
+                .post_message(&encode(message)?)
                 .map_err(AnalystError::Refused)?;
         }
         Ok(())
+    }
+
+    /// The worker that runs, or else a new one.
+    fn worker(&self) -> Result<Worker, AnalystError> {
+        let mut running = self.0.running.borrow_mut();
+        if let Some(running) = running.as_ref() {
+            return Ok(running.worker.clone());
+        }
+        let started = start(&self.0)?;
+        let worker = started.worker.clone();
+        *running = Some(started);
+        Ok(worker)
     }
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn App() -> Html {
     html! {
         <DropZone on_file={desk.callback(Desk::open)} {on_text}>
             { desk.stage() }
-            <div class="toasts">
+            <div class="toasts" role="status">
                 if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
                     <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
                 }

@@ -37,6 +37,12 @@ pub(crate) fn has_focus(selector: &str) -> bool {
     focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
 }
 
+/// Whether the keyboard is on the first element that matches, and not only inside it.
+pub(crate) fn is_focused(selector: &str) -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_some() && focused == find(selector).map(Into::into)
+}
+
 /// Scrolls the article so that the element that matches is in view, if it is not.
 pub(crate) fn reveal(selector: &str) {
     reveal_once(selector);

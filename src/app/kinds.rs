@@ -31,6 +31,15 @@ fn bit(kind: Kind) -> u8 {
     }
 }
 
+/// The class that gives an element other than a mark the kind's colours.
+pub(crate) fn hue(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Person => "is-person",
+        Kind::Institution => "is-institution",
+        Kind::Quantity => "is-quantity",
+    }
+}
+
 /// What the tab and the legend call the kind.
 pub(crate) fn plural(kind: Kind) -> &'static str {
     match kind {

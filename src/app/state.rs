@@ -185,7 +185,7 @@ impl State {
             Action::Finished(request, reading) => self.finish(request, reading),
             Action::Failed(request, notice) => self.fail(request, notice),
             Action::Cancelled => self.cancel(),
-            Action::Say(notice) => self.say(notice),
+            Action::Say(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
             Action::EditText => {
                 self.stage = Stage::Empty;
@@ -196,14 +196,6 @@ impl State {
             Action::Work(work) => self.work(work),
         }
         self
-    }
-
-    fn say(&mut self, notice: Notice) {
-        // A problem is an alert, which is announced as it is.
-        if !notice.is_problem {
-            self.announced = notice.text.clone();
-        }
-        self.notice = Some(notice);
     }
 
     /// What was wrong with the text before is not said of the new one.

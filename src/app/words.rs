@@ -34,7 +34,7 @@ pub(crate) fn mentions(count: usize) -> String {
     )
 }
 
-/// What the live region says of the chosen annotation: "Joe Biden, person, mention 2 of 7".
+/// What the live region says of the chosen annotation: "Joe Biden, person, mention 2, 7 in all".
 pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
     let found = reading.annotation(annotation);
     let noun = counted(found.kind(), 1);
@@ -44,7 +44,7 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
             let entity = reading.entity(entity);
             let nth = entity.mentions.iter().position(|&at| at == annotation);
             let (nth, all) = (nth.unwrap_or_default() + 1, entity.mentions.len());
-            format!("{}, {noun}, mention {nth} of {all}", entity.name)
+            format!("{}, {noun}, mention {nth}, {all} in all", entity.name)
         }
         None => format!("{}, {noun}", &reading.text()[found.span]),
     }
@@ -114,20 +114,20 @@ pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
     })
 }
 
-/// The plural of a unit's singular English name. Of a rate's unit it is the first part that changes: "miles per hour".
+/// The plural of a unit's singular English name. Of a rate's it is the first part that changes: "miles per hour".
 fn plural(unit: &str) -> String {
-    let (head, rest) = unit
-        .find([' ', '/'])
+    let (head, per) = unit
+        .find(" per ")
         .map_or((unit, ""), |at| unit.split_at(at));
     let head = match head {
+        _ if head.starts_with("degree") => head.replacen("degree", "degrees", 1),
         "foot" => "feet".to_owned(),
         "inch" => "inches".to_owned(),
         "century" => "centuries".to_owned(),
-        "degree" if rest.is_empty() => "degrees".to_owned(),
-        "hertz" | "Celsius" | "Fahrenheit" | "percent" => head.to_owned(),
+        "hertz" | "percent" => head.to_owned(),
         _ => format!("{head}s"),
     };
-    head + rest
+    head + per
 }
 
 fn value(value: &Value) -> String {
@@ -248,7 +248,10 @@ mod tests {
             "2 people, 2 institutions and 3 numbers marked"
         );
         let biden = reading.entity(0).mentions[1];
-        assert_eq!(chosen(&reading, biden), "Joe Biden, person, mention 2 of 2");
+        assert_eq!(
+            chosen(&reading, biden),
+            "Joe Biden, person, mention 2, 2 in all"
+        );
     }
 
     #[test]
@@ -257,8 +260,18 @@ mod tests {
         let rows = reading.rows(bluepencil::annotation::Kind::Quantity);
         let mut quantity = reading.quantity(rows[1]).expect("is a number").clone();
         assert_eq!(amount(&quantity).as_deref(), Some("175,000"));
+        for (unit, expected) in [
+            ("percentage point", "175,000 percentage points"),
+            ("mile per hour", "175,000 miles per hour"),
+            ("percent", "175,000%"),
+            ("degree Celsius", "175,000 degrees Celsius"),
+        ] {
+            quantity.unit = Some(unit.to_owned());
+            assert_eq!(amount(&quantity).as_deref(), Some(expected));
+        }
         quantity.currency = Some("USD".to_owned());
         assert_eq!(amount(&quantity).as_deref(), Some("175,000 USD"));
+        quantity.unit = None;
         quantity.value = Some(Value::Year(-574));
         quantity.currency = None;
         assert_eq!(amount(&quantity).as_deref(), Some("575 BC"));

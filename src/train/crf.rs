@@ -3,7 +3,7 @@
 use crate::examples::{Example, ExampleToken};
 use crate::lattice::{Chain, Lattice};
 use crate::random::Random;
-use bluepencil::mention::label::{LABELS, LANES};
+use bluepencil::mention::label::{Kind, LABELS, LANES, Position, label};
 use indicatif::ProgressBar;
 
 /// How training goes.
@@ -15,13 +15,29 @@ pub(crate) struct Settings {
     pub(crate) rate: f32,
     /// The share of features that a token loses each time it is seen.
     pub(crate) dropout: f32,
+    /// The first model's seed.
     pub(crate) seed: u64,
+    /// How many models are averaged.
+    pub(crate) models: u64,
 }
 
 /// Trained weights.
 pub(crate) struct Weights {
     pub(crate) rows: Vec<[f32; LANES]>,
     pub(crate) chain: Chain,
+}
+
+impl Weights {
+    /// Adds `bias` to the score of every name of `kind`, where it starts.
+    pub(crate) fn favour(&mut self, kind: Kind, bias: f32) {
+        for position in [Position::Begin, Position::Single] {
+            let label = label(kind, position);
+            self.chain.start[label] += bias;
+            for row in &mut self.chain.transition {
+                row[label] += bias;
+            }
+        }
+    }
 }
 
 /// A gradient below this changes nothing worth its time.
@@ -44,44 +60,59 @@ struct Trainer {
     kept: Vec<u32>,
 }
 
-/// Trains on `examples`.
+/// Trains on `examples`. The models' likelihood is convex, so that their mean is a model as good as its parts, and
+/// steadier: single ones differ by a point of F1 from seed to seed.
 pub(crate) fn train(examples: &[Example], settings: Settings, progress: &ProgressBar) -> Weights {
-    let rows = 1 << settings.row_bits;
-    let mut trainer = Trainer {
-        settings,
-        weights: Weights {
-            rows: vec![[0.0; LANES]; rows],
-            chain: Chain::zero(),
-        },
-        squares: vec![[0.0; LANES]; rows],
-        chain_squares: Chain::zero(),
-        random: Random::new(settings.seed),
-        rate: settings.rate,
-        kept: Vec::new(),
-    };
-    let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut average = Average::new(rows);
-    let steps = settings.epochs * examples.len();
-    let mut step = 0;
-    for epoch in 0..settings.epochs {
-        trainer.random.shuffle(&mut order);
-        for &example in &order {
-            trainer.rate = settings.rate * (1.0 - 0.9 * step as f32 / steps as f32);
-            trainer.learn(&examples[example]);
-            step += 1;
-            if step % SENTENCES_A_SNAPSHOT == 0 {
-                progress.set_position(step as u64);
-                if epoch + AVERAGED_EPOCHS >= settings.epochs {
-                    average.add(&mut trainer.weights);
-                }
-            }
-        }
+    let mut average = Average::new(1 << settings.row_bits);
+    for model in 0..settings.models {
+        let trainer = Trainer::new(Settings {
+            seed: settings.seed + model,
+            ..settings
+        });
+        trainer.train(examples, &mut average, progress);
     }
-    average.add(&mut trainer.weights);
     average.into_weights()
 }
 
 impl Trainer {
+    fn new(settings: Settings) -> Self {
+        let rows = 1 << settings.row_bits;
+        Self {
+            settings,
+            weights: Weights {
+                rows: vec![[0.0; LANES]; rows],
+                chain: Chain::zero(),
+            },
+            squares: vec![[0.0; LANES]; rows],
+            chain_squares: Chain::zero(),
+            random: Random::new(settings.seed),
+            rate: settings.rate,
+            kept: Vec::new(),
+        }
+    }
+
+    /// Goes over the examples in ever new order; the weights of the last epochs go into `average`.
+    fn train(mut self, examples: &[Example], average: &mut Average, progress: &ProgressBar) {
+        let mut order: Vec<usize> = (0..examples.len()).collect();
+        let steps = self.settings.epochs * examples.len();
+        let mut step = 0;
+        for epoch in 0..self.settings.epochs {
+            self.random.shuffle(&mut order);
+            for &example in &order {
+                self.rate = self.settings.rate * (1.0 - 0.9 * step as f32 / steps as f32);
+                self.learn(&examples[example]);
+                step += 1;
+                if step % SENTENCES_A_SNAPSHOT == 0 {
+                    progress.inc(SENTENCES_A_SNAPSHOT as u64);
+                    if epoch + AVERAGED_EPOCHS >= self.settings.epochs {
+                        average.add(&mut self.weights);
+                    }
+                }
+            }
+        }
+        average.add(&mut self.weights);
+    }
+
     fn learn(&mut self, example: &Example) {
         let scale = 1.0 / (1.0 - self.settings.dropout);
         let starts = self.drop_features(&example.tokens);

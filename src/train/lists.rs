@@ -144,7 +144,15 @@ fn gazetteer(folder: &Path) -> Result<Gazetteer, TrainError> {
     Ok(pack(&entries))
 }
 
+/// Short names that the table of countries does not have.
+const SHORT_COUNTRIES: [&str; 8] = [
+    "US", "U.S.", "UK", "U.K.", "UAE", "U.A.E.", "Britain", "England",
+];
+
 fn add_countries(entries: &mut Entries, rows: &[Vec<String>]) {
+    for name in SHORT_COUNTRIES {
+        entries.add("country", name);
+    }
     for row in rows {
         let [_, common, official, alternatives, demonym, capital, region] = row.as_slice() else {
             continue;

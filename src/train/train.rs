@@ -6,6 +6,7 @@ use crate::crf::{self, Settings};
 use crate::examples::{self, Example};
 use crate::excluded::Excluded;
 use crate::{lists, quantise};
+use bluepencil::mention::label::Kind;
 use bluepencil::mention::lexicon::Lexicon;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::PathBuf;
@@ -25,6 +26,15 @@ pub(crate) struct Options {
     /// Another seed gives another model of about the same worth.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Which tenth of each corpus is left out, for cross-validation; the model that is shipped leaves out the first.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..corpus::FOLDS))]
+    fold: u64,
+    /// How many models are trained, from one seed after another, and averaged.
+    #[arg(long, default_value_t = 3)]
+    models: u64,
+    /// What the start of an institution's name scores beyond what was learnt: raises recall, lowers precision.
+    #[arg(long, default_value_t = 0.8)]
+    institution_bias: f32,
     /// How often each sentence is seen.
     #[arg(long, default_value_t = 8)]
     epochs: usize,
@@ -35,7 +45,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 0.1)]
     rate: f32,
     /// The share of features left out at each sight.
-    #[arg(long, default_value_t = 0.2)]
+    #[arg(long, default_value_t = 0.6)]
     dropout: f32,
 }
 
@@ -50,9 +60,14 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
         rate: options.rate,
         dropout: options.dropout,
         seed: options.seed,
+        models: options.models,
     };
-    let progress = bar((options.epochs * examples.len()) as u64, "training");
-    let weights = crf::train(&examples, settings, &progress);
+    let progress = bar(
+        options.models * (options.epochs * examples.len()) as u64,
+        "training",
+    );
+    let mut weights = crf::train(&examples, settings, &progress);
+    weights.favour(Kind::Organisation, options.institution_bias);
     progress.finish_and_clear();
     let bytes = quantise::model(&weights, options.row_bits, lexicon).to_bytes();
     std::fs::write(&options.out, &bytes).map_err(|source| TrainError::File {
@@ -82,7 +97,7 @@ fn read_examples(
         for document in progress.wrap_iter(documents.iter()) {
             if excluded.holds(document) {
                 left_out += 1;
-            } else if !document.is_development() {
+            } else if !document.is_development(options.fold) {
                 examples.extend(examples::from_document(document, lexicon, options.row_bits));
             }
         }

@@ -21,7 +21,7 @@ async function open(t, text = EXAMPLES.Politics) {
   return { page, ...(await person.exported(page)) };
 }
 
-/** Waits until all of an element is in the window; `in` names what must not cover it. */
+/** Waits until an element is in the window, with nothing over it. */
 async function assertInView(page, locator) {
   await page.waitForFunction((element) => {
     const { left, top, right, bottom } = element.getClientRects()[0];
@@ -67,7 +67,7 @@ for (const [kind, tab] of [["person", "People"], ["institution", "Institutions"]
     assert.equal(await chosen.locator(".card-name").textContent(), entity.name);
     await assertInView(page, chosen.locator(".card-name"));
     assert.equal(await outlineOf(mention), "solid");
-    await person.article(page).press("Escape");
+    await page.keyboard.press("Escape");
     await chosen.waitFor({ state: "detached" });
   });
 }

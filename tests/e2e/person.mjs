@@ -44,6 +44,15 @@ export async function pasteWithKeys(page, { plain, html }) {
   await page.keyboard.press("Control+V");
 }
 
+/** Types a text, a word at a time: more in one stroke would count as a paste. */
+export async function type(page, text) {
+  await box(page).focus();
+  for (const piece of text.split(/(\n)|(?<= )/).filter(Boolean)) {
+    if (piece === "\n") await page.keyboard.press("Enter");
+    else await page.keyboard.insertText(piece);
+  }
+}
+
 /** Drops something on the page: `{ text }`, or a file `{ name, type, bytes }`, the bytes in a Buffer. */
 export async function drop(page, { text, name, type = "", bytes }) {
   await page.evaluate(

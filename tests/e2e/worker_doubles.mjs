@@ -2,8 +2,8 @@
 
 /** Puts `script` before the first worker that is started; with `every`, before all of them. */
 export function changeWorker(script, { every = false } = {}) {
-  let started = 0;
   return async (page) => {
+    let started = 0;
     await page.route("**/worker.js*", async (route) => {
       started += 1;
       if (started > 1 && !every) return route.continue();
@@ -36,7 +36,7 @@ export const HOLDING = `
   new BroadcastChannel("gate").onmessage = () => {
     const answers = held;
     held = null;
-    answers.forEach(post);
+    for (const answer of answers) post(answer);
   };`;
 
 /** Lets a holding worker's answers go. */

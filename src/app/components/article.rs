@@ -41,9 +41,13 @@ pub(crate) fn Article(props: &Props) -> Html {
         }
     });
     use_effect_with(props.focused, |focused| {
-        if let Some(annotation) = focused.filter(|_| dom::has_focus(".article mark")) {
-            dom::focus(&mark(annotation));
-            dom::reveal(&mark(annotation));
+        let Some(mark) = focused.map(mark) else {
+            return;
+        };
+        // A mark that was pressed has the focus already. To scroll now would draw it away from under the pointer.
+        if dom::has_focus(".article mark") && !dom::is_focused(&mark) {
+            dom::focus(&mark);
+            dom::reveal(&mark);
         }
     });
     let reading = &props.reading;

@@ -3,17 +3,14 @@
 use crate::components::examples::Examples;
 use crate::components::icons;
 use crate::components::notice::NoticeView;
+use crate::components::paste_box::PasteBox;
 use crate::components::progress::Progress;
 use crate::dom;
 use crate::examples::Example;
 use crate::files;
-use crate::paste;
 use crate::state::{Analysing, Notice, Offer};
-use wasm_bindgen::JsCast;
-use web_sys::{
-    ClipboardEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent,
-};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with};
+use web_sys::{Event, File, HtmlInputElement};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
 
 /// What the sheet shows and who hears of it.
 #[derive(Properties, PartialEq)]
@@ -41,7 +38,6 @@ pub(crate) struct Props {
 /// The sheet.
 #[component]
 pub(crate) fn Empty(props: &Props) -> Html {
-    use_effect_with((), |()| dom::focus("#article"));
     let is_busy = props.analysing.is_some();
     let on_example = props
         .on_submit
@@ -56,7 +52,13 @@ pub(crate) fn Empty(props: &Props) -> Html {
                 <h1 class="empty-title">{ "Every name and number in your article, marked." }</h1>
                 <div class="sheet" aria-busy={is_busy.then_some("true")}>
                     <label class="sheet-label" for="article">{ "Article" }</label>
-                    { text_box(props) }
+                    <PasteBox
+                        draft={props.draft.clone()}
+                        {is_busy}
+                        on_draft={props.on_draft.clone()}
+                        on_submit={props.on_submit.clone()}
+                        on_file={props.on_file.clone()}
+                    />
                     <div class="sheet-foot">{ foot(props) }</div>
                 </div>
                 if let Some(notice) = props.problem.clone() {
@@ -72,99 +74,35 @@ pub(crate) fn Empty(props: &Props) -> Html {
     }
 }
 
-fn text_box(props: &Props) -> Html {
-    html! {
-        <textarea
-            id="article"
-            class="sheet-text"
-            placeholder="Paste an article here, or drop a file anywhere on this page."
-            spellcheck="false"
-            autocomplete="off"
-            aria-describedby="article-hint"
-            value={props.draft.clone()}
-            readonly={props.analysing.is_some()}
-            onpaste={on_paste(props)}
-            oninput={on_input(props)}
-            onkeydown={on_key(props)}
-        />
-    }
-}
-
 /// Below the box: a file or the go-ahead, and in their place the progress of work that takes long.
 fn foot(props: &Props) -> Html {
     if let Some(analysing) = props.analysing.filter(|analysing| analysing.is_slow) {
         return html! { <Progress share={analysing.share} on_cancel={props.on_cancel.clone()} /> };
     }
+    let is_busy = props.analysing.is_some();
     let draft = props.draft.clone();
-    let is_empty = draft.trim().is_empty();
+    let is_empty = draft.is_empty();
     let onclick = props.on_submit.reform(move |_| draft.to_string());
     html! {
         <>
-            <label class="button quiet file-button">
+            <button type="button" class="button quiet" disabled={is_busy} onclick={|_| open_dialogue()}>
                 { icons::open() }
                 <span>{ "Open a file" }</span>
-                <input type="file" class="visually-hidden" accept={files::ACCEPTED} onchange={on_choice(&props.on_file)} />
-            </label>
+            </button>
+            <input type="file" id="file" hidden=true accept={files::ACCEPTED} onchange={on_choice(&props.on_file)} />
             <span id="article-hint" class="sheet-hint">{ "Marked as soon as you paste" }</span>
-            <button type="button" class="button primary" disabled={is_empty || props.analysing.is_some()} {onclick}>
+            <button type="button" class="button primary" disabled={is_empty || is_busy} {onclick}>
                 { "Mark names and numbers" }
             </button>
         </>
     }
 }
 
-fn on_paste(props: &Props) -> Callback<Event> {
-    let (on_submit, on_file) = (props.on_submit.clone(), props.on_file.clone());
-    Callback::from(move |event: Event| {
-        let Some(carried) = event
-            .dyn_ref::<ClipboardEvent>()
-            .and_then(ClipboardEvent::clipboard_data)
-        else {
-            return;
-        };
-        let text_box: HtmlTextAreaElement = event.target_unchecked_into();
-        if text_box.read_only() {
-            return;
-        }
-        if let Some(text) = paste::text_of(&carried) {
-            event.prevent_default();
-            // Where nothing is selected it goes in at the cursor, as any paste.
-            if text_box.set_range_text(&text).is_ok() {
-                on_submit.emit(text_box.value());
-            }
-        } else if let Some(file) = carried.files().and_then(|files| files.item(0)) {
-            event.prevent_default();
-            on_file.emit(file);
-        }
-    })
-}
-
-fn on_input(props: &Props) -> Callback<InputEvent> {
-    let (on_draft, on_submit) = (props.on_draft.clone(), props.on_submit.clone());
-    Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        // Programs and assistive tools fire a plain event, which has neither a type nor data.
-        let event: &Event = &event;
-        let (input_type, data) = event
-            .dyn_ref::<InputEvent>()
-            .map(|event| (event.input_type(), event.data().unwrap_or_default()))
-            .unwrap_or_default();
-        if paste::arrives_at_once(&input_type, &data) && !text.trim().is_empty() {
-            on_submit.emit(text);
-        } else {
-            on_draft.emit(text.into());
-        }
-    })
-}
-
-fn on_key(props: &Props) -> Callback<KeyboardEvent> {
-    let on_submit = props.on_submit.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            event.prevent_default();
-            on_submit.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
-        }
-    })
+/// The browser's own control for files cannot be drawn like the other buttons: it works behind one.
+fn open_dialogue() {
+    if let Some(input) = dom::find("#file") {
+        input.click();
+    }
 }
 
 fn on_choice(on_file: &Callback<File>) -> Callback<Event> {

@@ -1,11 +1,11 @@
 //! What the marks mean, how many there are, and a switch for each kind.
 
-use crate::kinds::{Kinds, plural, singular};
+use crate::kinds::{Kinds, hue, plural, singular};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words::grouped;
 use bluepencil::annotation::Kind;
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 /// What the legend shows.
 #[derive(Properties, PartialEq)]
@@ -28,8 +28,7 @@ pub(crate) fn Legend(props: &Props) -> Html {
             <li key={kind.name()}>
                 <button
                     type="button"
-                    class="legend-switch"
-                    data-kind={kind.name()}
+                    class={classes!("legend-switch", hue(kind))}
                     aria-pressed={is_on.to_string()}
                     title={if is_on { "Hide these marks" } else { "Show these marks" }}
                     {onclick}

@@ -14,6 +14,7 @@ pub(crate) mod number_card;
 pub(crate) mod pager;
 pub(crate) mod panel;
 pub(crate) mod paragraph;
+pub(crate) mod paste_box;
 pub(crate) mod print_lists;
 pub(crate) mod progress;
 pub(crate) mod tabs;

@@ -1,4 +1,5 @@
-//! A message with what can be done about it: in its place under the box, or as a toast over the article.
+//! A message with what can be done about it: in its place under the box, or as a toast over the article. A problem
+//! is an alert; what is no problem is for the place it stands in to announce.
 
 use crate::components::icons;
 use crate::state::{Notice, Offer};
@@ -34,7 +35,7 @@ pub(crate) fn NoticeView(props: &Props) -> Html {
     let notice = &props.notice;
     let class = classes!("notice", notice.is_problem.then_some("is-problem"));
     html! {
-        <div {class} role={if notice.is_problem { "alert" } else { "status" }}>
+        <div {class} role={notice.is_problem.then_some("alert")}>
             if notice.is_problem {
                 { icons::warning() }
             }

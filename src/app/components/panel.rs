@@ -6,7 +6,7 @@ use crate::components::number_card::NumberCard;
 use crate::components::pager::Pager;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
-use crate::kinds::plural;
+use crate::kinds::{hue, plural};
 use crate::state::{ROWS_PER_PAGE, Work, Working};
 use bluepencil::annotation::Kind;
 use wasm_bindgen::JsCast;
@@ -89,7 +89,7 @@ fn list(props: &Props) -> Html {
         .skip(working.page * ROWS_PER_PAGE)
         .take(ROWS_PER_PAGE);
     html! {
-        <div id="panel-list" class="panel-list" role="tabpanel" aria-labelledby={tabs::id(working.tab)} data-kind={working.tab.name()}>
+        <div id="panel-list" class={classes!("panel-list", hue(working.tab))} role="tabpanel" aria-labelledby={tabs::id(working.tab)}>
             if rows.is_empty() {
                 <p class="panel-none">{ none(working) }</p>
             }

@@ -49,7 +49,10 @@ fn line(reading: &Reading, kind: Kind, row: usize) -> String {
     if kind == Kind::Quantity {
         let words = &reading.text()[reading.annotation(row).span];
         let amount = reading.quantity(row).and_then(words::amount);
-        return amount.map_or_else(|| words.to_owned(), |amount| format!("{words}: {amount}"));
+        return match amount.filter(|amount| !words.contains(amount.as_str())) {
+            Some(amount) => format!("{words} ({amount})"),
+            None => words.to_owned(),
+        };
     }
     let entity = reading.entity(row);
     let roles = entity.roles.iter().map(String::as_str);

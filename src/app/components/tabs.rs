@@ -1,13 +1,13 @@
 //! The tabs above the panel's lists.
 
 use crate::dom;
-use crate::kinds::plural;
+use crate::kinds::{hue, plural};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words::grouped;
 use bluepencil::annotation::Kind;
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 /// What the tabs show.
 #[derive(Properties, PartialEq)]
@@ -31,8 +31,7 @@ pub(crate) fn Tabs(props: &Props) -> Html {
                 type="button"
                 role="tab"
                 id={id(kind)}
-                class="tab"
-                data-kind={kind.name()}
+                class={classes!("tab", hue(kind))}
                 aria-selected={is_current.to_string()}
                 aria-controls="panel-list"
                 tabindex={if is_current { "0" } else { "-1" }}

@@ -87,7 +87,7 @@ fn choosing_an_entity_again_goes_to_its_next_mention() {
         state = state.apply(Action::Work(Work::SelectEntity(0)));
         assert_eq!(working(&state).selected, Some(expected));
     }
-    assert_eq!(state.announced, "Joe Biden, person, mention 1 of 2");
+    assert_eq!(state.announced, "Joe Biden, person, mention 1, 2 in all");
 }
 
 #[test]

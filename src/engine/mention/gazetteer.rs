@@ -34,6 +34,30 @@ pub const LIST_NAMES: [&str; 16] = [
     "politician",
 ];
 
+/// The bit of the list called `name`.
+///
+/// # Panics
+/// When there is no such list.
+#[must_use]
+pub const fn list(name: &str) -> Lists {
+    let mut bit = 0;
+    while bit < LIST_NAMES.len() {
+        if same(LIST_NAMES[bit].as_bytes(), name.as_bytes()) {
+            return 1 << bit;
+        }
+        bit += 1;
+    }
+    panic!("there is no such list")
+}
+
+const fn same(left: &[u8], right: &[u8]) -> bool {
+    let mut at = 0;
+    while at < left.len() && at < right.len() && left[at] == right[at] {
+        at += 1;
+    }
+    at == left.len() && at == right.len()
+}
+
 /// Entries and their lists.
 #[derive(Clone, Debug)]
 pub struct Gazetteer {

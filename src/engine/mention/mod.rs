@@ -5,6 +5,7 @@
 
 mod chain;
 pub mod clusters;
+mod country;
 pub mod features;
 pub mod gazetteer;
 pub mod hash;

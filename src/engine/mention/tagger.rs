@@ -1,6 +1,7 @@
 //! The tagger: features' weights summed for each token, then the chain.
 
 use super::chain::{ChainFactors, Lattice, Scores, best_labels};
+use super::country;
 use super::features::{Extractor, OFFSETS};
 use super::label::{LANES, OUTSIDE};
 use super::model::Model;
@@ -86,6 +87,8 @@ impl Tagger {
         for NameTokens { kind, tokens } in names {
             let confidence = lattice.probability(tokens.start, &labels[tokens.clone()]);
             let tokens = tokens.start + start..tokens.end + start;
+            let tokens =
+                country::included(document, &self.model.lexicon.gazetteer, kind, start, tokens);
             if let Some(span) = spans::trim(document, kind, tokens) {
                 mentions.push(Mention {
                     span,

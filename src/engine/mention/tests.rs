@@ -41,6 +41,8 @@ fn finds_the_names_that_any_reader_would() {
         "The {White House} did not comment on the report.",
         "Secretary of State [Antony Blinken] will travel to Brussels to meet {NATO} allies.",
         "The software was made by {Microsoft} in 2003.",
+        "The {Iraqi Ministry of Culture} thanked the visitors.",
+        "Lawmaker [Lee Cheuk-yan] lost his seat.",
         "[Ursula von der Leyen] leads the {European Commission}.",
         "The {Ministry of Defence} denied the claim.",
         "[Maria Lopez], a professor at the {University of Chicago}, disagreed.",

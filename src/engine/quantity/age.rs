@@ -52,6 +52,9 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     if !(range || lived(&draft.quantity.value)) {
         return false;
     }
+    if follows_aged(reader, start) || is_limit(reader, start, end) {
+        return true;
+    }
     let before = start.wrapping_sub(1);
     let two = before.wrapping_sub(1);
     if reader.is_any(before, &["aged", "age"])
@@ -82,4 +85,25 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
         || reader.is(before, "(") && reader.is_any(end, &[")", ","]);
     // Digits only: "Tom, two, and Ann" is as likely a list.
     name && apposed && reader.is_number(start) && reader.word(start).len() <= 3
+}
+
+/// The second of "aged 4, 7 and 12".
+fn follows_aged(reader: &Reader<'_, '_>, start: usize) -> bool {
+    let listed = (1..12)
+        .map(|back| start.wrapping_sub(back))
+        .take_while(|&index| reader.is_number(index) || reader.is_any(index, &[",", "and", "or"]))
+        .last();
+    listed.is_some_and(|first| {
+        reader.is_number(first) && reader.is_any(first.wrapping_sub(1), &["aged", "ages"])
+    })
+}
+
+/// "were under 18", "those over 65".
+fn is_limit(reader: &Reader<'_, '_>, start: usize, end: usize) -> bool {
+    let subject = &[
+        "was", "were", "is", "are", "those", "anyone", "everyone", "people", "adults", "others",
+    ];
+    reader.is_any(start.wrapping_sub(1), &["under", "over"])
+        && reader.is_any(start.wrapping_sub(2), subject)
+        && (!reader.is_word(end) || counted::is_stop_word(&reader.lower(end)))
 }

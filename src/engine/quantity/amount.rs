@@ -241,6 +241,9 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
     if let Some(code) = currency_of_letters(suffix) {
         return Some(priced(amount, code));
     }
+    if suffix == "s" && is_decade(reader, numeral) {
+        return decade_of_age(reader, amount);
+    }
     if matches!(suffix, "x" | "X") {
         amount.kind = QuantityKind::Ratio;
         return Some(amount);
@@ -251,6 +254,42 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
         && (amount.value.is_none_or(|value| value > Decimal::from(140))
             || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)));
     (!hot).then(|| amount.measured(unit))
+}
+
+/// "20s" after a word that speaks of ages or years rather than seconds.
+fn is_decade(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> bool {
+    let ten = Decimal::TEN;
+    let round = numeral
+        .value
+        .is_some_and(|value| (value % ten).is_zero() && value > ten);
+    let before = numeral.tokens.start.wrapping_sub(1);
+    let other = ["the", "and", "or", "to", "mid", "early", "late"];
+    round && (whose(reader, before) || reader.is_any(before, &other))
+}
+
+/// Whether "their" or "mid-" stands at `at`: decades of somebody's life, where "the" does not make them years.
+fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let part = if reader.is_joint(at) {
+        at.wrapping_sub(1)
+    } else {
+        at
+    };
+    reader.is_any(at, &["their", "his", "her", "my", "our", "your"])
+        || reader.is_any(part, &["mid", "early", "late"]) && !reader.is(part.wrapping_sub(1), "the")
+}
+
+/// "in their 20s": ages from 20 to 29.
+fn decade_of_age(reader: &Reader<'_, '_>, amount: Amount) -> Option<Amount> {
+    let low = amount.value?;
+    let nine = Decimal::from(9);
+    whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Amount {
+        kind: QuantityKind::Age,
+        unit: Some("year"),
+        value: None,
+        ends: Some((Some(low), low.checked_add(nine))),
+        figure: reader.span(amount.tokens.clone()),
+        ..amount
+    })
 }
 
 fn priced(amount: Amount, code: &'static str) -> Amount {

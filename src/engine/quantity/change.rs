@@ -67,7 +67,9 @@ fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
 }
 
 fn look_back(reader: &Reader<'_, '_>, by: usize) -> Option<Change> {
-    let indices = (1..=MAX_BACK).map(|back| by.wrapping_sub(back));
+    // "fell again, by 5%": the comma before "by" does not part them.
+    let comma = usize::from(reader.is(by.wrapping_sub(1), ","));
+    let indices = (1 + comma..=MAX_BACK).map(|back| by.wrapping_sub(back));
     indices
         .take_while(|&index| !reader.is_any(index, &["", ";", ".", ","]))
         .find_map(|index| {

@@ -99,7 +99,6 @@ fn is_pronoun(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         end,
         &[
             "day", "time", "thing", "way", "hand", "another", "point", "side", "reason", "example",
-            "man", "woman",
         ],
     ) && hedge::read_before(reader, at).is_none()
 }

@@ -1,9 +1,11 @@
 //! What each reader found, as a quantity that has yet to be closed.
 
+use super::counted::Noun;
 use super::date::{self, When};
 use super::ratio::Sort;
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value, counted, rank, ratio, score, time, unit};
+use crate::document::TokenKind;
 use crate::text::Span;
 use std::ops::Range;
 
@@ -95,6 +97,9 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let mut tokens = found.tokens;
     match found.sort {
         Sort::Fraction => add_whole(reader, &mut tokens, &mut quantity),
+        Sort::Share if reader.is(tokens.end, "of") => {
+            add_whole(reader, &mut tokens, &mut quantity);
+        }
         Sort::Share => {
             if let Some(noun) = counted::read(reader, tokens.end, true) {
                 quantity.counted = Some(reader.span(noun.head..noun.end));
@@ -138,8 +143,18 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
     at += usize::from(reader.is_any(at, &["the", "its", "their"]));
     let those = reader.is_any(at.wrapping_sub(1), &["those", "these", "all"]);
     let one = || counted::read(reader, at, false).filter(|_| !those);
-    if let Some(noun) = counted::read(reader, at, true).or_else(one) {
+    let noun = counted::read(reader, at, true).or_else(one);
+    if let Some(noun) = noun.and_then(|noun| past_owner(reader, noun)) {
         quantity.counted = Some(reader.span(noun.head..noun.end));
         tokens.end = noun.end;
     }
+}
+
+/// The noun itself, or what it owns: "a third of the world's supply" is of supply.
+fn past_owner(reader: &Reader<'_, '_>, noun: Noun) -> Option<Noun> {
+    if reader.kind(noun.end) != Some(TokenKind::Possessive) {
+        return Some(noun);
+    }
+    let owned = noun.end + 1;
+    counted::read(reader, owned, true).or_else(|| counted::read(reader, owned, false))
 }

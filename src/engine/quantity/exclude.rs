@@ -19,6 +19,9 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| is_code(reader, at).then_some(at + 1))
 }
 
+/// The most groups of digits that a telephone number or identifier has.
+const MAX_GROUPS: usize = 8;
+
 /// Digits in three or more groups with hyphens, or after a plus sign, that are no date.
 fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
@@ -32,7 +35,8 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         } else {
             spaced
         };
-        if !grows {
+        // A longer run is a table, and looking to its end from every number would take the square of its length.
+        if !grows || groups > MAX_GROUPS {
             break;
         }
         groups += 1;
@@ -138,7 +142,8 @@ fn is_hyphened(reader: &Reader<'_, '_>, at: usize) -> bool {
         return false;
     }
     let prefix = reader.lower(hyphen.wrapping_sub(1));
-    let number = words::cardinal(&prefix).is_some()
+    let number = &*prefix == "number"
+        || words::cardinal(&prefix).is_some()
         || words::scale(&prefix).is_some()
         || matches!(&*prefix, "hundred" | "to" | "or" | "and" | "per");
     !number
@@ -176,7 +181,10 @@ fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
     let capital = reader.word(before).contains(char::is_uppercase);
     let name = capital && !is_plain_capital(reader, before, &word);
     name && !states_figure(reader, at)
-        && counted::read(reader, at + 1, true).is_none_or(|noun| noun.head == at + 1)
+        && counted::read(reader, at + 1, true).is_none_or(|noun| {
+            // "Storm Leaves 30 Homes Dark": the capital is the headline's, not a name's.
+            noun.head == at + 1 && !reader.is_capital(noun.head)
+        })
         && !counts_people(reader, at + 1)
 }
 
@@ -191,6 +199,7 @@ fn states_figure(reader: &Reader<'_, '_>, at: usize) -> bool {
         || currency::read_before(reader, at).is_some()
         || currency::read_after(reader, next).is_some()
         || is_dash(reader.word(next)) && reader.is_number(next + 1)
+        || reader.is(next, "to") && reader.is_number(next + 1)
         || reader.is_any(next, &["percent", "times"])
 }
 
@@ -218,7 +227,10 @@ fn is_plain_capital(reader: &Reader<'_, '_>, before: usize, word: &str) -> bool 
     function_word
         || month(word).is_some()
         || is_weekday(word)
-        || (reader.is_first(before) && word.ends_with("ed"))
+        || (reader.is_first(before)
+            && (word.ends_with("ed")
+                || word.len() > 6 && word.ends_with("ing")
+                || word.ends_with("ly")))
         || reader.kind(before) != Some(TokenKind::Word)
 }
 

@@ -45,6 +45,8 @@ fn read_number_sign(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         before - 1
     } else if matches!(reader.word(before), "No." | "number" | "Nos.") {
         before
+    } else if reader.is_joint(before) && reader.is(before.wrapping_sub(1), "number") {
+        before - 1
     } else {
         return None;
     };
@@ -121,6 +123,16 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             when,
         });
     }
+    if let Some(when) = listed_century(reader, next, ordinal.number) {
+        let (tokens, when) = (at..ordinal.end, Some(when));
+        return Some(Found {
+            tokens,
+            figure,
+            value: None,
+            unit: None,
+            when,
+        });
+    }
     let found = |end, unit| Found {
         tokens: at..end,
         figure,
@@ -145,6 +157,14 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         return Some(found(unit.end, Some(unit.name)));
     }
     asserts_place(reader, at, next, ordinal.number).then(|| found(ordinal.end, None))
+}
+
+/// The first of "15th and 16th centuries".
+fn listed_century(reader: &Reader<'_, '_>, next: usize, number: u32) -> Option<When> {
+    let joined = reader.is_any(next, &["and", "to", "or", "-", "–"]);
+    let second = joined.then(|| ordinal(reader, next + 1)).flatten()?;
+    let centuries = reader.is_any(second.end, &["century", "centuries"]);
+    centuries.then(|| year::century(number, false))?
 }
 
 /// The ordinal at token `at`: "3rd", "third", "twenty-first".

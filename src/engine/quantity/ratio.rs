@@ -231,6 +231,10 @@ fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         return one(Some(Decimal::new(5, 1)), Sort::Change(Change::Down));
     }
     let times = words::multiple(&word)?;
+    // "double digits" is a size in words, "double-digit" too.
+    if reader.is_any(at + 1, &["digit", "digits", "figures", "-"]) {
+        return None;
+    }
     let value = Some(times.into());
     if word.ends_with("fold") {
         return one(value, Sort::Multiple);

@@ -15,8 +15,8 @@ pub(super) struct Found {
 
 /// The score whose first number stands at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    if reader.is_word(at) {
-        return read_words(reader, at);
+    if let Some(found) = read_hyphened(reader, at) {
+        return Some(found);
     }
     let first = points(reader.word(at))?;
     let second = points(reader.word(at + 2))?;
@@ -43,17 +43,20 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     })
 }
 
-/// "a six-to-three vote".
-fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+/// "a six-to-three vote", "a 55-to-45 margin".
+fn read_hyphened(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let spelled = reader.is_joint(at + 1) && reader.is(at + 2, "to") && reader.is_joint(at + 3);
     if !spelled {
         return None;
     }
-    let first = words::cardinal(&reader.lower(at))?;
-    let second = words::cardinal(&reader.lower(at + 4))?;
+    let side =
+        |index: usize| words::cardinal(&reader.lower(index)).or_else(|| points(reader.word(index)));
+    let (first, second) = (side(at)?, side(at + 4)?);
     let tokens = at..at + 5;
     let points = (first, second);
-    (!reader.is_joint(at + 5)).then_some(Found { tokens, points })
+    // "20-to-30-year-olds" are no sides.
+    let measured = unit::read(reader, at + 5).is_some();
+    (!reader.is_joint(at + 5) && !measured).then_some(Found { tokens, points })
 }
 
 fn points(word: &str) -> Option<u32> {

@@ -165,20 +165,23 @@ impl Sum {
 
     /// "point five" and the digits after it, then a scale word.
     pub(super) fn read_point(&mut self, reader: &Reader<'_, '_>, end: usize) -> usize {
-        if !reader.is(end, "point") || !self.total.is_zero() {
+        let joint = usize::from(reader.is_joint(end));
+        let point = end + joint;
+        if !reader.is(point, "point") || !self.total.is_zero() {
             return end;
         }
         let mut place = Decimal::ONE;
-        let mut at = end + 1;
+        let first = point + 1 + joint;
+        let mut at = first;
         while let Some(digit) = words::cardinal(&reader.lower(at)).filter(|digit| *digit < 10) {
             place /= Decimal::TEN;
             self.add(Decimal::from(digit) * place);
             at += 1;
-            if at > end + 12 {
+            if at > first + 12 {
                 break;
             }
         }
-        if at == end + 1 {
+        if at == first {
             return end;
         }
         self.last = Last::Digits;

@@ -180,7 +180,20 @@ fn more_digits_than_a_decimal_holds_give_a_figure_without_a_value() {
 }
 
 #[test]
-fn a_long_run_of_number_words_ends() {
+fn long_runs_are_read_in_one_pass() {
+    for run in [
+        "12 ",
+        "12-",
+        "1, ",
+        "123 ",
+        "one in ",
+        "half ",
+        "more than ",
+        "a few ",
+    ] {
+        let text = run.repeat(30_000);
+        let _ = find(&Document::new(&text));
+    }
     let text = "million ".repeat(20_000) + &"nine hundred ".repeat(20_000);
     assert!(
         find(&Document::new(&text))

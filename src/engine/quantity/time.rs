@@ -80,6 +80,8 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     };
     if printed.half.is_none()
         && let Some((half, end)) = read_half(reader, printed.end)
+        // "which of the two am I" asks for no time.
+        && (reader.is_number(at) || reader.word(printed.end).contains('.') || !reader.is(end, "I"))
     {
         printed.half = Some(half);
         printed.end = end;

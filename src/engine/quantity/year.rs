@@ -76,6 +76,7 @@ fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         matches!(reader.word(at.wrapping_sub(1)), "'" | "’" | "‘") && reader.is_glued(at);
     let (low, start) = match digits.len() {
         4 => (first, at),
+        2 if let Some(century) = decade_before(reader, at) => (century + first, at),
         2 if apostrophe && at > reader.floor => (1900 + first, at - 1),
         _ => return None,
     };
@@ -90,6 +91,14 @@ fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         figure,
         when: When::Within(Some(Value::Year(low)), Some(Value::Year(low + years - 1))),
     })
+}
+
+/// The century of the decade that "and 70s" goes on from.
+fn decade_before(reader: &Reader<'_, '_>, at: usize) -> Option<i16> {
+    let joined = reader.is_any(at.wrapping_sub(1), &["and", "or", "to", "-", "–"]);
+    let before = joined.then(|| reader.word(at.wrapping_sub(2)).strip_suffix('s'))??;
+    let decade = plain(before).filter(|_| before.len() == 4)?;
+    Some(decade - decade % 100)
 }
 
 /// "2010/11": a season or a year of accounts.
@@ -171,7 +180,23 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
     }
     let weak = matches!(
         &*word,
-        "by" | "from" | "to" | "of" | "the" | "a" | "an" | "this" | "that" | "and" | "or" | "for"
+        "on" | "with"
+            | "versus"
+            | "vs"
+            | "vs."
+            | "against"
+            | "by"
+            | "from"
+            | "to"
+            | "of"
+            | "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "and"
+            | "or"
+            | "for"
     );
     let counts = !is_yearly(&reader.lower(after)) && counted::read(reader, after, true).is_some();
     if weak || ends_range {

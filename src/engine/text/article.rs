@@ -87,8 +87,10 @@ impl Article {
     }
 }
 
+/// Rounded up, so that a text a little too long is not said to be as long as the longest.
 fn megabytes(bytes: usize) -> String {
-    format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000)
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
 /// Whether so many control or replacement characters stand in `text` that no program wrote it as text.

@@ -37,6 +37,9 @@ pub(crate) struct Options {
     /// The folder of the open corpora.
     #[arg(long, default_value = "../shared/data")]
     corpora: PathBuf,
+    /// Which tenth of each corpus is the development set: the one that the model was not trained on.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..corpus::FOLDS))]
+    fold: u64,
     /// Print JSON instead of a table.
     #[arg(long)]
     json: bool,
@@ -58,9 +61,9 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
         let excluded = Excluded::new(&articles);
         for source in &SOURCES {
             let documents = corpus::read(&options.corpora, source)?;
-            let development = documents
-                .iter()
-                .filter(|document| document.is_development() && !excluded.holds(document));
+            let development = documents.iter().filter(|document| {
+                document.is_development(options.fold) && !excluded.holds(document)
+            });
             report.add_names(source.name, &development_score(development, &tagger));
         }
     } else {

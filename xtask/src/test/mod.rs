@@ -72,7 +72,7 @@ fn step(name: &str) -> Result<&'static Step, Error> {
 /// Runs `step`, unless one that it needs failed in an earlier row.
 fn run(step: &Step, tools: &Tools, earlier: &[Row]) -> Row {
     let started = Instant::now();
-    let broken = |row: &&Row| step.needs == Some(row.name) && !row.is_good();
+    let broken = |row: &&Row| step.needs.contains(&row.name) && !row.is_good();
     if let Some(needed) = earlier.iter().find(broken) {
         println!("\n{} is not run: it needs {}", step.name, needed.name);
         return Row::new(step.name, Outcome::NotRun, started);

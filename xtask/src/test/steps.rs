@@ -3,6 +3,7 @@
 //! Every combination of features, target and profile compiles the dependencies anew, so the native checks share one: all
 //! features. `features` then shows that each program also compiles with its own alone.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::build;
@@ -14,8 +15,8 @@ use crate::workspace;
 pub(super) struct Step {
     pub(super) name: &'static str,
     pub(super) about: &'static str,
-    /// The step whose build this one uses.
-    pub(super) needs: Option<&'static str>,
+    /// The steps whose builds this one uses.
+    pub(super) needs: &'static [&'static str],
     /// All are run, also when one of them fails.
     pub(super) commands: fn(&Tools) -> Vec<Command>,
 }
@@ -25,7 +26,7 @@ pub(super) static STEPS: [Step; 10] = [
     Step {
         name: "fmt",
         about: "the code is formatted",
-        needs: None,
+        needs: &[],
         commands: |_| {
             vec![
                 cargo("fmt --all --check"),
@@ -36,7 +37,7 @@ pub(super) static STEPS: [Step; 10] = [
     Step {
         name: "clippy",
         about: "no warning, compiled for this machine",
-        needs: None,
+        needs: &[],
         commands: |_| {
             vec![cargo(
                 "clippy --workspace --all-targets --all-features -- -D warnings",
@@ -46,7 +47,7 @@ pub(super) static STEPS: [Step; 10] = [
     Step {
         name: "clippy-wasm",
         about: "no warning in the page and its tests, compiled for the browser",
-        needs: None,
+        needs: &[],
         commands: |_| {
             ["dev", "test"]
                 .map(|profile| cargo(&format!("clippy {APP} --profile {profile} -- -D warnings")))
@@ -56,13 +57,13 @@ pub(super) static STEPS: [Step; 10] = [
     Step {
         name: "docs",
         about: "the documentation builds without a warning",
-        needs: None,
+        needs: &[],
         commands: |_| vec![docs()],
     },
     Step {
         name: "features",
         about: "each program compiles with its own features alone",
-        needs: None,
+        needs: &[],
         commands: |_| {
             vec![
                 cargo("check --no-default-features --lib"),
@@ -74,31 +75,31 @@ pub(super) static STEPS: [Step; 10] = [
     Step {
         name: "native",
         about: "tests and documentation examples, on this machine",
-        needs: None,
+        needs: &[],
         commands: |_| vec![cargo("test --workspace --all-features --no-fail-fast")],
     },
     Step {
         name: "browser",
         about: "the page's own tests, in headless Chromium",
-        needs: None,
+        needs: &[],
         commands: |tools| vec![in_browser(tools)],
     },
     Step {
         name: "page",
         about: "the page as it is published",
-        needs: None,
+        needs: &[],
         commands: |tools| vec![build::trunk_build(tools)],
     },
     Step {
         name: "cli",
         about: "the command line as it is published",
-        needs: None,
+        needs: &[],
         commands: |_| vec![cargo("build --release --bin bluepencil")],
     },
     Step {
         name: "e2e",
         about: "the published page, used in a browser",
-        needs: Some("page"),
+        needs: &["page", "cli"],
         commands: |_| vec![end_to_end()],
     },
 ];
@@ -130,10 +131,16 @@ fn in_browser(tools: &Tools) -> Command {
 
 fn end_to_end() -> Command {
     let mut node = program("node");
-    node.args(["--test", "--test-reporter=spec", "--test-timeout=120000"])
+    // Two files at a time: a browser waits about as much as it works.
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .arg("--test-timeout=120000")
         .args(test_files());
-    // The tests start the server with this very program instead of asking cargo for it again.
+    // The tests start the server with this very program instead of asking cargo for it again, and compare the page with the
+    // command line that cargo built beside it.
     if let Ok(this) = std::env::current_exe() {
+        if let Some(target) = this.parent().and_then(Path::parent) {
+            node.env("BLUEPENCIL_CLI", target.join("release/bluepencil"));
+        }
         node.env("BLUEPENCIL_XTASK", this);
     }
     node

@@ -26,12 +26,17 @@ pub(super) struct Context {
     place: Vec<u32>,
     /// The longer run that holds each run.
     longer: Vec<Option<u32>>,
-    /// The run that each run is the acronym of.
-    spelled_out: Vec<Option<u32>>,
+    /// Of the name that each run is the acronym of, the first and the last word's numbers.
+    spelled_out: Vec<Option<[usize; 2]>>,
 }
 
 impl Context {
-    pub(super) fn new(document: &Document<'_>, words: &Vocabulary, runs: &Runs) -> Self {
+    pub(super) fn new(
+        document: &Document<'_>,
+        words: &Vocabulary,
+        runs: &Runs,
+        wide: &Runs,
+    ) -> Self {
         let mut by_key: Vec<u32> = (0..runs.all.len() as u32).collect();
         by_key.sort_by_key(|&run| (runs.all[run as usize].key, run));
         let mut place = vec![0; by_key.len()];
@@ -39,7 +44,7 @@ impl Context {
             place[run as usize] = at as u32;
         }
         let longer = find_longer(words, runs);
-        let spelled_out = find_spelled_out(document, words, runs);
+        let spelled_out = find_spelled_out(document, words, runs, wide);
         let mut context = Self {
             by_key,
             place,
@@ -117,11 +122,11 @@ impl Context {
             add(8, pair(u64::from(last.lists), is_end));
         }
         if let Some(spelled_out) = self.spelled_out[number] {
-            let tokens = &runs.all[spelled_out as usize].tokens;
+            let [first, last] = spelled_out.map(|word| &words.types[word]);
             add(9, 0);
-            add(10, words.of_token(tokens.start).lower);
-            add(11, words.of_token(tokens.end - 1).lower);
-            add(12, u64::from(words.of_token(tokens.end - 1).lists));
+            add(10, first.lower);
+            add(11, last.lower);
+            add(12, u64::from(last.lists));
         }
     }
 }
@@ -173,22 +178,28 @@ fn find_longer(words: &Vocabulary, runs: &Runs) -> Vec<Option<u32>> {
         .collect()
 }
 
-/// For each run in brackets the run straight before the brackets, where its initials are the bracketed word.
-fn find_spelled_out(document: &Document<'_>, words: &Vocabulary, runs: &Runs) -> Vec<Option<u32>> {
-    let mut spelled_out = vec![None; runs.all.len()];
-    for (number, pair) in runs.all.windows(2).enumerate() {
-        let (long, short) = (&pair[0].tokens, &pair[1].tokens);
-        let bracketed =
-            short.len() == 1 && long.end + 1 == short.start && document.word(long.end) == "(";
-        let fits = bracketed
-            && words.of_token(short.start).case == Case::Upper
+/// For each run in brackets the first and last word of the wide run straight before the brackets, where its initials
+/// are the bracketed word.
+fn find_spelled_out(
+    document: &Document<'_>,
+    words: &Vocabulary,
+    runs: &Runs,
+    wide: &Runs,
+) -> Vec<Option<[usize; 2]>> {
+    let spelled_out = |run: &Run| {
+        let acronym = run.tokens.start;
+        let bracket = acronym
+            .checked_sub(1)
+            .filter(|&bracket| matches!(document.word(bracket), "(" | "["))?;
+        let number = wide.number_at(bracket.checked_sub(1)?)?;
+        let long = &wide.all[number].tokens;
+        let fits = run.tokens.len() == 1
+            && words.of_token(acronym).case == Case::Upper
             && long.len() <= MAX_RUN
-            && starts_alike(document, long.start..long.end, short.start);
-        if fits {
-            spelled_out[number + 1] = Some(number as u32);
-        }
-    }
-    spelled_out
+            && starts_alike(document, long.clone(), acronym);
+        fits.then(|| [long.start, long.end - 1].map(|token| words.number(token)))
+    };
+    runs.all.iter().map(spelled_out).collect()
 }
 
 /// Whether the acronym's last letter is the initial of the last word before it, and its first one of an earlier

@@ -3,7 +3,9 @@
 //! Each feature is a hash of what it says; the hash's first bits are its row. Features of one word alone (at one
 //! of five offsets) are apart from the rest, so that their weights can be summed once for all its occurrences.
 
+mod compound;
 mod context;
+mod function_words;
 mod phrases;
 mod runs;
 mod template;
@@ -12,11 +14,11 @@ mod window;
 mod word;
 
 use self::context::Context;
+use self::function_words::Link;
 use self::phrases::Phrase;
 use self::runs::Runs;
 use self::template::{Rows, Template};
 use self::vocabulary::Vocabulary;
-use self::word::Link;
 use super::hash::pair;
 use super::lexicon::Lexicon;
 use crate::document::{Document, Sentence};
@@ -44,7 +46,7 @@ impl<'d, 't> Extractor<'d, 't> {
         let tight = Runs::find(document, &words, Link::Tight);
         let wide = Runs::find(document, &words, Link::Wide);
         let phrases = phrases::find(document, &words, &lexicon.gazetteer);
-        let context = Context::new(document, &words, &tight);
+        let context = Context::new(document, &words, &tight, &wide);
         Self {
             document,
             row_bits,
@@ -93,6 +95,7 @@ impl<'d, 't> Extractor<'d, 't> {
             &mut rows,
         );
         self.sentence_features(number, token, &mut rows);
+        compound::features(self.document, words, sentence, token, &mut rows);
         self.phrases[token].features(&mut rows);
         if let Some(run) = self.tight.at(token) {
             runs::features(words, sentence, run, token, 0, &mut rows);

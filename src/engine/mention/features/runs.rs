@@ -1,8 +1,9 @@
 //! Runs of capitalised words: what a name would be if capitals were all that is known.
 
+use super::function_words::Link;
 use super::template::{Rows, Template};
 use super::vocabulary::Vocabulary;
-use super::word::{Link, WordType};
+use super::word::WordType;
 use crate::document::{Document, Sentence};
 use crate::mention::hash::{self, pair};
 use std::ops::Range;

@@ -31,6 +31,8 @@ pub(super) enum Template {
     Phrase,
     Run,
     Document,
+    /// The two sides of a hyphen.
+    Compound,
 }
 
 /// The rows of one token's features.

@@ -1,5 +1,6 @@
 //! What a word shows on its own: spelling, shape, affixes, clusters, lists.
 
+use super::function_words::{Link, is_grammar, link_of};
 use super::template::{Rows, Template};
 use crate::mention::clusters::Clusters;
 use crate::mention::gazetteer::{self, Lists};
@@ -42,138 +43,8 @@ pub(super) struct WordType {
     pub(super) grammar: bool,
 }
 
-/// How a word that is not capitalised joins the capitalised words on both sides of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Link {
-    /// Not at all.
-    None,
-    /// In the names of institutions and also between two names: "Bank of England", "the French and the Germans".
-    Wide,
-    /// Inside one name: "van", "&".
-    Tight,
-}
-
-/// Words inside one name, of people above all.
-const PARTICLES: &[&str] = &[
-    "&", "-", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-    "ibn", "la", "le", "ul", "van", "von",
-];
-
-/// Words that join the parts of long names.
-const JOINTS: &[&str] = &["'s", "and", "et", "for", "in", "of", "on", "the", "to"];
-
-/// Words that open sentences and are no part of a name there.
-const GRAMMAR: &[&str] = &[
-    "a",
-    "about",
-    "according",
-    "after",
-    "all",
-    "also",
-    "although",
-    "an",
-    "and",
-    "another",
-    "any",
-    "are",
-    "as",
-    "at",
-    "because",
-    "before",
-    "but",
-    "by",
-    "can",
-    "did",
-    "do",
-    "during",
-    "each",
-    "earlier",
-    "even",
-    "every",
-    "few",
-    "for",
-    "former",
-    "from",
-    "has",
-    "have",
-    "he",
-    "her",
-    "here",
-    "his",
-    "how",
-    "however",
-    "i",
-    "if",
-    "in",
-    "into",
-    "is",
-    "it",
-    "its",
-    "just",
-    "last",
-    "later",
-    "many",
-    "may",
-    "meanwhile",
-    "more",
-    "most",
-    "much",
-    "my",
-    "no",
-    "not",
-    "now",
-    "of",
-    "on",
-    "once",
-    "one",
-    "only",
-    "or",
-    "other",
-    "our",
-    "over",
-    "own",
-    "police",
-    "several",
-    "she",
-    "since",
-    "so",
-    "some",
-    "such",
-    "than",
-    "that",
-    "the",
-    "their",
-    "then",
-    "there",
-    "these",
-    "they",
-    "this",
-    "those",
-    "though",
-    "through",
-    "to",
-    "today",
-    "two",
-    "under",
-    "until",
-    "up",
-    "was",
-    "we",
-    "were",
-    "what",
-    "when",
-    "where",
-    "which",
-    "while",
-    "who",
-    "why",
-    "will",
-    "with",
-    "would",
-    "yet",
-    "you",
-    "your",
-];
+/// A word in capitals up to this long is taken for an acronym, a longer one for a word of a headline.
+const MAX_ACRONYM_BYTES: usize = 5;
 
 impl WordType {
     /// What stands outside a sentence; `end` tells after from before.
@@ -208,6 +79,14 @@ impl WordType {
         } else {
             written
         };
+        // "DAB" is not the verb: a short word in capitals is an acronym and shares nothing with "dab".
+        let is_acronym = case == Case::Upper && word.len() <= MAX_ACRONYM_BYTES;
+        let forms: &[u64] = if is_acronym {
+            &[written]
+        } else {
+            &[written, title, lower]
+        };
+        let spelling = if is_acronym { word } else { &lower_word };
         let lists = |form: u64| lexicon.gazetteer.get(gazetteer::first_key(form));
         let (shape, short_shape) = shapes(word);
         Self {
@@ -215,17 +94,17 @@ impl WordType {
             lower,
             shape,
             short_shape,
-            prefixes: affixes(&lower_word, false),
-            suffixes: affixes(&lower_word, true),
-            clusters: lexicon.clusters.get(&[written, title, lower]),
+            prefixes: affixes(spelling, false),
+            suffixes: affixes(spelling, true),
+            clusters: lexicon.clusters.get(forms),
             lists: match lists(written) {
-                0 if case == Case::Upper && word.len() > 3 => lists(title),
+                0 if case == Case::Upper && !is_acronym => lists(title),
                 found => found,
             },
             case,
             length: word.chars().count(),
             link: link_of(word),
-            grammar: GRAMMAR.binary_search(&lower_word.as_str()).is_ok(),
+            grammar: is_grammar(&lower_word),
         }
     }
 
@@ -308,16 +187,6 @@ fn case_of(word: &str) -> Case {
     }
 }
 
-fn link_of(word: &str) -> Link {
-    if PARTICLES.binary_search(&word).is_ok() {
-        Link::Tight
-    } else if JOINTS.binary_search(&word).is_ok() {
-        Link::Wide
-    } else {
-        Link::None
-    }
-}
-
 fn title_from_lower(lower: &str) -> String {
     let mut letters = lower.chars();
     letters.next().map_or_else(String::new, |first| {
@@ -366,13 +235,8 @@ fn affixes(word: &str, last: bool) -> [u64; 4] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, GRAMMAR, JOINTS, PARTICLES, affixes, case_of, shapes};
+    use super::{Case, affixes, case_of, shapes};
     use crate::mention::hash;
-
-    #[test]
-    fn the_lists_are_sorted() {
-        assert!(PARTICLES.is_sorted() && JOINTS.is_sorted() && GRAMMAR.is_sorted());
-    }
 
     #[test]
     fn case_is_that_of_the_letters() {

@@ -113,6 +113,46 @@ fn counts_have_their_noun() {
                 "Two million five hundred thousand people | Two million five hundred thousand | count | 2500000 | of people",
             ],
         ),
+        (
+            "One man died and one woman was hurt.",
+            &[
+                "One man | One | count | 1 | of man",
+                "one woman | one | count | 1 | of woman",
+            ],
+        ),
+        (
+            "Police say 15 of the 22 victims were found after 20-odd rounds.",
+            &[
+                "15 | 15 | count | 15",
+                "22 victims | 22 | count | 22 | of victims",
+                "20-odd rounds | 20 | count | 20 | -odd ~ | of rounds",
+            ],
+        ),
+        (
+            "A total of 328 MPs voted for it, 301 against.",
+            &[
+                "328 MPs | 328 | count | 328 | of MPs",
+                "301 | 301 | count | 301",
+            ],
+        ),
+        (
+            "At least 4 dead, 11 injured in Texas shooting",
+            &[
+                "At least 4 | 4 | count | 4 | At least >=",
+                "11 | 11 | count | 11",
+            ],
+        ),
+        (
+            "Although 115 species live there, two-point-seven million birds do not.",
+            &[
+                "115 species | 115 | count | 115 | of species",
+                "two-point-seven million birds | two-point-seven million | count | 2700000 | of birds",
+            ],
+        ),
+        (
+            "Storm Leaves 30 Homes Dark",
+            &["30 Homes | 30 | count | 30 | of Homes"],
+        ),
     ]);
 }
 
@@ -162,6 +202,12 @@ fn ranges_have_two_ends() {
             &[
                 "3.5p | 3.5 | money | 0.035 | GBP | up",
                 "210p | 210 | money | 2.1 | GBP",
+            ],
+        ),
+        (
+            "On that day, about 2,000 to 2,500 people gathered.",
+            &[
+                "about 2,000 to 2,500 people | 2,000 to 2,500 | count | 2000..2500 | about ~ | of people",
             ],
         ),
     ]);
@@ -245,6 +291,13 @@ fn money_has_its_currency() {
             "Egg prices averaged 64.2 cents a dozen.",
             &["64.2 cents a dozen | 64.2 | rate | 0.642 | per dozen | USD"],
         ),
+        (
+            "The court set a $2.5-million fine, or $100 per month.",
+            &[
+                "$2.5-million | 2.5-million | money | 2500000 | USD",
+                "$100 per month | 100 | rate | 100 | per month | USD",
+            ],
+        ),
     ]);
 }
 
@@ -278,6 +331,25 @@ fn percentages_and_points_are_apart() {
             &["20 percent | 20 | percent | 20 | percent | up"],
         ),
         ("Turnout was 58%.", &["58% | 58 | percent | 58 | percent"]),
+        (
+            "Prices fell for a while, by 0.3 percentage points.",
+            &["0.3 percentage points | 0.3 | percentage_points | 0.3 | percentage point | down"],
+        ),
+        (
+            "Unemployment fell from 4.2% to 4.1% between March and May 2023.",
+            &[
+                "4.2% | 4.2 | percent | 4.2 | percent",
+                "4.1% | 4.1 | percent | 4.1 | percent",
+                "May 2023 | May 2023 | date | 2023-05",
+            ],
+        ),
+        (
+            "It emitted 6 percent more than in 2019.",
+            &[
+                "6 percent | 6 | percent | 6 | percent | up",
+                "2019 | 2019 | date | 2019",
+            ],
+        ),
     ]);
 }
 
@@ -360,6 +432,30 @@ fn ages_are_told_from_counts() {
             "He was six when it happened.",
             &["six | six | age | 6 | year"],
         ),
+        (
+            "Some were in their 20s or mid-30s, others under 18.",
+            &[
+                "20s | 20s | age | 20..29 | year",
+                "30s | 30s | age | 30..39 | year",
+                "under 18 | 18 | age | 18 | year | under <",
+            ],
+        ),
+        (
+            "He has children aged 4, 7 and 12; most victims were under 18.",
+            &[
+                "aged 4 | 4 | age | 4 | year",
+                "7 | 7 | age | 7 | year",
+                "12 | 12 | age | 12 | year",
+                "under 18 | 18 | age | 18 | year | under <",
+            ],
+        ),
+        (
+            "Her 18-month-old daughter and donors aged 60 or over came.",
+            &[
+                "18-month-old | 18 | age | 18 | month",
+                "aged 60 or over | 60 | age | 60 | year | or over >=",
+            ],
+        ),
     ]);
 }
 
@@ -425,6 +521,14 @@ fn measures_have_units() {
                 "6.9 | 6.9 | measurement | 6.9 | magnitude",
             ],
         ),
+        (
+            "The plant will make 500MW; winds of up to 120mph (193km/h) blew.",
+            &[
+                "500MW | 500 | measurement | 500 | megawatt",
+                "up to 120mph | 120 | rate | 120 | mile per hour | up to <=",
+                "193km/h | 193 | rate | 193 | kilometre per hour",
+            ],
+        ),
     ]);
 }
 
@@ -443,6 +547,17 @@ fn scores_keep_their_order() {
         (
             "Senators voted 52 to 48.",
             &["52 to 48 | 52 to 48 | score | 52-48"],
+        ),
+        (
+            "House passes bill 220-212 after a 0-0 draw.",
+            &[
+                "220-212 | 220-212 | score | 220-212",
+                "0-0 | 0-0 | score | 0-0",
+            ],
+        ),
+        (
+            "They kept a 55-to-45 margin.",
+            &["55-to-45 | 55-to-45 | score | 55-45"],
         ),
     ]);
 }
@@ -480,6 +595,10 @@ fn ordinals_that_assert_a_place_are_ranks() {
         (
             "FIFA ranks Egypt 9th in the world and Gauff third-seeded.",
             &["9th | 9th | rank | 9", "third-seeded | third | rank | 3"],
+        ),
+        (
+            "The number-two singles slot is open.",
+            &["number-two | two | rank | 2"],
         ),
     ]);
 }
@@ -532,6 +651,25 @@ fn fractions_and_multiples_are_exact() {
                 "one-in-75 | one-in-75 | ratio | 0.0133",
                 "six-to-three | six-to-three | score | 6-3",
             ],
+        ),
+        (
+            "One in ten of the population fled, and a third official said so.",
+            &[
+                "One in ten of the population | One in ten | ratio | 0.1 | of population",
+                "third | third | rank | 3",
+            ],
+        ),
+        (
+            "It lost half its value; four times the size, a tenfold rise.",
+            &[
+                "half its value | half | ratio | 0.5 | of value",
+                "four times | four | ratio | 4",
+                "tenfold | tenfold | ratio | 10",
+            ],
+        ),
+        (
+            "It pumps one third of the world's oil, leading to double digit losses.",
+            &["one third of the world's oil | one third | ratio | 0.3333 | of oil"],
         ),
     ]);
 }
@@ -637,6 +775,26 @@ fn dates_are_iso() {
                 "600–150 B.C. | 600–150 | date | -0599..-0149",
             ],
         ),
+        (
+            "Turnout was down on 2017, in the first quarter of 2022.",
+            &["2017 | 2017 | date | 2017", "2022 | 2022 | date | 2022"],
+        ),
+        (
+            "The probe, launched on Sept. 5, 1977, left in the mid-1990s.",
+            &[
+                "Sept. 5, 1977 | Sept. 5, 1977 | date | 1977-09-05",
+                "1990s | 1990s | date | 1990..1999",
+            ],
+        ),
+        (
+            "It lasted from the 15th and 16th centuries to the 1960s and 70s.",
+            &[
+                "15th | 15th | date | 1401..1500",
+                "16th centuries | 16th | date | 1501..1600",
+                "1960s | 1960s | date | 1960..1969",
+                "70s | 70s | date | 1970..1979",
+            ],
+        ),
     ]);
 }
 
@@ -676,6 +834,7 @@ fn times_are_hours_and_minutes() {
             "Doors open at 8 in the morning.",
             &["8 in the morning | 8 | time | 08:00"],
         ),
+        ("Which of the two am I?", &["two | two | count | 2"]),
     ]);
 }
 
@@ -700,5 +859,6 @@ fn names_and_pronouns_are_no_figures() {
         ("He gave a high-five in the first place.", &[]),
         ("This one is for you; the one who knows it can go.", &[]),
         ("An iPhone 12 is no price, and cases per 100,000 fell.", &[]),
+        ("Boeing 737 pilots met at Gate 12.", &[]),
     ]);
 }

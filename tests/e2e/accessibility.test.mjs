@@ -1,0 +1,108 @@
+// axe finds nothing serious in any state of the page, in light and in dark.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, test } from "node:test";
+import { openPage, startServer } from "./harness.mjs";
+import * as person from "./person.mjs";
+import { EXAMPLES, GERMAN } from "./texts.mjs";
+import { CRASHING, HOLDING, changeWorker } from "./worker_doubles.mjs";
+
+const server = await startServer({ after });
+
+const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+async function axe(page, options) {
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), options);
+  const serious = violations.filter(({ impact }) => ["serious", "critical"].includes(impact));
+  return serious.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+}
+
+/** In light all rules are looked at, in dark those that colours can break. */
+async function assertAccessible(page, state) {
+  await page.emulateMedia({ colorScheme: "light" });
+  assert.deepEqual(await axe(page, {}), [], `${state}, light`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.deepEqual(await axe(page, { runOnly: ["color-contrast"] }), [], `${state}, dark`);
+}
+
+/** What is still fading in would be judged by the colour of the moment. */
+const STILL = { reducedMotion: "reduce" };
+
+const marked = (page) => person.mark(page, EXAMPLES.Politics);
+
+/** What a person does, step by step; each step leaves the page in the state that its name says. */
+const WAYS = {
+  "at the box": {
+    empty: (page) => person.box(page).waitFor(),
+    "with a text typed": (page) => person.box(page).pressSequentially("Joe Biden"),
+    "with an error": async (page) => {
+      await person.box(page).selectText();
+      await person.paste(page, { plain: "\u{200b}" });
+      await person.problem(page).waitFor();
+    },
+  },
+  "with an article": {
+    marked,
+    "with a card chosen and open": async (page) => {
+      await page.locator(".card-name").first().click();
+      await page.locator(".card-count").first().click();
+    },
+    "with a number chosen": async (page) => {
+      await page.getByRole("tab", { name: "Numbers" }).click();
+      await page.locator(".card-name").first().click();
+    },
+    "with a filter that nothing passes": (page) => page.getByRole("searchbox").fill("nobody"),
+    "with a kind switched off": (page) => page.getByRole("list", { name: "Marks" }).getByRole("button", { name: "People" }).click(),
+    "with the menu open": async (page) => {
+      await page.getByRole("button", { name: "Export" }).click();
+      await page.getByRole("menu").waitFor();
+    },
+    "with a message over it": async (page) => {
+      await page.keyboard.press("Escape");
+      await person.drop(page, { name: "photo.png", bytes: Buffer.from("x") });
+      await person.problem(page).waitFor();
+    },
+    "put away": async (page) => {
+      await page.getByRole("button", { name: "New article" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+    "in German": (page) => person.mark(page, GERMAN),
+  },
+  "on a phone": {
+    marked,
+    "with the lists up": async (page) => {
+      await page.getByRole("button", { name: "Show the lists" }).click();
+      await page.locator(".card-name").first().click();
+    },
+  },
+  "with work under way": {
+    "the bar": async (page) => {
+      await person.paste(page, { plain: EXAMPLES.Politics });
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  "with a worker that broke down": {
+    "the offer to try again": async (page) => {
+      await person.paste(page, { plain: EXAMPLES.Politics });
+      await page.getByRole("button", { name: "Try again" }).waitFor();
+    },
+  },
+};
+
+const OPTIONS = {
+  "on a phone": { context: { ...STILL, viewport: { width: 360, height: 740 } } },
+  "with work under way": { before: changeWorker(HOLDING) },
+  "with a worker that broke down": { before: changeWorker(CRASHING) },
+};
+
+for (const [way, states] of Object.entries(WAYS)) {
+  test(`nothing serious ${way}`, async (t) => {
+    const { page } = await openPage(t, server.address, { context: STILL, ...OPTIONS[way] });
+    await page.evaluate(AXE);
+    for (const [state, reach] of Object.entries(states)) {
+      await reach(page);
+      await assertAccessible(page, state);
+    }
+  });
+}
