@@ -60,7 +60,14 @@ fn cue_at(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cu
     match word {
         "according" | "According" if view.word(at + 1) == "to" => according(view, cast, at),
         "citing" | "quoting" | "Citing" | "Quoting" => citing(view, cast, at),
-        _ if lexicon::is_hearsay(word) => Some(hearsay(view, at..at + 1, at)),
+        _ if lexicon::is_hearsay(word) => {
+            let mut cue = hearsay(view, at..at + 1, at);
+            // "Arrested for allegedly trying to …": what stands before is known.
+            let bound = view.word(at + 1).ends_with("ing")
+                || matches!(view.word(at.wrapping_sub(1)), "for" | "of" | "by");
+            cue.before = cue.before.filter(|_| !bound);
+            Some(cue)
+        }
         _ => verb::cue(view, cast, at, floor),
     }
 }

@@ -67,6 +67,9 @@ pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass
         }
         _ if beside && closes_sentence(view, next) => quotation_after(view, next),
         _ if needs_that(view.word(at)) => quotation_after(view, next),
+        _ if view.word(at).starts_with("claim") && !is_plain_clause(view, next) => {
+            quotation_after(view, next)
+        }
         _ if needs_clause(view.word(at)) && !is_clause(view, next) => quotation_after(view, next),
         _ => Following::Clause(next),
     }
@@ -192,6 +195,18 @@ fn past_beside(view: View<'_>, cast: &Cast<'_>, at: usize) -> usize {
             continue;
         }
         let last = view.word(end);
+        let counts = view.kind(end) == Some(TokenKind::Number)
+            && !lexicon::is_time(view.word(end - 1))
+            && end > at + 1;
+        if counts
+            || lexicon::is_be(last)
+            || matches!(
+                last,
+                "has" | "have" | "had" | "will" | "would" | "could" | "least" | "most"
+            )
+        {
+            return at;
+        }
         if lexicon::is_time(last) || lexicon::is_occasion(last) {
             fits = true;
             if !continues(view, end + 1) {
@@ -282,6 +297,7 @@ fn needs_that(verb: &str) -> bool {
         "demand",
         "tweet",
         "list",
+        "threat",
         "measur",
         "determin",
         "establish",
@@ -306,6 +322,19 @@ fn needs_clause(verb: &str) -> bool {
         "believ", "think", "hear", "learn", "reck",
     ];
     STEMS.iter().any(|stem| verb.starts_with(stem))
+}
+
+/// Whether an auxiliary stands in what is claimed: "claimed 30 lives" has none.
+fn is_plain_clause(view: View<'_>, next: usize) -> bool {
+    (next..view.len().min(next + 16))
+        .take_while(|&index| !view.is_break(index))
+        .any(|index| {
+            lexicon::is_be(view.word(index))
+                || matches!(
+                    view.word(index),
+                    "has" | "have" | "had" | "will" | "would" | "could" | "can" | "did" | "to"
+                )
+        })
 }
 
 /// Whether a clause with a subject and a verb starts at `next`; requests with "to" count.

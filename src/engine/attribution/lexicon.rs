@@ -155,10 +155,8 @@ pub(super) fn is_passive_report(word: &str) -> bool {
             | "claimed"
             | "feared"
             | "assumed"
-            | "considered"
             | "announced"
             | "suggested"
-            | "known"
     )
 }
 

@@ -86,6 +86,8 @@ fn head(view: View<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
         let word = view.word(at);
         if at > items.start
             && (lexicon::is_preposition(word)
+                || lexicon::is_time(word)
+                || (word.ends_with("ed") && !view.is_capitalised(at))
                 || matches!(word, "who" | "which" | "that" | "(" | "familiar" | "close"))
         {
             break;

@@ -84,6 +84,9 @@ fn walk_back(view: View<'_>, cast: &Cast<'_>, end: usize) -> Range<usize> {
             continue;
         }
         if matches!(word, "who" | "which" | "whose") {
+            if start < end && opens_clause(view, cast, start) {
+                break;
+            }
             // "the officials who met him said": the phrase is what stands before the relative clause.
             (start, end) = (at, at);
             continue;
@@ -107,6 +110,18 @@ fn walk_back(view: View<'_>, cast: &Cast<'_>, end: usize) -> Range<usize> {
         start = at;
     }
     start..end
+}
+
+/// Whether a subject stands after a relative pronoun: "which analysts say", not "who met him".
+fn opens_clause(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
+    let word = view.word(index);
+    view.token(index)
+        .is_some_and(|token| cast.mention(token).is_some())
+        || lexicon::is_determiner(word)
+        || lexicon::is_pronoun(word)
+        || lexicon::is_source(word)
+        || lexicon::is_document(word)
+        || view.is_capitalised(index)
 }
 
 /// The first item of the mention that ends at `at`.
@@ -189,7 +204,11 @@ fn trim(view: View<'_>, cast: &Cast<'_>, phrase: Range<usize>) -> Range<usize> {
             .find(|&index| opens(index))
             .unwrap_or(phrase.end - 1);
     }
-    start..phrase.end
+    let mut end = phrase.end;
+    while end > start + 1 && lexicon::is_time(view.word(end - 1)) {
+        end -= 1;
+    }
+    start..end
 }
 
 /// "X, who leads Y, said": the subject before the appositions that end with the comma before `end`.
@@ -360,6 +379,14 @@ fn is_end_of_phrase(view: View<'_>, index: usize, start: usize) -> bool {
             "who"
                 | "which"
                 | "seen"
+                | "could"
+                | "may"
+                | "might"
+                | "can"
+                | "must"
+                | "should"
+                | "did"
+                | "does"
                 | "has"
                 | "have"
                 | "had"
@@ -458,7 +485,15 @@ pub(super) fn inverted(
             view.word(end),
             "who" | "which" | "in" | "on" | "after" | "when" | "as" | "while"
         );
-    (end > at && ends && (knows_source || after_quotation)).then_some(at..end)
+    let closes = end > at && {
+        let last = view.word(end - 1);
+        view.token(end - 1)
+            .is_some_and(|token| cast.mention(token).is_some())
+            || lexicon::is_source(last)
+            || view.is_capitalised(end - 1)
+    };
+    let fits = after_quotation || (knows_source && closes);
+    (end > at && ends && fits).then_some(at..end)
 }
 
 fn starts_person(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {

@@ -77,6 +77,10 @@ fn active(
     if lexicon::is_noun_too(view.word(at)) && !is_verb_here(view, cast, at, &source) {
         return None;
     }
+    // "Prices rose and threatened to …" is no threat of anybody's.
+    if coordinated && view.word(at + 1) == "to" {
+        return None;
+    }
     let after = follow::after(view, cast, at, class);
     if class == VerbClass::Finding && !is_evidence(view, cast, &source, &after) {
         return None;
@@ -161,6 +165,10 @@ fn assemble(
 fn inversion(view: View<'_>, at: usize, source: Range<usize>, floor: usize) -> Cue {
     let end = source.end;
     let before = before(view, at, floor);
+    let parenthetical = view.quote(at - 1).is_none()
+        && view.word(end) == ","
+        && !view.is_end(end + 1)
+        && !starts_beside(view, end + 1);
     let rest = (end..view.len()).find(|&index| view.quote(index).is_some());
     Cue {
         words: at..at + 1,
@@ -168,7 +176,8 @@ fn inversion(view: View<'_>, at: usize, source: Range<usize>, floor: usize) -> C
         source: Source::Phrase(source),
         after: rest
             .filter(|_| before.is_some())
-            .map(|quote| quote..quote + 1),
+            .map(|quote| quote..quote + 1)
+            .or_else(|| parenthetical.then(|| end + 1..view.len())),
         before,
         quotations_only: false,
     }
@@ -258,6 +267,9 @@ fn participle(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> O
     if view.word(at - 1) == "as" {
         return quoted_as(view, cast, at);
     }
+    if lexicon::is_document(view.word(at - 1)) {
+        return document_saying(view, cast, at);
+    }
     let parted = view.is_break(at - 1)
         || matches!(view.word(at - 1), "and" | "in" | "by")
         || view.quote(at - 1).is_some();
@@ -277,6 +289,23 @@ fn participle(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> O
         source: Source::Shared,
         before: None,
         after: Some(start..end_of_content(view, start)),
+        quotations_only: false,
+    })
+}
+
+/// "A report saying that …".
+fn document_saying(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let source = subject::before(view, cast, at)?;
+    let from = match follow::after(view, cast, at, VerbClass::Reporting) {
+        Following::That(from) | Following::Quote(from) | Following::Clause(from) => from,
+        Following::Nothing(_) | Following::Comma(_) => return None,
+    };
+    Some(Cue {
+        words: at..at + 1,
+        clause: source.start..from,
+        source: Source::Phrase(source),
+        before: None,
+        after: Some(from..end_of_content(view, from)),
         quotations_only: false,
     })
 }
@@ -406,6 +435,13 @@ fn is_verb_here(view: View<'_>, cast: &Cast<'_>, at: usize, source: &Source) -> 
         return false;
     };
     if view.word(at + 1) == "," && view.quote(at + 2).is_some() {
+        return true;
+    }
+    if subject::can_speak(view, cast, phrase)
+        && (lexicon::is_determiner(next)
+            || lexicon::is_pronoun(next)
+            || view.is_capitalised(at + 1))
+    {
         return true;
     }
     let closes = view.is_end(at + 1) || view.is_break(at + 1);

@@ -442,4 +442,39 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         "Under the deal, announced by <Acme> on Monday, 30 jobs will go.",
         &[],
     ),
+    (
+        "<Swiss Re>, the second-biggest reinsurer, says the global industry could face $20 billion in claims.",
+        &[
+            "indirect | Swiss Re | Swiss Re | says | the global industry could face $20 billion in claims",
+        ],
+    ),
+    (
+        "{Lee} blamed the storm, which analysts say will cost $40 billion.",
+        &["indirect | analysts | unnamed | say | will cost $40 billion"],
+    ),
+    (
+        "The Zurich-based company estimates the cost will be $10 billion.",
+        &[
+            "indirect | The Zurich-based company | unnamed | estimates | the cost will be $10 billion",
+        ],
+    ),
+    (
+        "A survey published Tuesday in <Yedioth> found that 81 percent agree.",
+        &["indirect | A survey published Tuesday in Yedioth | Yedioth | found | 81 percent agree"],
+    ),
+    (
+        "Scottish officials Wednesday said 60 people were held.",
+        &["indirect | Scottish officials | unnamed | said | 60 people were held"],
+    ),
+    (
+        "He was one of nine people held for allegedly trying to smuggle 8 kilos.",
+        &["indirect | - | - | allegedly | trying to smuggle 8 kilos"],
+    ),
+    (
+        "The bill, said Senator {Lee}, would cost $3 million.",
+        &[
+            "indirect | Lee | Lee | said | The bill",
+            "indirect | Lee | Lee | said | would cost $3 million",
+        ],
+    ),
 ];
