@@ -87,7 +87,7 @@ fn head(view: View<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
         if at > items.start
             && (lexicon::is_preposition(word)
                 || lexicon::is_time(word)
-                || (word.ends_with("ed") && !view.is_capitalised(at))
+                || (word.ends_with("ed") && !view.is_capitalised(at) && view.word(at - 1) != "-")
                 || matches!(word, "who" | "which" | "that" | "(" | "familiar" | "close"))
         {
             break;

@@ -91,6 +91,11 @@ fn walk_back(view: View<'_>, cast: &Cast<'_>, end: usize) -> Range<usize> {
             (start, end) = (at, at);
             continue;
         }
+        let relative = word == "that" && start < end && at > 0 && !opens_clause(view, cast, start);
+        if relative && view.is_word(at - 1) && lexicon::verb_class(view.word(at - 1)).is_none() {
+            (start, end) = (at, at);
+            continue;
+        }
         if lexicon::is_be(word) || matches!(word, "has" | "have" | "had" | "will" | "would") {
             match relative_pronoun(view, at) {
                 Some(pronoun) => {
@@ -227,6 +232,7 @@ fn across_appositions(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Ran
         }
         let parted = start > 0 && matches!(view.word(start - 1), "," | "—" | "–");
         let is_beside = opens_beside(view, start)
+            || (parted && explains(view, cast, start))
             || (parted
                 && follows_person(view, cast, start - 1)
                 && !ends_in_person(view, cast, comma));
@@ -301,6 +307,19 @@ fn opens_beside(view: View<'_>, start: usize) -> bool {
         || ((word.ends_with("ing") || word.ends_with("ed"))
             && view.is_word(start)
             && !view.is_capitalised(start))
+}
+
+/// ", the second-biggest insurer,": a description of the name before the comma.
+fn explains(view: View<'_>, cast: &Cast<'_>, start: usize) -> bool {
+    let named = start > 1
+        && (view.is_capitalised(start - 2)
+            || view
+                .token(start - 2)
+                .is_some_and(|token| cast.mention(token).is_some()));
+    let names_person = (start..view.len())
+        .take_while(|&index| !view.is_break(index))
+        .any(|index| starts_person(view, cast, index));
+    named && !names_person && matches!(view.word(start), "a" | "an" | "the" | "one" | "its")
 }
 
 /// Whether a person's name ends before the comma at `comma`, or before what stands beside it there: "Ann Lee, 42,".

@@ -295,7 +295,9 @@ fn participle(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> O
 
 /// "A report saying that …".
 fn document_saying(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let source = subject::before(view, cast, at)?;
+    let phrase = subject::before(view, cast, at)?;
+    let opens = |index: &usize| lexicon::is_determiner(view.word(*index));
+    let source = phrase.clone().rev().find(opens).unwrap_or(phrase.start)..phrase.end;
     let from = match follow::after(view, cast, at, VerbClass::Reporting) {
         Following::That(from) | Following::Quote(from) | Following::Clause(from) => from,
         Following::Nothing(_) | Following::Comma(_) => return None,

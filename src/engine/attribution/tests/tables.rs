@@ -477,4 +477,18 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
             "indirect | Lee | Lee | said | would cost $3 million",
         ],
     ),
+    (
+        "The witnesses said Sunday at least 21 people were hurt on Saturday.",
+        &["indirect | The witnesses | unnamed | said | at least 21 people were hurt on Saturday"],
+    ),
+    (
+        "Parties that signed the deal in 2000 said 30 had left.",
+        &["indirect | Parties | unnamed | said | 30 had left"],
+    ),
+    (
+        "The station broadcast a report saying 300 soldiers had crossed.",
+        &["indirect | a report | unnamed | saying | 300 soldiers had crossed"],
+    ),
+    ("The fighting has claimed an estimated 70,000 lives.", &[]),
+    ("Prices rose and threatened to push 30 families out.", &[]),
 ];
