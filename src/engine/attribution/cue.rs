@@ -91,7 +91,9 @@ fn according(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     } else if view.word(end) == "," && !view.is_end(end + 1) && goes_on(view, end + 1) {
         (Some(0..at), Some(end + 1..view.len()))
     } else {
-        (Some(0..at), None)
+        // "…, according to Datalane, which asked 2,300 of them: 46 percent …"
+        let colon = (end..view.len()).find(|&index| view.word(index) == ":");
+        (Some(0..at), colon.map(|colon| colon + 1..view.len()))
     };
     Some(Cue {
         words: at..at + 2,

@@ -39,6 +39,9 @@ pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass
     if view.word(at + 1) == "to" && takes_infinitive(view.word(at)) {
         return Following::Clause(at + 1);
     }
+    if requests(view.word(at)) && has_infinitive(view, at + 1) {
+        return Following::Clause(at + 1);
+    }
     if let Some(found) = read(view, next) {
         return found;
     }
@@ -264,6 +267,19 @@ fn closes_sentence(view: View<'_>, next: usize) -> bool {
         && !(next..end).any(|index| {
             view.kind(index) == Some(TokenKind::Number) || lexicon::is_be(view.word(index))
         })
+}
+
+/// "Asked the governments of the region not to …".
+fn requests(verb: &str) -> bool {
+    ["ask", "urg", "advis"]
+        .iter()
+        .any(|stem| verb.starts_with(stem))
+}
+
+fn has_infinitive(view: View<'_>, from: usize) -> bool {
+    (from..view.len().min(from + 12))
+        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
+        .any(|index| view.word(index) == "to")
 }
 
 /// "Claimed to have", "promised to".

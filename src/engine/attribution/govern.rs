@@ -59,9 +59,13 @@ impl Governor<'_> {
         let mut shared = None;
         for cue in &cues {
             let speaker = match &cue.source {
-                Source::Phrase(items) => {
-                    source::speaker(view, self.cast, &mut self.memory, items.clone())
-                }
+                Source::Phrase(items) => source::speaker(
+                    view,
+                    self.cast,
+                    &mut self.memory,
+                    items.clone(),
+                    cue.before.is_some(),
+                ),
                 Source::Shared => shared.or_else(|| self.main_subject(view, cue.words.start)),
                 Source::Untold => None,
             };
@@ -97,6 +101,7 @@ impl Governor<'_> {
             self.cast,
             &mut self.memory,
             first..end.min(view.len()),
+            false,
         )
     }
 

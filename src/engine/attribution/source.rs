@@ -33,17 +33,23 @@ impl Memory {
     }
 }
 
-/// Who the phrase in `items` is.
+/// Who the phrase in `items` is. `trails`: what is said stands before it, so that a pronoun is seldom one of those named there.
 pub(super) fn speaker(
     view: View<'_>,
     cast: &Cast<'_>,
     memory: &mut Memory,
     items: Range<usize>,
+    trails: bool,
 ) -> Option<Speaker> {
     let span = view.span(items.clone())?;
     let first = view.word(items.start);
     if items.len() == 1 && lexicon::is_pronoun(first) {
-        return Some(pronoun(view.document, cast, memory, span, first));
+        let from = if trails {
+            view.span_of_item(0).start
+        } else {
+            span.start
+        };
+        return Some(pronoun(view.document, cast, memory, span, first, from));
     }
     let head = head(view, cast, items.clone());
     if let Some(noun) = document_noun(view, cast, items.clone(), head) {
@@ -187,7 +193,7 @@ fn by_name(
             start > items.start
                 && matches!(
                     view.word(start - 1),
-                    "of" | "for" | "by" | "with" | "to" | "from" | "against"
+                    "of" | "for" | "by" | "with" | "to" | "from" | "against" | "("
                 )
         })
     };
@@ -220,9 +226,9 @@ fn by_name(
     let mention = cast.mention(view.token(head)?)?;
     (!possessive(mention)).then(|| {
         let entity = cast.entity(mention);
-        let joined = mentions
-            .iter()
-            .any(|&other| other != mention && !beside(other) && !possessive(other));
+        let joined = mentions.iter().any(|&other| {
+            other != mention && cast.entity(other) != entity && !beside(other) && !possessive(other)
+        });
         Speaker {
             span: if joined { span } else { cast.span(mention) },
             entity: entity.filter(|_| !joined),
@@ -270,13 +276,14 @@ fn has_name(view: View<'_>, items: Range<usize>, head: usize) -> bool {
         .any(|index| view.is_capitalised(index) && !lexicon::is_determiner(view.word(index)))
 }
 
-/// Resolves a pronoun where exactly one person or institution fits.
+/// Resolves a pronoun where exactly one person or institution fits of those named before the byte `from`.
 fn pronoun(
     document: &Document<'_>,
     cast: &Cast<'_>,
     memory: &Memory,
     span: Span,
     word: &str,
+    from: usize,
 ) -> Speaker {
     let untold = Speaker {
         span,
@@ -293,17 +300,20 @@ fn pronoun(
         entity: Some(entity),
         named: true,
     };
-    let sentence = document.sentence_at(span.start);
+    if from == 0 {
+        return untold;
+    }
+    let mut until = from;
+    let sentence = document.sentence_at(from - 1);
     let spoke = memory.last.and_then(|(speaker, at)| {
         let entity = speaker
             .entity
             .filter(|&entity| cast.entities[entity].kind == kind)?;
         (at + 1 >= sentence || speaker.span.end > span.start).then_some(entity)
     });
-    let mut until = span.start;
     for back in 0..=MAX_SENTENCES_BACK.min(sentence) {
         let start = document.sentences[sentence - back].span.start;
-        if start > until {
+        if start >= until {
             continue;
         }
         let fitting = cast.entities_between(Span::new(start, until), kind);

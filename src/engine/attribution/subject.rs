@@ -21,9 +21,19 @@ pub(super) fn before(view: View<'_>, cast: &Cast<'_>, end: usize) -> Option<Rang
         ")" => before(view, cast, opening_bracket(view, last)?),
         _ => {
             let phrase = trim(view, cast, walk_back(view, cast, end));
-            (!phrase.is_empty() && is_nominal(view, cast, phrase.end - 1)).then_some(phrase)
+            let fits = !phrase.is_empty()
+                && is_nominal(view, cast, phrase.end - 1)
+                && !is_share(view, &phrase);
+            fits.then_some(phrase)
         }
     }
+}
+
+/// "58 percent of voters expect …": the answers of a poll, and nobody's statement.
+fn is_share(view: View<'_>, phrase: &Range<usize>) -> bool {
+    phrase
+        .clone()
+        .any(|index| matches!(view.word(index), "percent" | "%" | "per"))
 }
 
 fn opening_bracket(view: View<'_>, closing: usize) -> Option<usize> {
@@ -147,10 +157,11 @@ fn relative_pronoun(view: View<'_>, at: usize) -> Option<usize> {
 
 fn is_verb(view: View<'_>, at: usize) -> bool {
     let word = view.word(at);
+    let determined = at > 0 && lexicon::is_determiner(view.word(at - 1));
     lexicon::verb_class(word) == Some(lexicon::VerbClass::Reporting)
         && !lexicon::is_noun_too(word)
         && !word.ends_with("ing")
-        && !(at > 0 && lexicon::is_determiner(view.word(at - 1)))
+        && !determined
 }
 
 /// "Britain and France", "the mayor and the council": not "sales fell and the company".

@@ -120,7 +120,9 @@ fn assemble(
     let before = before(view, opening, floor)
         .filter(|_| matches!(source, Source::Phrase(_)))
         .filter(|_| class != VerbClass::Calling || view.quote(opening.saturating_sub(1)).is_some());
-    let before_is_quoted = opening > 0 && view.quote(opening - 1).is_some();
+    let before_is_quoted = opening > 0
+        && (view.quote(opening - 1).is_some()
+            || (opening > 1 && view.word(opening - 1) == "," && view.quote(opening - 2).is_some()));
     let relative = clause_start > 1 && matches!(view.word(clause_start - 1), "that" | "which");
     let (before, after, end) = match after {
         Following::Nothing(end) | Following::Comma(end) if relative => {
@@ -145,9 +147,9 @@ fn assemble(
     let quotations_only = class == VerbClass::Calling;
     if quotations_only
         && before.is_none()
-        && !after
+        && after
             .clone()
-            .is_some_and(|after| view.quotes_in(after).next().is_some())
+            .is_none_or(|after| view.quotes_in(after).next().is_none())
     {
         return None;
     }
@@ -187,8 +189,9 @@ fn ends_in_name(view: View<'_>, cast: &Cast<'_>, source: &Source) -> bool {
     let Source::Phrase(phrase) = source else {
         return false;
     };
-    let last = phrase.end.checked_sub(1).and_then(|last| view.token(last));
-    last.is_some_and(|token| cast.mention(token).is_some())
+    let last = phrase.end.saturating_sub(3).max(phrase.start)..phrase.end;
+    last.filter_map(|index| view.token(index))
+        .any(|token| cast.mention(token).is_some())
 }
 
 /// What stands before an attribution that starts at `opening` and is parted from it.

@@ -64,7 +64,8 @@ pub fn find(
         let innermost = open
             .iter()
             .filter(|statement| statement.content.contains(figure))
-            .min_by_key(|statement| statement.content.len());
+            // Hearsay inside what somebody says is on that one's word.
+            .min_by_key(|statement| (statement.speaker.is_none(), statement.content.len()));
         claims.push(claim(document, quantity, innermost));
     }
     claims

@@ -1,9 +1,11 @@
 //! How a claim is put forward: as a fact, an estimate, a forecast, a hypothesis or an opinion.
 
 use super::Attribution;
+use crate::attribution::Mode;
 use crate::document::Document;
 use crate::quantity::{Operator, Quantity};
 use crate::text::Span;
+use std::ops::Range;
 
 /// How a claim is put forward.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,7 +51,7 @@ impl Modality {
     }
 }
 
-/// The modality of the claim in `clause`: its own words and the words of its cue decide.
+/// The modality of the claim in `clause`: the words of the figure's own part of it and of its cue decide.
 pub(super) fn of(
     document: &Document<'_>,
     quantity: &Quantity,
@@ -57,16 +59,17 @@ pub(super) fn of(
     attribution: Option<&Attribution>,
 ) -> Modality {
     let cue = attribution.and_then(|attribution| attribution.cue);
-    let words = document
-        .tokens_in(clause)
+    let reported = attribution.is_some_and(|attribution| attribution.mode == Mode::Indirect);
+    let words = part_around(document, quantity.span, document.tokens_in(clause))
         .chain(cue.map(|cue| document.tokens_in(cue)).into_iter().flatten());
     let mut found = Modality::Fact;
     for index in words {
-        // "May" is a month, and what is counted or measured says nothing of how surely.
-        let word = document.word(index);
-        if let Some(modality) = of_word(word).or_else(|| of_pair(document, index)) {
-            found = stronger(found, modality);
-        }
+        let modality = match document.word(index) {
+            // "He said it would cut 30 jobs" reports "It will cut 30 jobs".
+            "would" if reported => Some(Modality::Forecast),
+            word => of_word(word).or_else(|| of_pair(document, index)),
+        };
+        found = modality.map_or(found, |modality| stronger(found, modality));
     }
     let loose = quantity.scale.is_some()
         || quantity
@@ -77,6 +80,38 @@ pub(super) fn of(
     } else {
         found
     }
+}
+
+/// The part of a clause between commas and "and" that `figure` stands in, with the parts before it as far as the
+/// first that has an auxiliary or a condition.
+fn part_around(document: &Document<'_>, figure: Span, clause: Range<usize>) -> Range<usize> {
+    let parts = |index: usize| matches!(document.word(index), "," | "and" | ";" | "—" | "–" | ":");
+    let inside = document.tokens_in(figure);
+    let end = (inside.end..clause.end)
+        .find(|&index| parts(index))
+        .unwrap_or(clause.end);
+    let mut start = inside.start.clamp(clause.start, clause.end);
+    let mut has_verb = (start..end).any(|index| is_finite(document.word(index)));
+    while start > clause.start && !(has_verb && parts(start - 1)) {
+        start -= 1;
+        has_verb |= is_finite(document.word(start));
+    }
+    let condition = document.tokens_in(document.span_of(clause.start..end.max(clause.start + 1)));
+    if matches!(
+        document.word(condition.start),
+        "If" | "if" | "Had" | "Unless"
+    ) {
+        return clause.start..end;
+    }
+    start..end.max(start)
+}
+
+fn is_finite(word: &str) -> bool {
+    of_word(word).is_some()
+        || matches!(
+            word,
+            "is" | "are" | "was" | "were" | "has" | "have" | "had" | "did" | "does"
+        )
 }
 
 /// Of two modalities in a clause the one that says more about it.
@@ -93,7 +128,7 @@ fn stronger(one: Modality, other: Modality) -> Modality {
 
 fn of_word(word: &str) -> Option<Modality> {
     Some(match word {
-        "would" | "could" | "if" | "If" | "unless" | "Unless" | "hypothetical" | "suppose" => {
+        "would" | "if" | "If" | "unless" | "Unless" | "hypothetical" | "suppose" => {
             Modality::Hypothetical
         }
         "will" | "shall" | "won't" | "forecast" | "forecasts" | "predict" | "predicts"
@@ -105,9 +140,11 @@ fn of_word(word: &str) -> Option<Modality> {
             Modality::Opinion
         }
         "estimate" | "estimates" | "estimated" | "estimating" | "believed" | "believe"
-        | "believes" | "may" | "might" | "perhaps" | "probably" | "possibly" | "roughly"
-        | "approximately" | "suggest" | "suggests" | "suggested" | "feared" | "reckons"
-        | "reportedly" | "allegedly" | "apparently" | "calculated" => Modality::Estimate,
+        | "believes" | "may" | "might" | "could" | "perhaps" | "probably" | "possibly"
+        | "roughly" | "approximately" | "suggest" | "suggests" | "suggested" | "feared"
+        | "reckons" | "reportedly" | "allegedly" | "apparently" | "calculated" => {
+            Modality::Estimate
+        }
         _ => return None,
     })
 }

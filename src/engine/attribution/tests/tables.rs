@@ -491,4 +491,43 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
     ),
     ("The fighting has claimed an estimated 70,000 lives.", &[]),
     ("Prices rose and threatened to push 30 families out.", &[]),
+    (
+        "The <Union of Workers> (<UW>), which has 30 members, called the plan \"a war on 30 towns.\"",
+        &["direct | Union of Workers | Union of Workers | called | \"a war on 30 towns.\""],
+    ),
+    (
+        "{Ann Lee} spoke. “{Bo Day} won 30 votes. He lost,” she said.",
+        &["direct | she | Ann Lee | said | “Bo Day won 30 votes. He lost,”"],
+    ),
+    (
+        "{Ann Lee} spoke. {Bo Day}, she said, won 30 votes.",
+        &[
+            "indirect | she | Ann Lee | said | Bo Day",
+            "indirect | she | Ann Lee | said | won 30 votes",
+        ],
+    ),
+    (
+        "\"Folly\", it added; and, later, \"30 men fell\".",
+        &[
+            "direct | it | unnamed | added | \"Folly\"",
+            "direct | it | unnamed | added | \"30 men fell\"",
+        ],
+    ),
+    (
+        "{Lee} asked the governments of the region not to turn away 30 boats.",
+        &["indirect | Lee | Lee | asked | the governments of the region not to turn away 30 boats"],
+    ),
+    (
+        "Buyers left, according to <Datalane>, which asked 2,300 of them: 46 percent chose a hybrid.",
+        &[
+            "indirect | Datalane | Datalane | according to | Buyers left",
+            "indirect | Datalane | Datalane | according to | 46 percent chose a hybrid",
+        ],
+    ),
+    (
+        "A <YouGov> poll found that 58 percent of voters expect war, 7 points more than in July.",
+        &[
+            "indirect | A YouGov poll | YouGov | found | 58 percent of voters expect war, 7 points more than in July",
+        ],
+    ),
 ];
