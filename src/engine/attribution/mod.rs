@@ -10,6 +10,8 @@ mod follow;
 mod govern;
 mod lexicon;
 mod line;
+mod participle;
+mod passive;
 mod source;
 mod subject;
 #[cfg(test)]

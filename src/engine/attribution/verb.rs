@@ -1,11 +1,11 @@
 //! Verbs that report: "X said that …", "…, said X", "X, who leads Y, said", "is said to".
 
 use super::cast::Cast;
-use super::cue::{Cue, Source, hearsay};
+use super::cue::{Cue, Source};
 use super::follow::{self, Following};
 use super::lexicon::{self, VerbClass};
 use super::line::View;
-use super::subject;
+use super::{participle, passive, subject};
 use std::ops::Range;
 
 /// The fewest words that a clause before its attribution has.
@@ -27,19 +27,19 @@ pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> O
     let is_passive =
         (start..at).any(|index| lexicon::is_be(view.word(index))) && !word.ends_with("ing");
     if is_passive {
-        return passive(view, cast, at, start, class);
+        return passive::cue(view, cast, at, start, class);
     }
     if last == "to" || (start > 0 && view.word(start - 1) == "to") {
         return None;
     }
     if word.ends_with("ing") && !(start..at).any(|index| lexicon::is_be(view.word(index))) {
-        return participle(view, cast, at, class);
+        return participle::cue(view, cast, at, class);
     }
     active(view, cast, at, start, class, floor)
 }
 
 /// The first of the auxiliaries and adverbs straight before the verb at `at`.
-fn first_auxiliary(view: View<'_>, at: usize) -> usize {
+pub(super) fn first_auxiliary(view: View<'_>, at: usize) -> usize {
     let mut start = at;
     while start > 0
         && view.is_word(start - 1)
@@ -195,7 +195,7 @@ fn ends_in_name(view: View<'_>, cast: &Cast<'_>, source: &Source) -> bool {
 }
 
 /// What stands before an attribution that starts at `opening` and is parted from it.
-fn before(view: View<'_>, opening: usize, floor: usize) -> Option<Range<usize>> {
+pub(super) fn before(view: View<'_>, opening: usize, floor: usize) -> Option<Range<usize>> {
     let last = opening.checked_sub(1)?;
     let is_quoted = view.quote(last).is_some();
     if !is_quoted && !matches!(view.word(last), "," | "—" | "–" | "-") {
@@ -253,181 +253,13 @@ pub(super) fn starts_beside(view: View<'_>, start: usize) -> bool {
 }
 
 /// The end of the clause that starts at `start`: where a contrasting clause begins, or the line's end.
-fn end_of_content(view: View<'_>, start: usize) -> usize {
+pub(super) fn end_of_content(view: View<'_>, start: usize) -> usize {
     let contrasts = |index: usize| {
         view.word(index) == "," && lexicon::is_contrast(view.word(index + 1)) && index > start
     };
     (start..view.len())
         .find(|&index| contrasts(index))
         .unwrap_or(view.len())
-}
-
-/// "…, saying that …", "…, adding: “…”": the source is the sentence's.
-fn participle(view: View<'_>, cast: &Cast<'_>, at: usize, class: VerbClass) -> Option<Cue> {
-    if class != VerbClass::Reporting || lexicon::is_determiner(view.word(at.checked_sub(1)?)) {
-        return None;
-    }
-    if view.word(at - 1) == "as" {
-        return quoted_as(view, cast, at);
-    }
-    if lexicon::is_document(view.word(at - 1)) {
-        return document_saying(view, cast, at);
-    }
-    let parted = view.is_break(at - 1)
-        || matches!(view.word(at - 1), "and" | "in" | "by")
-        || view.quote(at - 1).is_some();
-    let after = follow::after(view, cast, at, class);
-    let start = match after {
-        Following::That(start) | Following::Quote(start) => start,
-        Following::Clause(start) | Following::Comma(start)
-            if parted && view.word(at - 1) != "in" =>
-        {
-            start
-        }
-        _ => return None,
-    };
-    Some(Cue {
-        words: at..at + 1,
-        clause: at..start,
-        source: Source::Shared,
-        before: None,
-        after: Some(start..end_of_content(view, start)),
-        quotations_only: false,
-    })
-}
-
-/// "A report saying that …".
-fn document_saying(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let phrase = subject::before(view, cast, at)?;
-    let opens = |index: &usize| lexicon::is_determiner(view.word(*index));
-    let source = phrase.clone().rev().find(opens).unwrap_or(phrase.start)..phrase.end;
-    let from = match follow::after(view, cast, at, VerbClass::Reporting) {
-        Following::That(from) | Following::Quote(from) | Following::Clause(from) => from,
-        Following::Nothing(_) | Following::Comma(_) => return None,
-    };
-    Some(Cue {
-        words: at..at + 1,
-        clause: source.start..from,
-        source: Source::Phrase(source),
-        before: None,
-        after: Some(from..end_of_content(view, from)),
-        quotations_only: false,
-    })
-}
-
-/// "They quoted X as saying that …", "X was quoted as saying that …".
-fn quoted_as(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let is_quoting = |index: &usize| {
-        matches!(
-            view.word(*index),
-            "quoted" | "quotes" | "quoting" | "cited" | "cites" | "citing"
-        )
-    };
-    let quoting = (at.saturating_sub(14)..at - 1).rev().find(is_quoting)?;
-    let source = if quoting + 1 < at - 1 {
-        quoting + 1..at - 1
-    } else {
-        subject::before(view, cast, first_auxiliary(view, quoting))?
-    };
-    let from = match follow::after(view, cast, at, VerbClass::Reporting) {
-        Following::That(from)
-        | Following::Quote(from)
-        | Following::Clause(from)
-        | Following::Comma(from) => from,
-        Following::Nothing(_) => return None,
-    };
-    Some(Cue {
-        words: at..at + 1,
-        clause: source.start..from,
-        source: Source::Phrase(source),
-        before: None,
-        after: Some(from..end_of_content(view, from)),
-        quotations_only: false,
-    })
-}
-
-/// "The cost was estimated at $3 million by X".
-fn passive_by(view: View<'_>, cast: &Cast<'_>, at: usize, start: usize) -> Option<Cue> {
-    let by = (at + 1..view.len().min(at + 9))
-        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
-        .find(|&index| view.word(index) == "by")?;
-    let source = subject::after(view, cast, by + 1);
-    let opening = hearsay(view, at..at + 1, start).before?;
-    (!source.is_empty() && subject::can_speak(view, cast, &source)).then(|| Cue {
-        words: at..at + 1,
-        clause: by..source.end,
-        before: Some(opening.start..by),
-        after: None,
-        source: Source::Phrase(source),
-        quotations_only: false,
-    })
-}
-
-/// "X is said to …", "it was reported that …", "the court was told that …", "… was announced by X".
-fn passive(
-    view: View<'_>,
-    cast: &Cast<'_>,
-    at: usize,
-    start: usize,
-    class: VerbClass,
-) -> Option<Cue> {
-    let word = view.word(at);
-    let next = view.word(at + 1);
-    let told = matches!(word, "told" | "informed" | "advised" | "warned" | "assured");
-    match next {
-        "to" | "that" if lexicon::is_passive_report(word) => {
-            let mut cue = hearsay(view, at..at + 1, start);
-            if next == "that" {
-                cue.before = None;
-                cue.after = Some(at + 2..end_of_content(view, at + 2));
-            }
-            Some(cue)
-        }
-        "to" => None,
-        "by" if class == VerbClass::Reporting && !told => {
-            let source = subject::after(view, cast, at + 2);
-            let can_speak = !source.is_empty() && subject::can_speak(view, cast, &source);
-            let opening = hearsay(view, at..at + 1, start).before;
-            can_speak.then(|| Cue {
-                words: at..at + 1,
-                clause: at..source.end,
-                before: opening,
-                after: (view.word(source.end) == "that").then(|| source.end + 1..view.len()),
-                source: Source::Phrase(source),
-                quotations_only: false,
-            })
-        }
-        _ if !told
-            && matches!(
-                word,
-                "estimated" | "reported" | "announced" | "confirmed" | "forecast" | "projected"
-            ) =>
-        {
-            passive_by(view, cast, at, start)
-        }
-        _ if told => match follow::after(view, cast, at, VerbClass::Finding) {
-            Following::That(from) | Following::Clause(from) | Following::Quote(from) => Some(Cue {
-                words: at..at + 1,
-                clause: at..from,
-                source: Source::Untold,
-                before: None,
-                after: Some(from..end_of_content(view, from)),
-                quotations_only: false,
-            }),
-            Following::Nothing(_) | Following::Comma(_) => {
-                let before = before(view, subject::before(view, cast, start)?.start, 0)?;
-                Some(Cue {
-                    words: at..at + 1,
-                    clause: before.end..at + 1,
-                    source: Source::Untold,
-                    before: Some(before),
-                    after: None,
-                    quotations_only: false,
-                })
-            }
-        },
-        _ => None,
-    }
 }
 
 /// Whether a form that is also a noun is a verb here: its subject can speak, and a clause or an object follows.
