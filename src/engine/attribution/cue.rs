@@ -2,7 +2,7 @@
 
 use super::cast::Cast;
 use super::line::View;
-use super::{lexicon, subject, verb};
+use super::{lexicon, object, subject, verb};
 use std::ops::Range;
 
 /// Words that attribute, with their source and what they govern; ranges are of a line's items.
@@ -74,7 +74,7 @@ fn cue_at(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cu
 
 /// "According to X, …", "…, according to X.", "which, according to X, …".
 fn according(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let source = subject::after(view, cast, at + 2);
+    let source = object::after(view, cast, at + 2);
     if source.is_empty() {
         return None;
     }
@@ -140,7 +140,7 @@ fn is_second_hand(view: View<'_>, cue: &Cue) -> bool {
 
 /// "…, citing officials": the source behind the one that reports.
 fn citing(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let source = subject::after(view, cast, at + 1);
+    let source = object::after(view, cast, at + 1);
     if source.is_empty() || !subject::can_speak(view, cast, &source) {
         return None;
     }

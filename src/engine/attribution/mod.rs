@@ -10,6 +10,7 @@ mod follow;
 mod govern;
 mod lexicon;
 mod line;
+mod object;
 mod participle;
 mod passive;
 mod source;

@@ -5,8 +5,8 @@ use super::cue::{Cue, Source, hearsay};
 use super::follow::{self, Following};
 use super::lexicon::{self, VerbClass};
 use super::line::View;
-use super::subject;
 use super::verb::{before, end_of_content};
+use super::{object, subject};
 
 /// "X is said to …", "it was reported that …", "the court was told that …", "… was announced by X".
 pub(super) fn cue(
@@ -30,7 +30,7 @@ pub(super) fn cue(
         }
         "to" => None,
         "by" if class == VerbClass::Reporting && !told => {
-            let source = subject::after(view, cast, at + 2);
+            let source = object::after(view, cast, at + 2);
             let can_speak = !source.is_empty() && subject::can_speak(view, cast, &source);
             let opening = hearsay(view, at..at + 1, start).before;
             can_speak.then(|| Cue {
@@ -80,7 +80,7 @@ fn passive_by(view: View<'_>, cast: &Cast<'_>, at: usize, start: usize) -> Optio
     let by = (at + 1..view.len().min(at + 9))
         .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
         .find(|&index| view.word(index) == "by")?;
-    let source = subject::after(view, cast, by + 1);
+    let source = object::after(view, cast, by + 1);
     let opening = hearsay(view, at..at + 1, start).before?;
     (!source.is_empty() && subject::can_speak(view, cast, &source)).then(|| Cue {
         words: at..at + 1,

@@ -5,7 +5,7 @@ use super::cue::{Cue, Source};
 use super::follow::{self, Following};
 use super::lexicon::{self, VerbClass};
 use super::line::View;
-use super::{participle, passive, subject};
+use super::{object, participle, passive, subject};
 use std::ops::Range;
 
 /// The fewest words that a clause before its attribution has.
@@ -60,7 +60,7 @@ fn active(
 ) -> Option<Cue> {
     let parted = start > 0 && (view.quote(start - 1).is_some() || view.is_break(start - 1));
     if parted && start == at {
-        let inverted = subject::inverted(view, cast, at + 1, view.quote(start - 1).is_some());
+        let inverted = object::inverted(view, cast, at + 1, view.quote(start - 1).is_some());
         let heard = ["tell", "told", "inform", "remind", "assur"]
             .iter()
             .any(|stem| view.word(at).starts_with(stem));
