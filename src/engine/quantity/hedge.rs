@@ -156,6 +156,7 @@ pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         })
     };
     match &*reader.lower(at) {
+        "and" | "or" if reader.is(at + 2, "than") => None,
         "or" => match &*reader.lower(at + 1) {
             "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
                 phrase(2, Operator::AtLeast)

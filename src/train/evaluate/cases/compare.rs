@@ -12,7 +12,7 @@ pub(super) fn is_of_type(file: &str, quantity: &Quantity) -> bool {
         "age" => &[Kind::Age],
         "currency" => &[Kind::Money],
         "date" => &[Kind::Date],
-        "dimension" => &[Kind::Measurement, Kind::Rate],
+        "dimension" => &[Kind::Measurement],
         "duration" => &[Kind::Duration],
         "number" => &[Kind::Count, Kind::Ratio],
         "numberrange" => return range::is_range(quantity),
@@ -22,7 +22,18 @@ pub(super) fn is_of_type(file: &str, quantity: &Quantity) -> bool {
         "time" => &[Kind::Time],
         _ => &[],
     };
-    kinds.contains(&quantity.kind)
+    kinds.contains(&quantity.kind) || is_rate_of(file, quantity)
+}
+
+/// Our rates keep what is so much per another: "$98 a share", "30 km/h".
+fn is_rate_of(file: &str, quantity: &Quantity) -> bool {
+    let money = quantity.currency.is_some();
+    quantity.kind == QuantityKind::Rate
+        && match file {
+            "currency" => money,
+            "dimension" => !money,
+            _ => false,
+        }
 }
 
 /// Whether `quantity` is what is expected at `span`.
@@ -40,8 +51,15 @@ pub(super) fn meets(file: &str, quantity: &Quantity, span: Span, expected: &Expe
         // Dates and clock times: the cases give spans only.
         (None, _) => true,
         (Some(wanted), _) => found_value(file, quantity, expected)
-            .is_some_and(|found| (found - wanted).abs() <= wanted.abs() * 1e-9),
+            .is_some_and(|found| (found - wanted).abs() <= wanted.abs() * tolerance(wanted)),
     }
+}
+
+/// Our values are decimals: a third is 0.3333. A wanted value without an end is compared to so many digits.
+fn tolerance(wanted: f64) -> f64 {
+    let places = wanted * 1e6;
+    let ends = (places - places.round()).abs() <= places.abs() * 1e-12;
+    if ends { 1e-9 } else { 5e-4 }
 }
 
 /// The quantity's value in the case's unit.
@@ -52,6 +70,8 @@ fn found_value(file: &str, quantity: &Quantity, expected: &Expected) -> Option<f
         ("duration", _) => value * seconds(unit)?,
         // Our guideline takes cents and pence as fractions of the currency.
         ("currency", Some("Cent" | "Pence" | "Penny")) => value * 100.0,
+        // We add up in the smaller unit.
+        ("dimension", Some("Foot")) if unit == "inch" => value / 12.0,
         _ => value,
     })
 }
