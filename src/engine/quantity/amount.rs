@@ -154,7 +154,21 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     if let Some(currency) =
         currency::read_after(reader, end).filter(|c| is_money(reader, numeral, c))
     {
-        return amount.priced(currency);
+        let mut amount = amount.priced(currency);
+        let after = amount.tokens.end;
+        // "75 USD million".
+        let scale = words::scale(&reader.lower(after)).filter(|_| amount.multiplier.is_none());
+        if let Some(scale) = scale.filter(|_| currency::code(reader.word(after - 1)).is_some()) {
+            amount.multiply(scale);
+            amount.tokens.end += 1;
+        }
+        return amount;
+    }
+    if let Some(code) = currency::million_code(reader.word(end)) {
+        let mut amount = amount;
+        amount.multiply(1_000_000);
+        amount.tokens.end = end + 1;
+        return priced(amount, code);
     }
     // "20-plus months", "two or more years": the hedge is found again when the span is closed.
     let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
@@ -303,12 +317,13 @@ fn priced(amount: Amount, code: &'static str) -> Amount {
     })
 }
 
-fn currency_of_letters(letters: &str) -> Option<&'static str> {
+pub(super) fn currency_of_letters(letters: &str) -> Option<&'static str> {
     [
-        "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
+        "元", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
     ]
     .into_iter()
     .find(|code| *code == letters)
+    .map(|code| if code == "元" { "CNY" } else { code })
 }
 
 /// Whether "26m" before token `end` is millions: a noun follows, or nothing that a length has.

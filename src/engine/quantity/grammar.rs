@@ -5,8 +5,8 @@ use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, close, count, date, day, exclude, notation, period, rank, rate, score, time,
-    words, year,
+    age, amount, close, count, date, day, exclude, glued_code, notation, period, rank, rate, score,
+    time, words, year,
 };
 use crate::document::TokenKind;
 
@@ -67,6 +67,9 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let word = reader.lower(at);
     if month(&word).is_some() || date::is_glued_day(reader.word(at)) {
         return date::read(reader, at).map(of_date);
+    }
+    if let Some(money) = glued_code::read(reader, at) {
+        return Some(money);
     }
     let number =
         words::cardinal(&word).is_some() || matches!(&*word, "a" | "an" | "half" | "quarter");

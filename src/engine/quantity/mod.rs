@@ -16,6 +16,7 @@ mod digits;
 mod draft;
 mod exclude;
 mod fraction;
+mod glued_code;
 mod grammar;
 mod hedge;
 mod kind;

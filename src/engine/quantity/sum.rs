@@ -4,6 +4,7 @@ use super::digits::quotient;
 use super::fraction;
 use super::number::{Form, Numeral};
 use super::reader::Reader;
+use super::unit;
 use super::words;
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -88,6 +89,15 @@ impl Sum {
         }
         let ten = self.last == Last::Ten && reader.is_hyphen(at);
         if reader.is_joint(at) || ten && words::cardinal(&reader.lower(at + 1)).is_some() {
+            return at + 1;
+        }
+        // "twenty and four hours".
+        let old = self.last == Last::Ten
+            && !self.apart
+            && reader.is(at, "and")
+            && words::cardinal(&reader.lower(at + 1)).is_some_and(|unit| (1..10).contains(&unit))
+            && unit::read(reader, at + 2).is_some();
+        if old {
             return at + 1;
         }
         let adds = matches!(self.last, Last::Hundred | Last::Scale)

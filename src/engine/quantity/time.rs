@@ -96,6 +96,12 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         printed.end = end;
         printed.is_certain = true;
     }
+    if printed.clock.hour == Some(12) && reader.is_any(printed.end, &["noon", "midnight"]) {
+        let midnight = reader.is(printed.end, "midnight");
+        printed.half = Some(if midnight { HalfDay::Am } else { HalfDay::Pm });
+        printed.end += 1;
+        printed.is_certain = true;
+    }
     if reader.is(printed.end, "o'clock") {
         printed.end += 1;
         printed.is_certain = true;
@@ -280,10 +286,12 @@ fn read_part_of_day(
     let opens = reader.is_any(
         at.wrapping_sub(1),
         &[
-            "at", "by", "until", "around", "about", "after", "before", "from", "it's",
+            "at", "by", "until", "around", "about", "after", "before", "from",
         ],
     );
-    if printed.half.is_some() || !(printed.is_certain || opens) {
+    let it_is = reader.is(at.wrapping_sub(1), "'s") && reader.is(at.wrapping_sub(2), "it")
+        || reader.is(at.wrapping_sub(1), "it's");
+    if printed.half.is_some() || !(printed.is_certain || opens || it_is) {
         return None;
     }
     names_part_of_day(reader, printed.end)
