@@ -73,6 +73,7 @@ fn annotation(span: Span, body: Body) -> Annotation {
         span,
         paragraph: TEXT[..span.start].matches('\n').count(),
         body,
+        claim: None,
         origin: Origin::Machine,
         status: Status::Suggested,
         confidence: Some(0.9),

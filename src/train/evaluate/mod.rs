@@ -1,5 +1,6 @@
 //! The command `evaluate`: what the engine finds against what the development sets and the gold articles hold.
 
+mod attribution;
 mod cases;
 mod counts;
 mod entities;
@@ -8,6 +9,7 @@ mod names;
 mod quantities;
 mod report;
 
+use self::attribution::AttributionScore;
 use self::counts::Counts;
 use self::gold::{GoldArticle, GoldKind};
 use self::names::{NameScore, WantedNames};
@@ -145,6 +147,7 @@ fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
         QuantityScore::default(),
         Counts::default(),
     );
+    let mut attribution = AttributionScore::default();
     for article in articles {
         let document = Document::new(&article.text);
         names.add(
@@ -154,7 +157,9 @@ fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
         );
         quantities.add(article, &quantity::find(&document));
         if let Ok(text) = Article::new(article.text.as_str()) {
-            entities += entities::score(article, &analysis::analyse(text, tagger, &mut |_| {}));
+            let set = analysis::analyse(text, tagger, &mut |_| {});
+            entities += entities::score(article, &set);
+            attribution.add(article, &set, tagger);
         }
     }
     report.add_names("gold articles", &names);
@@ -163,6 +168,7 @@ fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
     report.add("gold articles", "quantities, figure", quantities.figure);
     report.add("gold articles", "quantities, value", quantities.value);
     report.add("gold articles", "quantities, type", quantities.kind);
+    attribution.report("gold articles", report);
 }
 
 fn wanted_names(article: &GoldArticle) -> WantedNames {

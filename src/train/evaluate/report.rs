@@ -15,6 +15,8 @@ pub(crate) struct Report {
     pub(crate) rows: Vec<Row>,
     /// What could not be measured, and why.
     pub(crate) skipped: Vec<String>,
+    /// Figures and quotations with another source than wanted.
+    pub(crate) attributions: Vec<String>,
     /// Names missed and made up, most frequent first, by set.
     pub(crate) errors: Vec<ErrorList>,
     /// The test cases of a public recogniser.
@@ -135,6 +137,9 @@ impl Report {
                     writeln!(out, "\n{}, {fault}: {}", list.set, names.join("; "))?;
                 }
             }
+        }
+        for fault in &self.attributions {
+            writeln!(out, "attribution: {fault}")?;
         }
         Ok(())
     }
