@@ -19,6 +19,24 @@ pub(crate) struct Report {
     pub(crate) attributions: Vec<String>,
     /// Names missed and made up, most frequent first, by set.
     pub(crate) errors: Vec<ErrorList>,
+    /// The test cases of a public recogniser.
+    pub(crate) cases: Vec<CaseRow>,
+}
+
+/// How many of a file's test cases hold.
+#[derive(Serialize)]
+pub(crate) struct CaseRow {
+    pub(crate) file: &'static str,
+    /// Of the supported cases that do not contradict the guideline.
+    pub(crate) held: usize,
+    pub(crate) of: usize,
+    /// Supported, and decided otherwise by our guideline.
+    pub(crate) contradicting: usize,
+    pub(crate) contradicting_held: usize,
+    /// Passed by none of the recogniser's own platforms.
+    pub(crate) unsupported: usize,
+    /// Those that do not hold, with their texts.
+    pub(crate) missed: Vec<String>,
 }
 
 /// One score.
@@ -86,6 +104,21 @@ fn listed(errors: &BTreeMap<NameError, usize>, fault: Fault) -> Vec<String> {
 
 impl Display for Report {
     fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        if !self.rows.is_empty() {
+            self.write_rows(out)?;
+        }
+        if !self.cases.is_empty() {
+            self.write_cases(out)?;
+        }
+        for skipped in &self.skipped {
+            writeln!(out, "skipped: {skipped}")?;
+        }
+        out.write_char('\n')
+    }
+}
+
+impl Report {
+    fn write_rows(&self, out: &mut Formatter<'_>) -> Result {
         writeln!(
             out,
             "{:<16} {:<22} {:>9} {:>7} {:>6} {:>6}",
@@ -108,9 +141,26 @@ impl Display for Report {
         for fault in &self.attributions {
             writeln!(out, "attribution: {fault}")?;
         }
-        for skipped in &self.skipped {
-            writeln!(out, "skipped: {skipped}")?;
+        Ok(())
+    }
+
+    fn write_cases(&self, out: &mut Formatter<'_>) -> Result {
+        writeln!(
+            out,
+            "\n{:<12} {:>5} {:>4} {:>6} {:>14} {:>11}",
+            "test cases", "hold", "of", "%", "contradicting", "unsupported"
+        )?;
+        for row in &self.cases {
+            let share = 100.0 * row.held as f64 / row.of.max(1) as f64;
+            writeln!(
+                out,
+                "{:<12} {:>5} {:>4} {share:>6.1} {:>14} {:>11}",
+                row.file, row.held, row.of, row.contradicting, row.unsupported
+            )?;
         }
-        out.write_char('\n')
+        for case in self.cases.iter().flat_map(|row| &row.missed) {
+            writeln!(out, "does not hold: {}", case.replace('\n', " "))?;
+        }
+        Ok(())
     }
 }
