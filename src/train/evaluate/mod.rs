@@ -3,8 +3,9 @@
 mod counts;
 mod entities;
 pub(crate) mod gold;
-mod names;
+pub(crate) mod names;
 mod quantities;
+mod reliability;
 mod report;
 
 use self::counts::Counts;
@@ -85,7 +86,7 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
     })
 }
 
-fn development_score<'c>(
+pub(crate) fn development_score<'c>(
     documents: impl Iterator<Item = &'c CorpusDocument>,
     tagger: &Tagger,
 ) -> NameScore {
