@@ -1,6 +1,8 @@
 //! The whole way once: an article in, its annotation set out.
 
 use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use crate::attribution;
+use crate::claim::{self, Claim};
 use crate::document::Document;
 use crate::entity::{self, Entity, Grouping};
 use crate::mention::{self, Mention, Tagger};
@@ -22,7 +24,15 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
         titles,
     } = entity::group(&document, &mentions);
     let names = names(&document, &mentions, &entities, &titles);
-    let annotations = annotate(&document, names, quantity::find(&document), &mut entities);
+    let statements = attribution::find(&document, &mentions, &entities);
+    let quantities = quantity::find(&document);
+    let claims = claim::find(&document, &quantities, &statements);
+    let annotations = annotate(
+        &document,
+        names,
+        quantities.into_iter().zip(claims),
+        &mut entities,
+    );
     let title = headline(&document);
     let language = detect_language(article.text());
     AnnotationSet {
@@ -40,6 +50,7 @@ struct Finding {
     span: Span,
     confidence: Option<f32>,
     body: Body,
+    claim: Option<Box<Claim>>,
 }
 
 fn names<'d>(
@@ -66,6 +77,7 @@ fn names<'d>(
                 entity,
                 title: title.map(|span| document.text[span].to_owned()),
             },
+            claim: None,
         })
 }
 
@@ -73,13 +85,14 @@ fn names<'d>(
 fn annotate(
     document: &Document<'_>,
     names: impl Iterator<Item = Finding>,
-    quantities: Vec<Quantity>,
+    quantities: impl Iterator<Item = (Quantity, Claim)>,
     entities: &mut [Entity],
 ) -> Vec<Annotation> {
-    let figures = quantities.into_iter().map(|quantity| Finding {
+    let figures = quantities.map(|(quantity, claim)| Finding {
         span: quantity.span,
         confidence: None,
         body: Body::Quantity(Box::new(quantity)),
+        claim: Some(Box::new(claim)),
     });
     let mut findings: Vec<Finding> = names.chain(figures).collect();
     findings.sort_by_key(|finding| (finding.span.start, usize::MAX - finding.span.end));
@@ -95,10 +108,12 @@ fn annotate(
                           span,
                           confidence,
                           body,
+                          claim,
                       }| Annotation {
         span,
         paragraph: document.paragraph_at(span.start),
         body,
+        claim,
         origin: Origin::Machine,
         status: Status::Suggested,
         confidence,

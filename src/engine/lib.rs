@@ -1,7 +1,8 @@
 //! Blue Pencil's engine: an article's text in, annotations out.
 //!
 //! The way of the data is the order of the modules: [`text`] → [`document`] → [`mention`] → [`entity`],
-//! and [`quantity`] beside them → [`annotation`] → [`format`](mod@format). [`analysis`] walks that way once.
+//! and [`quantity`] beside them → [`attribution`] → [`claim`] → [`annotation`] →
+//! [`format`](mod@format). [`analysis`] walks that way once.
 //!
 //! The engine is pure: no I/O, no clock, no randomness, no web type. The model's bytes and the article's
 //! date come in as arguments, and the same input gives the same bytes out natively and in WebAssembly.
@@ -9,6 +10,8 @@
 
 pub mod analysis;
 pub mod annotation;
+pub mod attribution;
+pub mod claim;
 pub mod document;
 pub mod entity;
 pub mod format;

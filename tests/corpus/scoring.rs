@@ -37,6 +37,7 @@ fn set(text: &str) -> AnnotationSet {
         span,
         paragraph: 0,
         body,
+        claim: None,
         origin: Origin::Machine,
         status: Status::Suggested,
         confidence: None,

@@ -5,6 +5,7 @@ import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
 import * as person from "./person.mjs";
 import { NEWS } from "./texts.mjs";
+import { HOLDING, changeWorker, open } from "./worker_doubles.mjs";
 
 const PERMITTED = { permissions: ["clipboard-read", "clipboard-write"] };
 
@@ -72,11 +73,12 @@ test("nothing is kept in the browser", async (t) => {
 
 test("an article that is given up while it is read can be read again without the network", async (t) => {
   const server = await startServer(t);
-  const { page, context } = await openPage(t, server.address);
+  const { page, context } = await openPage(t, server.address, { before: changeWorker(HOLDING) });
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
-  await person.paste(page, { plain: `${NEWS}\n`.repeat(2000) });
+  await person.paste(page, { plain: NEWS });
   await page.getByRole("button", { name: "Cancel" }).click();
+  await open(page);
   await person.box(page).selectText();
   await person.mark(page, NEWS);
   assert.equal(await person.textOf(page), NEWS);

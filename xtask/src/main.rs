@@ -9,6 +9,7 @@
     reason = "a command line speaks on its standard streams"
 )]
 
+mod bench;
 mod build;
 mod command;
 mod error;
@@ -35,6 +36,12 @@ struct Command {
 
 /// Every command, in alphabetic order.
 const COMMANDS: &[Command] = &[
+    Command {
+        name: "bench",
+        arguments: "",
+        help: "Measure how fast articles are read, beside two well-known libraries",
+        run: bench::command,
+    },
     Command {
         name: "build",
         arguments: "",

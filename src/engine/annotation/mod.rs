@@ -9,6 +9,7 @@ pub use kind::Kind;
 pub use segments::{Segment, segments};
 pub use selector::TextQuote;
 
+use crate::claim::Claim;
 use crate::entity::Entity;
 use crate::mention::NameKind;
 use crate::quantity::Quantity;
@@ -40,6 +41,8 @@ pub struct Annotation {
     pub paragraph: usize,
     /// What.
     pub body: Body,
+    /// What is claimed with it; figures only.
+    pub claim: Option<Box<Claim>>,
     /// Who says so.
     pub origin: Origin,
     /// What a person made of it.

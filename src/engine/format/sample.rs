@@ -1,6 +1,8 @@
 //! A small annotation set with everything in it that a format must carry, for the formats' tests.
 
 use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use crate::attribution::{Mode, Speaker};
+use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use crate::entity::Entity;
 use crate::mention::NameKind;
 use crate::quantity::{Approximator, Change, Operator, Quantity, QuantityKind, Value};
@@ -27,7 +29,10 @@ pub(super) fn set() -> AnnotationSet {
         annotations: vec![
             name("Zoë Núñez", NameKind::Person, 0, Some("President")),
             name("Acme", NameKind::Institution, 1, None),
-            annotation("up to €1.5 million", Body::Quantity(Box::new(money()))),
+            Annotation {
+                claim: Some(Box::new(claim())),
+                ..annotation("up to €1.5 million", Body::Quantity(Box::new(money())))
+            },
             annotation("2004–2009", Body::Quantity(Box::new(years()))),
         ],
     }
@@ -65,10 +70,28 @@ fn annotation(part: &str, body: Body) -> Annotation {
         span: at(part),
         paragraph: 1,
         body,
+        claim: None,
         origin: Origin::Machine,
         status: Status::Accepted,
         confidence: Some(0.875),
         note: Some("sure?".to_owned()),
+    }
+}
+
+fn claim() -> Claim {
+    Claim {
+        clause: at("Acme paid up to €1.5 million more in 2004–2009"),
+        modality: Modality::Estimate,
+        attribution: Some(Attribution {
+            mode: Mode::Indirect,
+            speaker: Some(Speaker {
+                span: at("Acme"),
+                entity: Some(1),
+                named: true,
+            }),
+            cue: Some(at("paid")),
+        }),
+        worth: CheckWorthiness::of(vec![Reason::SpecificFigure, Reason::NamedSource]),
     }
 }
 

@@ -154,7 +154,21 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     if let Some(currency) =
         currency::read_after(reader, end).filter(|c| is_money(reader, numeral, c))
     {
-        return amount.priced(currency);
+        let mut amount = amount.priced(currency);
+        let after = amount.tokens.end;
+        // "75 USD million".
+        let scale = words::scale(&reader.lower(after)).filter(|_| amount.multiplier.is_none());
+        if let Some(scale) = scale.filter(|_| currency::code(reader.word(after - 1)).is_some()) {
+            amount.multiply(scale);
+            amount.tokens.end += 1;
+        }
+        return amount;
+    }
+    if let Some(code) = currency::million_code(reader.word(end)) {
+        let mut amount = amount;
+        amount.multiply(1_000_000);
+        amount.tokens.end = end + 1;
+        return priced(amount, code);
     }
     // "20-plus months", "two or more years": the hedge is found again when the span is closed.
     let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
@@ -215,7 +229,8 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
     let end = numeral.tokens.end;
     if let Some(scale) = words::money_scale(suffix) {
         let money = currency::read_after(reader, end);
-        let counts = money.is_some() || suffix == "m" && is_million(reader, end);
+        let billion = suffix == "b" && reader.word(end - 1).contains('.');
+        let counts = money.is_some() || billion || suffix == "m" && is_million(reader, end);
         if counts {
             amount.multiply(scale);
             amount.figure = whole;
@@ -302,12 +317,13 @@ fn priced(amount: Amount, code: &'static str) -> Amount {
     })
 }
 
-fn currency_of_letters(letters: &str) -> Option<&'static str> {
+pub(super) fn currency_of_letters(letters: &str) -> Option<&'static str> {
     [
-        "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
+        "元", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
     ]
     .into_iter()
     .find(|code| *code == letters)
+    .map(|code| if code == "元" { "CNY" } else { code })
 }
 
 /// Whether "26m" before token `end` is millions: a noun follows, or nothing that a length has.
@@ -337,18 +353,22 @@ fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
 
 /// "-5 degrees", "minus 5", "negative ten".
 fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
-    let mut before = at.wrapping_sub(1);
-    if amount.tokens.start < at {
-        before = amount.tokens.start.wrapping_sub(1);
-    }
-    let dash = matches!(reader.word(before), "-" | "−" | "–") && reader.is_glued(before + 1);
-    let free = !reader.is_glued(before);
-    let word = reader.is_any(before, &["minus", "negative"]);
-    if before >= reader.floor && reader.tokens.contains(&before) && (dash && free || word) {
+    let hot = amount.kind == QuantityKind::Temperature;
+    if let Some(sign) = sign_before(reader, amount.tokens.start.min(at), hot) {
         amount.value = amount.value.map(|value| -value);
-        amount.tokens.start = before;
-        amount.figure = reader.span(before..before + 1).to(amount.figure);
+        amount.tokens.start = sign;
+        amount.figure = reader.span(sign..sign + 1).to(amount.figure);
         amount.form = Form::Digits;
     }
     amount
+}
+
+/// The minus sign right before token `at`; of a temperature it may stand apart.
+pub(super) fn sign_before(reader: &Reader<'_, '_>, at: usize, spaced: bool) -> Option<usize> {
+    let sign = at.wrapping_sub(1);
+    let dash = matches!(reader.word(sign), "-" | "−" | "–")
+        && !reader.is_glued(sign)
+        && (reader.is_glued(at) || spaced && !reader.is_number(sign.wrapping_sub(1)));
+    let word = reader.is_any(sign, &["minus", "negative"]);
+    (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

@@ -42,7 +42,7 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Currency
         let prefix = reader.lower(prefix_at);
         let nation = DOLLARS.binary_search_by(|row| row.0.cmp(&*prefix)).ok();
         // "US $5" may be spaced, "a $5 bill" is not Australian.
-        let joined = reader.is_glued(sign_at) || prefix.len() > 1;
+        let joined = reader.is_glued(sign_at) || prefix.len() > 1 || &*prefix == "c";
         return Some(match nation.filter(|_| sign == "$" && joined) {
             Some(row) => found(DOLLARS[row].1, prefix_at),
             None => found(code, sign_at),
@@ -106,6 +106,13 @@ fn read_words(reader: &Reader<'_, '_>, start: usize) -> Option<(&'static str, us
     Some((code, end))
 }
 
+/// The currency of "MUSD", "MEUR": millions of it.
+pub(super) fn million_code(word: &str) -> Option<&'static str> {
+    word.strip_prefix('M')
+        .filter(|rest| rest.len() == 3)
+        .and_then(code)
+}
+
 fn word_code(word: &str, before: &str) -> Option<&'static str> {
     let row = WORDS
         .binary_search_by(|row| row.0.cmp(word).then_with(|| row.1.cmp(before)))
@@ -119,7 +126,14 @@ pub(super) fn sign_code(word: &str) -> Option<&'static str> {
     Some(SIGNS[row].1)
 }
 
-fn code(word: &str) -> Option<&'static str> {
+pub(super) fn code(word: &str) -> Option<&'static str> {
+    match word {
+        "usd" => return Some("USD"),
+        "eur" => return Some("EUR"),
+        "gbp" => return Some("GBP"),
+        "RMB" | "rmb" => return Some("CNY"),
+        _ => {}
+    }
     if word.len() != 3 || WORDS_TOO.contains(&word) {
         return None;
     }

@@ -1,8 +1,10 @@
 //! Calendar dates, years, decades and centuries.
 
+use super::numeric_date;
 use super::reader::{Reader, is_dash};
 use super::value::Value;
 use super::words;
+use super::written_year;
 use crate::text::Span;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -27,17 +29,17 @@ pub(super) enum When {
 
 /// Day, month and year as printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Parts {
-    year: Option<i16>,
-    month: Option<i8>,
-    day: Option<i8>,
+pub(super) struct Parts {
+    pub(super) year: Option<i16>,
+    pub(super) month: Option<i8>,
+    pub(super) day: Option<i8>,
 }
 
 /// A printed date and the token after it.
-struct Printed {
-    parts: Parts,
-    start: usize,
-    end: usize,
+pub(super) struct Printed {
+    pub(super) parts: Parts,
+    pub(super) start: usize,
+    pub(super) end: usize,
 }
 
 /// The date whose first number or month stands at token `at`.
@@ -54,11 +56,13 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 
 fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     if reader.is_number(at) {
-        return read_numeric(reader, at).or_else(|| read_day_first(reader, at));
+        return numeric_date::read(reader, at)
+            .or_else(|| read_glued_month(reader, at))
+            .or_else(|| read_day_first(reader, at));
     }
     match read_month(reader, at) {
         Some(month) => read_month_first(reader, at, month),
-        None => read_day_first(reader, at),
+        None => read_day_first(reader, at).or_else(|| read_glued_day(reader, at)),
     }
 }
 
@@ -69,10 +73,12 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
         ..Parts::default()
     };
     let mut next = month.end;
-    if reader.is(next, ",") && reader.is_number(next + 1) {
+    let mark = reader.is_joint(next)
+        || reader.is(next, "/") && reader.is_glued(next) && reader.is_glued(next + 1);
+    if reader.is(next, ",") && reader.is_number(next + 1) || mark {
         next += 1;
     }
-    if let Some(year) = read_year(reader, next) {
+    if let Some(year) = read_year(reader, next).filter(|_| !reader.is_joint(month.end)) {
         parts.year = Some(year);
         let end = next + 1;
         return Some(Printed {
@@ -95,8 +101,10 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
 /// "18 May 2015", "18th of May", "the twenty-second of June".
 fn read_day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     let (day, end) = read_day(reader, at)?;
-    let of = usize::from(reader.is(end, "of"));
-    let month = read_month(reader, end + of)?;
+    let plain = reader.is_number(at) && reader.word(at).len() <= 2;
+    let mark = reader.is(end, "of")
+        || plain && (reader.is_joint(end) || reader.is(end, ".") && reader.is_glued(end));
+    let month = read_month(reader, end + usize::from(mark))?;
     let mut parts = Parts {
         month: Some(month.number),
         day: Some(day),
@@ -112,7 +120,11 @@ fn read_day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
 
 /// The year after a day and month, a comma between or not.
 fn add_year(reader: &Reader<'_, '_>, end: usize, parts: &mut Parts) -> usize {
-    let at = if reader.is(end, ",") { end + 1 } else { end };
+    let at = end + usize::from(reader.is_any(end, &[",", "of"]));
+    if let Some((year, after)) = written_year::read(reader, at) {
+        parts.year = Some(year);
+        return after;
+    }
     match read_year(reader, at) {
         Some(year) => {
             parts.year = Some(year);
@@ -120,6 +132,46 @@ fn add_year(reader: &Reader<'_, '_>, end: usize, parts: &mut Parts) -> usize {
         }
         None => end,
     }
+}
+
+/// "22April", "April22": the month glued to its day.
+fn read_glued_month(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let word = reader.word(at);
+    let digits = word.find(|c: char| !c.is_ascii_digit())?;
+    let name = word[digits..].to_ascii_lowercase();
+    let month = month(&name).filter(|_| name.len() > 2)?;
+    let day: i8 = word[..digits].parse().ok()?;
+    glued(reader, at, month, day)
+}
+
+/// "April22" at token `at`, which is a word.
+fn read_glued_day(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+    let word = reader.word(at);
+    let name = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let month = month(&name.to_ascii_lowercase()).filter(|_| name.len() > 3)?;
+    let day: i8 = word[name.len()..].parse().ok()?;
+    glued(reader, at, month, day)
+}
+
+fn glued(reader: &Reader<'_, '_>, at: usize, month: i8, day: i8) -> Option<Printed> {
+    Date::new(2000, month, day).ok()?;
+    let mut parts = Parts {
+        month: Some(month),
+        day: Some(day),
+        year: None,
+    };
+    let end = add_year(reader, at + 1, &mut parts);
+    Some(Printed {
+        parts,
+        start: at,
+        end,
+    })
+}
+
+/// Whether a word is a month with its day glued to it.
+pub(super) fn is_glued_day(word: &str) -> bool {
+    let name = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    name.len() < word.len() && month(&name.to_ascii_lowercase()).is_some()
 }
 
 /// A day of the month in digits, an ordinal ending allowed.
@@ -130,8 +182,15 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
             words::cardinal(&reader.lower(at)).or_else(|| words::ordinal(&reader.lower(at)))?;
         let unit = reader.lower(at + 2);
         let unit = words::cardinal(&unit).or_else(|| words::ordinal(&unit));
-        let day = match unit {
-            Some(unit) if reader.is_joint(at + 1) && number % 10 == 0 => (number + unit, at + 3),
+        let next = reader.lower(at + 1);
+        let spaced = words::ordinal(&next)
+            .or_else(|| words::cardinal(&next))
+            .filter(|unit| (1..10).contains(unit));
+        let day = match (unit, spaced) {
+            (Some(unit), _) if reader.is_joint(at + 1) && number % 10 == 0 => {
+                (number + unit, at + 3)
+            }
+            (_, Some(unit)) if number == 20 || number == 30 => (number + unit, at + 2),
             _ => (number, at + 1),
         };
         return (1..=31)
@@ -154,57 +213,6 @@ fn read_year(reader: &Reader<'_, '_>, at: usize) -> Option<i16> {
     let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let year: i16 = digits.then(|| word.parse().ok())??;
     (1000..=2999).contains(&year).then_some(year)
-}
-
-/// "2015-08-12", "12/07/2021", "2015/08/12", "13.5.2015".
-fn read_numeric(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
-    let word = reader.word(at);
-    let separator = ['/', '.'].into_iter().find(|&mark| word.contains(mark));
-    let (pieces, end): ([&str; 3], usize) = match separator {
-        Some(mark) => (triple(word.split(mark))?, at + 1),
-        None => {
-            let chain = (1..4)
-                .all(|step| reader.is_joint(at + step) == (step % 2 == 1) || step > 3)
-                && reader.is_number(at + 2)
-                && reader.is_number(at + 4)
-                && !reader.is_joint(at + 5);
-            let pieces = [word, reader.word(at + 2), reader.word(at + 4)];
-            (chain.then_some(pieces)?, at + 5)
-        }
-    };
-    let parts = numeric_parts(pieces)?;
-    Some(Printed {
-        parts,
-        start: at,
-        end,
-    })
-}
-
-fn triple<'w>(mut pieces: impl Iterator<Item = &'w str>) -> Option<[&'w str; 3]> {
-    let triple = [pieces.next()?, pieces.next()?, pieces.next()?];
-    pieces.next().is_none().then_some(triple)
-}
-
-/// Which piece is which: the year has four digits; the month comes first, as in America, unless it cannot.
-fn numeric_parts(pieces: [&str; 3]) -> Option<Parts> {
-    let is_number = |piece: &&str| piece.bytes().all(|byte| byte.is_ascii_digit());
-    if !pieces.iter().all(is_number) {
-        return None;
-    }
-    let (year, first, second) = match pieces.map(str::len) {
-        [4, 1..=2, 1..=2] => (pieces[0], pieces[1], pieces[2]),
-        [1..=2, 1..=2, 4] => (pieces[2], pieces[0], pieces[1]),
-        _ => return None,
-    };
-    let (mut month, mut day): (i8, i8) = (first.parse().ok()?, second.parse().ok()?);
-    if month > 12 && day <= 12 {
-        (month, day) = (day, month);
-    }
-    Some(Parts {
-        year: Some(year.parse().ok()?),
-        month: Some(month),
-        day: Some(day),
-    })
 }
 
 /// What follows "May 3" in "May 3-5", "November 20 to December 11", and what went before in "3-5 May".
@@ -295,7 +303,8 @@ fn read_month(reader: &Reader<'_, '_>, at: usize) -> Option<Month> {
         || !matches!(
             &*word,
             "may" | "march" | "mar" | "dec" | "august" | "jun" | "jul" | "sep"
-        );
+        )
+        || names_month(reader, at);
     let stop = reader.is(at + 1, ".")
         && !word.ends_with('.')
         && is_short(&word)
@@ -304,6 +313,15 @@ fn read_month(reader: &Reader<'_, '_>, at: usize) -> Option<Month> {
         number,
         end: at + 1 + usize::from(stop),
     })
+}
+
+/// Whether "may" or "march" in lower case stands by a day's ordinal: "fourth of may", "may the eleventh".
+fn names_month(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(2);
+    let day = |index: usize| read_day(reader, index).is_some();
+    reader.is(at.wrapping_sub(1), "of") && (day(before) && !reader.is(before, "one"))
+        || reader.is(at + 1, "the") && words::ordinal(&reader.lower(at + 2)).is_some()
+        || reader.is(at + 1, "twenty") && words::ordinal(&reader.lower(at + 3)).is_some()
 }
 
 /// Whether a stop after the month belongs to it.
@@ -333,7 +351,7 @@ pub(super) fn month(word: &str) -> Option<i8> {
 /// The start of a date with the weekday before it: "Monday, May 18", "Friday the 15th of May".
 fn past_weekday(reader: &Reader<'_, '_>, start: usize) -> usize {
     let mut at = start.wrapping_sub(1);
-    if reader.is_any(at, &[",", "the"]) {
+    if reader.is_any(at, &[",", "the"]) || reader.is_joint(at) {
         at = at.wrapping_sub(1);
     }
     if at >= reader.floor && is_weekday(&reader.lower(at)) {

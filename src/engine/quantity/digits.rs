@@ -119,14 +119,21 @@ fn vulgar(text: &str) -> Option<Option<Decimal>> {
     Some(quotient(numerator.into(), denominator.into()))
 }
 
-/// A fraction as a decimal: exact where it has one of at most four places, else rounded to four.
+/// A fraction as a decimal: exact where it has one of at most four places, else rounded to four places, a small
+/// one to four digits.
 pub(super) fn quotient(numerator: Decimal, denominator: Decimal) -> Option<Decimal> {
     let quotient = numerator.checked_div(denominator)?;
     let exact = quotient.checked_mul(denominator) == Some(numerator) && quotient.scale() <= 6;
     Some(if exact {
         quotient.normalize()
     } else {
-        quotient.round_dp(4)
+        let small = quotient.abs() < Decimal::new(1, 2);
+        let rounded = if small {
+            quotient.round_sf(4)
+        } else {
+            Some(quotient.round_dp(4))
+        };
+        rounded?.normalize()
     })
 }
 

@@ -4,7 +4,7 @@ use super::counted::Noun;
 use super::date::{self, When};
 use super::ratio::Sort;
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value, counted, rank, ratio, score, time, unit};
+use super::{Quantity, QuantityKind, Value, amount, counted, rank, ratio, score, time, unit};
 use crate::document::TokenKind;
 use crate::text::Span;
 use std::ops::Range;
@@ -93,8 +93,14 @@ pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
 pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let found = ratio::read(reader, at)?;
     let mut quantity = blank(QuantityKind::Ratio, found.figure);
-    quantity.value = found.value.map(Value::Decimal);
+    let mut value = found.value;
     let mut tokens = found.tokens;
+    if let Some(sign) = amount::sign_before(reader, tokens.start, false) {
+        value = value.map(|value| -value);
+        tokens.start = sign;
+        quantity.figure = reader.span(sign..sign + 1).to(quantity.figure);
+    }
+    quantity.value = value.map(Value::Decimal);
     match found.sort {
         Sort::Fraction => add_whole(reader, &mut tokens, &mut quantity),
         Sort::Share if reader.is(tokens.end, "of") => {

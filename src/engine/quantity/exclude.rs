@@ -64,7 +64,7 @@ fn is_digits(word: &str, length: std::ops::RangeInclusive<usize>) -> bool {
     length.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// "1." or "2)" at the start of a line, "[3]" anywhere.
+/// "1." or "2)" at the start of a line, "`[3]`" anywhere.
 fn is_marker(reader: &Reader<'_, '_>, at: usize) -> bool {
     let note = reader.is(at.wrapping_sub(1), "[") && reader.is(at + 1, "]");
     let paragraph = reader

@@ -5,7 +5,8 @@ use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, close, count, date, exclude, period, rank, rate, score, time, words, year,
+    age, amount, close, count, date, day, exclude, glued_code, notation, period, rank, rate, score,
+    time, words, year,
 };
 use crate::document::TokenKind;
 
@@ -23,6 +24,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
         Some(TokenKind::Number) => {
             let dated = read_dated(reader, at);
             if dated.is_none()
+                && notation::read(reader, at).is_none()
                 && let Some(end) = exclude::skip(reader, at)
             {
                 return Read::Nothing(end);
@@ -46,6 +48,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
 fn read_dated(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     date::read_days(reader, at)
         .or_else(|| date::read(reader, at))
+        .or_else(|| day::read(reader, at))
         .map(of_date)
         .or_else(|| time::read(reader, at).map(of_time))
 }
@@ -62,8 +65,11 @@ fn read_figure(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 /// What a word may start; most words start nothing, so the tables are asked first.
 fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let word = reader.lower(at);
-    if month(&word).is_some() {
+    if month(&word).is_some() || date::is_glued_day(reader.word(at)) {
         return date::read(reader, at).map(of_date);
+    }
+    if let Some(money) = glued_code::read(reader, at) {
+        return Some(money);
     }
     let number =
         words::cardinal(&word).is_some() || matches!(&*word, "a" | "an" | "half" | "quarter");
@@ -77,6 +83,11 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if !(number || ordinal || other) {
         return None;
     }
+    if reader.are(at, &["a", "quarter"])
+        && let Some(time) = time::read(reader, at)
+    {
+        return Some(of_time(time));
+    }
     if matches!(&*word, "a" | "an") && !opens_number(reader, at + 1) {
         return period::read(reader, at);
     }
@@ -84,7 +95,9 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         return None;
     }
     if ordinal || number {
-        let dated = date::read(reader, at).filter(|_| !matches!(&*word, "a" | "an"));
+        let dated = date::read(reader, at)
+            .or_else(|| day::read(reader, at))
+            .filter(|_| !matches!(&*word, "a" | "an"));
         if let Some(found) = dated {
             return Some(of_date(found));
         }

@@ -22,6 +22,17 @@ impl Hedge {
 
 /// Hedges of several words that stand before a figure, longest first.
 const PHRASES: &[(&[&str], Operator)] = &[
+    (&["equal", "to", "or", "less", "than"], Operator::AtMost),
+    (&["equal", "to", "or", "more", "than"], Operator::AtLeast),
+    (&["at", "least", "or", "equal", "to"], Operator::AtLeast),
+    (&["at", "most", "or", "equal", "to"], Operator::AtMost),
+    (&["smaller", "or", "equal", "than"], Operator::AtMost),
+    (&["less", "or", "equal", "than"], Operator::AtMost),
+    (&["lower", "or", "equal", "than"], Operator::AtMost),
+    (&["bigger", "or", "equal", "than"], Operator::AtLeast),
+    (&["larger", "or", "equal", "than"], Operator::AtLeast),
+    (&["greater", "or", "equal", "than"], Operator::AtLeast),
+    (&["higher", "or", "equal", "than"], Operator::AtLeast),
     (&["less", "than", "or", "equal", "to"], Operator::AtMost),
     (&["more", "than", "or", "equal", "to"], Operator::AtLeast),
     (&["greater", "than", "or", "equal", "to"], Operator::AtLeast),
@@ -49,6 +60,11 @@ const PHRASES: &[(&[&str], Operator)] = &[
     (&["short", "of"], Operator::Below),
     (&["upwards", "of"], Operator::Above),
     (&["upward", "of"], Operator::Above),
+    (&["equal", "to"], Operator::Equal),
+    (&["equals", "to"], Operator::Equal),
+    (&["equaling", "to"], Operator::Equal),
+    (&["<", "="], Operator::AtMost),
+    (&[">", "="], Operator::AtLeast),
     (&["more", "than"], Operator::Above),
     (&["less", "than"], Operator::Below),
     (&["fewer", "than"], Operator::Below),
@@ -108,6 +124,7 @@ fn can_end(word: &str) -> bool {
             | "like"
             | "estimated"
             | "approximate"
+            | "="
     ) || single(word).is_some()
 }
 
@@ -124,7 +141,7 @@ fn single(word: &str) -> Option<Operator> {
         | "topped" | "surpass" | "surpassed" | "surpassing" => Operator::Above,
         "within" | "≤" | "maximum" => Operator::AtMost,
         "≥" | "minimum" => Operator::AtLeast,
-        "exactly" | "precisely" => Operator::Equal,
+        "exactly" | "precisely" | "equals" => Operator::Equal,
         _ => return None,
     })
 }
@@ -156,6 +173,7 @@ pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         })
     };
     match &*reader.lower(at) {
+        "and" | "or" if reader.is(at + 2, "than") => None,
         "or" => match &*reader.lower(at + 1) {
             "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
                 phrase(2, Operator::AtLeast)

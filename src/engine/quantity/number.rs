@@ -1,6 +1,7 @@
 //! Tokens → one number: digits with their scale word, or number words, worked out exactly.
 
 use super::digits::{self, quotient};
+use super::notation;
 use super::reader::Reader;
 use super::sum::Sum;
 use super::words;
@@ -52,6 +53,9 @@ pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>
 }
 
 fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+    if let Some(power) = notation::read(reader, at) {
+        return Some(power);
+    }
     let token = reader.word(at);
     let digits = digits::read(token)?;
     let mut sum = Sum::starting(digits.value);
@@ -69,6 +73,10 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     } else if suffix.is_empty() {
         end = join_groups(reader, at, &mut sum).unwrap_or(end);
         end = join_slash(reader, end, &mut sum).unwrap_or(end);
+        if let Some(scale) = lone_scale(reader, end) {
+            sum.multiply(scale);
+            end += 1;
+        }
         let before = end;
         end = sum.read_on(reader, end);
         if end > before || end > at + 1 {
@@ -81,6 +89,13 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         reader.span(at..end)
     };
     Some(sum.numeral(at..end, figure, suffix, form))
+}
+
+/// "k" or "M" apart from a number that is no whole one, and before no word: "2.33 k".
+fn lone_scale(reader: &Reader<'_, '_>, end: usize) -> Option<u64> {
+    let scaled = matches!(reader.word(end), "k" | "M") && !reader.is_word(end + 1);
+    let broken = reader.word(end.wrapping_sub(1)).contains('.');
+    (scaled && broken && !reader.is_glued(end + 1)).then(|| words::glued_scale(reader.word(end)))?
 }
 
 /// Groups of three digits after spaces: "1 234 567".
@@ -190,6 +205,7 @@ fn multiplier(word: &str) -> Option<u64> {
 fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     let mut sum = Sum::default();
     let mut start = at;
+    let between = reader.is(at.wrapping_sub(1), "between");
     if reader.is_any(at, &["a", "an"]) {
         start += 1;
         sum = Sum::starting(Some(Decimal::ONE));
@@ -204,6 +220,7 @@ fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     if scaled_alone {
         sum = Sum::starting(Some(Decimal::ONE));
     }
+    sum.keep_apart(between);
     let end = sum.read_on(reader, start);
     if end == start {
         return None;
@@ -227,15 +244,23 @@ struct Part {
     end: usize,
 }
 
-/// "half a" of "half a million", "quarter of a" of "a quarter of a million", "half-" of "half-million".
+/// "half a" of "half a million", "quarter of a" of "a quarter of a million", "half-" of "half-million", "two
+/// thirds of a" of "two thirds of a million".
 fn part_of_scale(reader: &Reader<'_, '_>, at: usize) -> Option<Part> {
-    let value = match &*reader.lower(at) {
-        "half" => Decimal::new(5, 1),
-        "quarter" => Decimal::new(25, 2),
-        _ => return None,
+    let (value, mut end) = match &*reader.lower(at) {
+        "half" => (Decimal::new(5, 1), at + 1),
+        "quarter" => (Decimal::new(25, 2), at + 1),
+        numerator => {
+            let numerator = words::cardinal(numerator).filter(|numerator| *numerator > 1)?;
+            let below = at + 1 + usize::from(reader.is_joint(at + 1));
+            let plural = reader.word(below).ends_with('s');
+            let denominator = words::denominator(&reader.lower(below)).filter(|_| plural)?;
+            let part = Decimal::from(numerator).checked_div(denominator.into())?;
+            (part, below + 1)
+        }
     };
-    let mut end = at + 1;
-    while reader.is_any(end, &["of", "a", "-"]) && end < at + 5 {
+    let first = end;
+    while reader.is_any(end, &["of", "a", "-"]) && end < first + 4 {
         end += 1;
     }
     multiplier(&reader.lower(end))?;

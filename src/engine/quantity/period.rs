@@ -11,18 +11,38 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if !reader.is_any(at, &["a", "an"]) {
         return None;
     }
-    read_and_a_half(reader, at).or_else(|| read_years(reader, at))
+    read_and_a_half(reader, at)
+        .or_else(|| read_half(reader, at))
+        .or_else(|| read_years(reader, at))
+}
+
+/// "a half hour", "a half mile".
+fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    let unit = unit::read(reader, at + 2).filter(|_| reader.is(at + 1, "half"))?;
+    let mut draft = draft(
+        reader,
+        at..unit.end,
+        unit.kind,
+        Decimal::new(5, 1),
+        unit.name,
+    );
+    draft.quantity.figure = reader.span(at..at + 2);
+    Some(draft)
 }
 
 /// "an hour and a half".
 fn read_and_a_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    if !reader.are(at + 2, &["and", "a", "half"]) {
+    let end = if reader.are(at + 2, &["and", "a", "half"]) {
+        at + 5
+    } else if reader.are(at + 2, &["and", "half"]) {
+        at + 4
+    } else {
         return None;
-    }
+    };
     let unit = unit::read(reader, at + 1).filter(|unit| unit.end == at + 2)?;
     Some(draft(
         reader,
-        at..at + 5,
+        at..end,
         unit.kind,
         Decimal::new(15, 1),
         unit.name,

@@ -156,7 +156,8 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     {
         return Some(found(unit.end, Some(unit.name)));
     }
-    asserts_place(reader, at, next, ordinal.number).then(|| found(ordinal.end, None))
+    let alone = at == reader.tokens.start && ordinal.end == reader.tokens.end;
+    (alone || asserts_place(reader, at, next, ordinal.number)).then(|| found(ordinal.end, None))
 }
 
 /// The first of "15th and 16th centuries".

@@ -2,6 +2,7 @@
 
 use super::Change;
 use super::digits::quotient;
+use super::fraction;
 use super::number;
 use super::reader::Reader;
 use super::unit;
@@ -37,6 +38,8 @@ pub(super) enum Sort {
 /// The fraction or multiple that starts at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     read_slash(reader, at)
+        .or_else(|| read_long(reader, at))
+        .or_else(|| read_over(reader, at))
         .or_else(|| read_fraction(reader, at))
         .or_else(|| read_share(reader, at))
         .or_else(|| read_times(reader, at))
@@ -76,6 +79,28 @@ fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     })
 }
 
+/// "twenty-three fifths".
+fn read_long(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let long = fraction::read(reader, at)?;
+    Some(found(
+        reader,
+        at..long.end,
+        Some(long.value),
+        Sort::Fraction,
+    ))
+}
+
+/// "one over twenty": nothing counted or measured follows.
+fn read_over(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let one = reader.is_any(at, &["one", "1"]) && reader.is(at + 1, "over");
+    let below = one.then(|| number::read(reader, at + 2))??;
+    let value = below.value.filter(|value| *value > Decimal::ONE)?;
+    let end = below.tokens.end;
+    let free = below.suffix.is_empty() && !reader.is_word(end) && !reader.is(end, "%");
+    let value = quotient(Decimal::ONE, value);
+    free.then(|| found(reader, at..end, value, Sort::Multiple))
+}
+
 /// "half", "a third", "two-thirds", "three quarters".
 fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let first = reader.lower(at);
@@ -86,7 +111,7 @@ fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         return is_half(reader, at)
             .then(|| found(reader, at..at + 1, Some(Decimal::new(5, 1)), Sort::Fraction));
     }
-    let below_at = if reader.is_joint(at + 1) {
+    let below_at = if reader.is_hyphen(at + 1) {
         at + 2
     } else {
         at + 1
@@ -95,7 +120,8 @@ fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let denominator = words::denominator(&below)?;
     let numerator = match &*first {
         "a" | "an" => 1,
-        word => words::cardinal(word).or_else(|| reader.word(at).parse().ok())?,
+        word => words::cardinal(word)
+            .map_or_else(|| reader.word(at).parse().ok(), |n| Some(n.into()))?,
     };
     let end = below_at + 1;
     let plural = below.ends_with('s') || &*below == "half";

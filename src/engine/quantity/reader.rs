@@ -71,6 +71,12 @@ impl<'d> Reader<'d, '_> {
         is_dash(self.word(index)) && self.is_glued(index) && self.is_glued(index + 1)
     }
 
+    /// Whether a hyphen stands at `index`, glued on both sides or, as in tokenised text, on neither.
+    pub(super) fn is_hyphen(&self, index: usize) -> bool {
+        self.is_joint(index)
+            || self.word(index) == "-" && !self.is_glued(index) && !self.is_glued(index + 1)
+    }
+
     /// Whether the word starts with a capital letter.
     pub(super) fn is_capital(&self, index: usize) -> bool {
         self.word(index).starts_with(char::is_uppercase)

@@ -73,19 +73,46 @@ fn read_unit(reader: &Reader<'_, '_>, larger: &str, next: &Numeral<'_>) -> Optio
 }
 
 fn add_hundredths(reader: &Reader<'_, '_>, amount: &Amount, next: &Numeral<'_>) -> Option<Amount> {
+    if let Some(end) = end_of_bare_cents(reader, amount, next) {
+        return Some(with_cents(amount, next, end));
+    }
     let cents = currency::read_after(reader, next.tokens.end)?;
     if amount.kind != QuantityKind::Money || !cents.is_hundredth {
         return None;
     }
+    Some(with_cents(amount, next, cents.end))
+}
+
+fn with_cents(amount: &Amount, next: &Numeral<'_>, end: usize) -> Amount {
     let more = next
         .value
         .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
-    Some(Amount {
+    Amount {
         value: sum(amount.value, more),
         figure: amount.figure.to(next.figure),
-        tokens: amount.tokens.start..cents.end,
+        tokens: amount.tokens.start..end,
         ..amount.clone()
-    })
+    }
+}
+
+/// "15 dollars 50", "15 dollars and 50": two digits at the clause's end, after a whole sum.
+fn end_of_bare_cents(
+    reader: &Reader<'_, '_>,
+    amount: &Amount,
+    next: &Numeral<'_>,
+) -> Option<usize> {
+    let end = next.tokens.end;
+    let two_digits = next
+        .value
+        .is_some_and(|value| value >= Decimal::TEN && value < Decimal::ONE_HUNDRED);
+    let small = amount.value.is_some_and(|value| value.fract().is_zero())
+        && amount.multiplier.is_none()
+        && amount.ends.is_none();
+    let named = reader.is_word(amount.tokens.end.wrapping_sub(1));
+    let ends = matches!(reader.word(end), "" | "." | "!" | "?") && !reader.is_glued(end + 1);
+    let comma = reader.is(amount.tokens.end, ",");
+    let fits = amount.kind == QuantityKind::Money && two_digits && small && named && ends;
+    (fits && !comma && next.suffix.is_empty()).then_some(end)
 }
 
 fn sum(first: Option<Decimal>, second: Option<Decimal>) -> Option<Decimal> {

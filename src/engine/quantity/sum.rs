@@ -1,8 +1,10 @@
 //! Number words and scale words added up: "two hundred and five thousand", "three and a half million".
 
 use super::digits::quotient;
+use super::fraction;
 use super::number::{Form, Numeral};
 use super::reader::Reader;
+use super::unit;
 use super::words;
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -18,6 +20,10 @@ pub(super) struct Sum {
     last: Last,
     multiplier: Option<Decimal>,
     overflows: bool,
+    /// Whether digits came first: "3 hundred and 21".
+    from_digits: bool,
+    /// Whether an "and" is rather that of "between two hundred and two thousand".
+    apart: bool,
 }
 
 /// The sort of word that came last.
@@ -40,8 +46,14 @@ impl Sum {
             group: value.unwrap_or_default(),
             overflows: value.is_none(),
             last: Last::Digits,
+            from_digits: true,
             ..Self::default()
         }
+    }
+
+    /// Says that the number's own "and" and that between two numbers cannot be told apart.
+    pub(super) fn keep_apart(&mut self, apart: bool) {
+        self.apart = apart;
     }
 
     /// Takes words from token `at` on; returns the token after the last taken.
@@ -52,6 +64,15 @@ impl Sum {
             {
                 at = end;
                 continue;
+            }
+            if self.from_digits
+                && let Some(end) = self.take_digits(reader, at)
+            {
+                at = end;
+                continue;
+            }
+            if fraction::opens_denominator(reader, at) {
+                return at;
             }
             let word_at = self.past_joint(reader, at);
             if !reader.is_word(word_at) || !self.take(&reader.lower(word_at)) {
@@ -66,14 +87,61 @@ impl Sum {
         if self.last == Last::Nothing {
             return at;
         }
-        if reader.is_joint(at) {
+        let ten = self.last == Last::Ten && reader.is_hyphen(at);
+        if reader.is_joint(at) || ten && words::cardinal(&reader.lower(at + 1)).is_some() {
+            return at + 1;
+        }
+        // "twenty and four hours".
+        let old = self.last == Last::Ten
+            && !self.apart
+            && reader.is(at, "and")
+            && words::cardinal(&reader.lower(at + 1)).is_some_and(|unit| (1..10).contains(&unit))
+            && unit::read(reader, at + 2).is_some();
+        if old {
             return at + 1;
         }
         let adds = matches!(self.last, Last::Hundred | Last::Scale)
             && reader.is(at, "and")
-            && !reader.is_any(at + 2, &["hundred", "thousand", "million", "billion"])
-            && words::cardinal(&reader.lower(at + 1)).is_some();
+            && words::cardinal(&reader.lower(at + 1)).is_some()
+            && self.adds_group(&reader.lower(at + 2), &reader.lower(at + 3));
         if adds { at + 1 } else { at }
+    }
+
+    /// Whether "and two" with these words after it goes on: "two hundred and two thousand", "two thousand and two
+    /// hundred", but not "two hundred and two hundred".
+    fn adds_group(&self, next: &str, after: &str) -> bool {
+        let scale = words::scale(next);
+        if self.apart || next == "dozen" {
+            return next != "hundred" && scale.is_none();
+        }
+        match (scale, self.last) {
+            (Some(scale), Last::Scale) => self.multiplier > Some(scale.into()),
+            (Some(_), _) => self.total.is_zero(),
+            (None, Last::Scale) => next != "hundred" || words::scale(after).is_none(),
+            (None, _) => next != "hundred",
+        }
+    }
+
+    /// "and 21" of "3 hundred and 21", "3" of "4 thousand 3 hundred".
+    fn take_digits(&mut self, reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+        let and = usize::from(reader.is(at, "and"));
+        let digits = at + and;
+        let word = reader.word(digits);
+        let plain = (1..=2).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+        let number: u32 = plain.then(|| word.parse().ok())??;
+        let next = reader.lower(digits + 1);
+        let multiplied = words::scale(&next).is_some() || matches!(&*next, "hundred" | "percent");
+        let fits = if and == 0 {
+            self.last == Last::Scale && number < 10 && &*next == "hundred"
+        } else {
+            self.last == Last::Hundred && !multiplied && !reader.is(digits + 1, "%")
+        };
+        if !fits || number == 0 || self.apart {
+            return None;
+        }
+        self.add(number.into());
+        self.last = if and == 0 { Last::Unit } else { Last::Closed };
+        Some(digits + 1)
     }
 
     /// Takes one word, if the number can go on with it.
@@ -90,8 +158,8 @@ impl Sum {
                 self.last = Last::Hundred;
                 true
             }
-            "dozen" => {
-                self.multiply_group(12);
+            "dozen" | "dozens" | "doz" | "dozs" | "dz" | "dzs" => {
+                self.multiply_by_dozen();
                 self.last = Last::Closed;
                 true
             }
@@ -151,16 +219,23 @@ impl Sum {
         };
         let below = reader.lower(and + 2 * step);
         let denominator = words::denominator(&below)?;
-        let part = quotient(numerator.into(), denominator.into())?;
-        if self.last == Last::Scale {
-            let part = self.multiplier.and_then(|scale| part.checked_mul(scale))?;
-            self.add(part);
-            self.last = Last::Closed;
-        } else {
-            self.add(part);
+        let end = and + 2 * step + 1;
+        if self.last != Last::Scale {
+            self.add(quotient(numerator.into(), denominator.into())?);
             self.last = Last::Digits;
+            return Some(end);
         }
-        Some(and + 2 * step + 1)
+        // "one billion and a half million", else half a billion.
+        let own = words::scale(&reader.lower(end)).map(Decimal::from);
+        let own = own.filter(|scale| self.multiplier > Some(*scale));
+        let part = Decimal::from(numerator).checked_mul(own.or(self.multiplier)?)?;
+        self.add(
+            part.checked_div(denominator.into())?
+                .round_dp(2)
+                .normalize(),
+        );
+        self.last = Last::Closed;
+        Some(end + usize::from(own.is_some()))
     }
 
     /// "point five" and the digits after it, then a scale word.
@@ -173,6 +248,17 @@ impl Sum {
         let mut place = Decimal::ONE;
         let first = point + 1 + joint;
         let mut at = first;
+        // "point seventy-one".
+        let tens = words::cardinal(&reader.lower(at)).filter(|number| *number >= 10);
+        if tens.is_some() {
+            let mut decimals = Self::default();
+            let end = decimals.read_on(reader, at);
+            if decimals.group < Decimal::ONE_HUNDRED && decimals.multiplier.is_none() {
+                self.add(decimals.group / Decimal::ONE_HUNDRED);
+                self.last = Last::Closed;
+                return end;
+            }
+        }
         while let Some(digit) = words::cardinal(&reader.lower(at)).filter(|digit| *digit < 10) {
             place /= Decimal::TEN;
             self.add(Decimal::from(digit) * place);
@@ -193,6 +279,18 @@ impl Sum {
             Some(group) => self.group = group,
             None => self.overflows = true,
         }
+    }
+
+    /// "two hundred dozen", but of "three hundred and two dozen" only the two.
+    fn multiply_by_dozen(&mut self) {
+        let tail = match self.last {
+            Last::Unit | Last::Ten => self.group % Decimal::ONE_HUNDRED,
+            _ => self.group,
+        };
+        let rest = self.group - tail;
+        self.group = tail;
+        self.multiply_group(12);
+        self.add(rest);
     }
 
     fn multiply_group(&mut self, by: u64) {

@@ -55,6 +55,7 @@ fn check(rows: &[(&str, &[&str])]) {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+mod spoken;
 mod tables;
 
 /// Text as it is pasted: figures of many kinds, words of the grammar and plain noise.

@@ -1,5 +1,6 @@
 //! Clock times.
 
+use super::past;
 use super::reader::{Reader, is_dash};
 use super::value::Value;
 use super::words;
@@ -28,7 +29,7 @@ struct Clock {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum HalfDay {
+pub(super) enum HalfDay {
     Am,
     Pm,
 }
@@ -74,7 +75,10 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 
 fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     let mut printed = if reader.is_number(at) {
-        read_digits(reader, at)?
+        match past::read(reader, at) {
+            Some(_) => read_words(reader, at)?,
+            None => read_digits(reader, at)?,
+        }
     } else {
         read_words(reader, at)?
     };
@@ -92,9 +96,19 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         printed.end = end;
         printed.is_certain = true;
     }
+    if printed.clock.hour == Some(12) && reader.is_any(printed.end, &["noon", "midnight"]) {
+        let midnight = reader.is(printed.end, "midnight");
+        printed.half = Some(if midnight { HalfDay::Am } else { HalfDay::Pm });
+        printed.end += 1;
+        printed.is_certain = true;
+    }
     if reader.is(printed.end, "o'clock") {
         printed.end += 1;
         printed.is_certain = true;
+        if let Some((half, end)) = names_part_of_day(reader, printed.end) {
+            printed.half = printed.half.or(Some(half));
+            printed.end = end;
+        }
     }
     let local = reader.is(printed.end, "local") && reader.is(printed.end + 1, "time");
     if is_zone(reader.word(printed.end)) {
@@ -153,7 +167,7 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     })
 }
 
-/// "seven" of "seven o'clock", "half past eight", "quarter to nine".
+/// "seven" of "seven o'clock", "half past eight", "quarter to nine", "ten past 9", "seven thirty".
 fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     let printed = |clock, end, is_certain| Printed {
         clock,
@@ -162,27 +176,26 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         end,
         is_certain,
     };
-    if let Some(hour) = read_hour(reader, at) {
-        return Some(printed(Clock::new(hour, 0), at + 1, false));
+    if let Some(past) = past::read(reader, at) {
+        let (hour, minute) = past.clock;
+        return Some(Printed {
+            half: past.half,
+            figure: past.figure,
+            ..printed(Clock::new(hour, minute), past.end, true)
+        });
     }
-    let start = at + usize::from(reader.is(at, "a"));
-    let minutes: i8 = match &*reader.lower(start) {
-        "half" => 30,
-        "quarter" => 15,
-        _ => return None,
-    };
-    let hour = read_hour(reader, start + 2)?;
-    let clock = match &*reader.lower(start + 1) {
-        "past" | "after" => Clock::new(hour, minutes),
-        // A quarter to one is 12:45.
-        "to" | "before" => Clock::new((hour + 10) % 12 + 1, 60 - minutes),
-        _ => return None,
-    };
-    Some(printed(clock, start + 3, true))
+    let hour = read_hour(reader, at)?;
+    let minutes = past::minutes_in_words(reader, at + 1).filter(|(_, end)| {
+        read_half(reader, *end).is_some() || names_part_of_day(reader, *end).is_some()
+    });
+    Some(match minutes {
+        Some((minute, end)) => printed(Clock::new(hour, minute), end, false),
+        None => printed(Clock::new(hour, 0), at + 1, false),
+    })
 }
 
 /// An hour of the twelve, in words or digits.
-fn read_hour(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
+pub(super) fn read_hour(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
     let hour = words::cardinal(&reader.lower(at)).or_else(|| reader.word(at).parse().ok())?;
     let hour = i8::try_from(hour).ok()?;
     (1..=12).contains(&hour).then_some(hour)
@@ -221,7 +234,7 @@ impl Clock {
     fn from_plain(digits: &str) -> Option<Self> {
         let (hour, minute) = match digits.len() {
             1 | 2 => (digits, "0"),
-            4 if digits.is_ascii() => digits.split_at(2),
+            3 | 4 if digits.is_ascii() => digits.split_at(digits.len() - 2),
             _ => return None,
         };
         let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
@@ -255,10 +268,13 @@ fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
     }
     let half = match reader.word(at) {
         "p" | "p." | "P." => HalfDay::Pm,
-        "a." | "A." => HalfDay::Am,
+        "a" | "a." | "A." => HalfDay::Am,
         _ => return None,
     };
-    matches!(reader.word(at + 1), "m" | "m.").then_some((half, at + 2))
+    let dot = usize::from(reader.is(at + 1, ".") && reader.is_glued(at + 1));
+    let m = at + 1 + dot;
+    let stop = usize::from(reader.is(m + 1, ".") && reader.is_glued(m + 1) && dot == 1);
+    matches!(reader.word(m), "m" | "m.").then_some((half, m + 1 + stop))
 }
 
 /// "in the morning", "at night" after an hour: only where "at" or its like makes the number a time.
@@ -273,24 +289,30 @@ fn read_part_of_day(
             "at", "by", "until", "around", "about", "after", "before", "from",
         ],
     );
-    if printed.half.is_some() || !(printed.is_certain || opens) {
+    let it_is = reader.is(at.wrapping_sub(1), "'s") && reader.is(at.wrapping_sub(2), "it")
+        || reader.is(at.wrapping_sub(1), "it's");
+    if printed.half.is_some() || !(printed.is_certain || opens || it_is) {
         return None;
     }
-    if reader.are(printed.end, &["at", "night"]) {
-        return Some((HalfDay::Pm, printed.end + 2));
-    }
-    if !reader.are(printed.end, &["in", "the"]) {
-        return None;
-    }
-    let half = match &*reader.lower(printed.end + 2) {
-        "morning" => HalfDay::Am,
-        "afternoon" | "evening" => HalfDay::Pm,
-        _ => return None,
-    };
-    Some((half, printed.end + 3))
+    names_part_of_day(reader, printed.end)
 }
 
-fn half_of(word: &str) -> Option<HalfDay> {
+/// "in the morning", "at night", "afternoon" at token `at`.
+fn names_part_of_day(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
+    if reader.are(at, &["at", "night"]) {
+        return Some((HalfDay::Pm, at + 2));
+    }
+    let in_the = reader.are(at, &["in", "the"]);
+    let word = at + if in_the { 2 } else { 0 };
+    let half = match &*reader.lower(word) {
+        "morning" if in_the => HalfDay::Am,
+        "afternoon" | "evening" | "night" if in_the => HalfDay::Pm,
+        _ => return None,
+    };
+    Some((half, word + 1))
+}
+
+pub(super) fn half_of(word: &str) -> Option<HalfDay> {
     match word {
         "am" | "a.m." | "a.m" | "AM" | "A.M." | "A.M" | "Am" => Some(HalfDay::Am),
         "pm" | "p.m." | "p.m" | "PM" | "P.M." | "P.M" | "Pm" => Some(HalfDay::Pm),

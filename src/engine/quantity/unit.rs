@@ -83,7 +83,8 @@ fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
     let sign = reader.word(at);
     let (name, kind) = symbol(sign)?;
     // A lone letter apart from its number is seldom a unit: "5 C" may be anything.
-    let letter = sign.len() == 1 && sign.starts_with(char::is_alphabetic) && sign != "m";
+    let hours = sign == "h" && !reader.is_word(at + 1) && !reader.is_glued(at + 1);
+    let letter = sign.len() == 1 && sign.starts_with(char::is_alphabetic) && sign != "m" && !hours;
     (!letter).then_some(Unit {
         name,
         kind,

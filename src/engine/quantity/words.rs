@@ -73,12 +73,14 @@ pub(super) fn ordinal(word: &str) -> Option<u32> {
 }
 
 /// The part that a fraction's lower word names: "thirds" → 3.
-pub(super) fn denominator(word: &str) -> Option<u32> {
+pub(super) fn denominator(word: &str) -> Option<u64> {
     match word {
         "half" | "halves" => Some(2),
         "quarter" | "quarters" => Some(4),
         "first" | "second" | "firsts" | "seconds" => None,
-        _ => ordinal(word.strip_suffix('s').unwrap_or(word)),
+        "billionth" | "billionths" => Some(1_000_000_000),
+        "trillionth" | "trillionths" => Some(1_000_000_000_000),
+        _ => ordinal(word.strip_suffix('s').unwrap_or(word)).map(u64::from),
     }
 }
 
@@ -90,7 +92,7 @@ pub(super) fn scale(word: &str) -> Option<u64> {
         "million" | "mn" | "mln" => 1_000_000,
         "crore" | "crores" => 10_000_000,
         "billion" | "bn" | "bln" => 1_000_000_000,
-        "trillion" | "tn" | "trn" => 1_000_000_000_000,
+        "trillion" | "tn" | "trn" | "tln" => 1_000_000_000_000,
         "quadrillion" => 1_000_000_000_000_000,
         _ => return None,
     })

@@ -10,6 +10,36 @@ pub(crate) struct GoldArticle {
     pub(crate) id: String,
     pub(crate) text: String,
     pub(crate) annotations: Vec<GoldAnnotation>,
+    pub(crate) quotations: Vec<GoldQuotation>,
+    /// The mentions' spans of each entity, by its id.
+    pub(crate) entities: Vec<(String, Vec<Span>)>,
+}
+
+impl GoldArticle {
+    /// What stands at `span`.
+    pub(crate) fn at(&self, span: Span) -> &str {
+        &self.text[span.range()]
+    }
+}
+
+/// A quotation or reported clause.
+pub(crate) struct GoldQuotation {
+    pub(crate) span: Span,
+    pub(crate) attribution: GoldAttribution,
+}
+
+/// Who says something, as in the file.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct GoldAttribution {
+    /// none, direct or indirect.
+    pub(crate) mode: String,
+    pub(crate) speaker: Option<GoldSpeaker>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct GoldSpeaker {
+    pub(crate) entity: Option<String>,
+    pub(crate) text: String,
 }
 
 /// One thing that should be found, or, where neutral, that may or may not be.
@@ -26,6 +56,7 @@ pub(crate) struct GoldAnnotation {
     pub(crate) value: Option<String>,
     pub(crate) low: Option<String>,
     pub(crate) high: Option<String>,
+    pub(crate) attribution: Option<GoldAttribution>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -41,6 +72,16 @@ struct File {
     id: String,
     text: String,
     annotations: Vec<Annotation>,
+    #[serde(default)]
+    quotations: Vec<Quotation>,
+}
+
+#[derive(Deserialize)]
+struct Quotation {
+    start: usize,
+    end: usize,
+    #[serde(flatten)]
+    attribution: GoldAttribution,
 }
 
 #[derive(Deserialize)]
@@ -57,6 +98,7 @@ struct Annotation {
     value: Option<String>,
     low: Option<String>,
     high: Option<String>,
+    attribution: Option<GoldAttribution>,
 }
 
 #[derive(Deserialize)]
@@ -116,16 +158,40 @@ pub(crate) fn parse(content: &str) -> Result<GoldArticle, serde_json::Error> {
             value: annotation.value,
             low: annotation.low,
             high: annotation.high,
+            attribution: annotation.attribution,
         })
     };
-    let annotations = file
+    let annotations: Vec<GoldAnnotation> = file
         .annotations
         .into_iter()
         .filter_map(annotation)
         .collect();
+    let quotation = |quotation: Quotation| {
+        Some(GoldQuotation {
+            span: span(quotation.start, quotation.end)?,
+            attribution: quotation.attribution,
+        })
+    };
+    let quotations = file.quotations.into_iter().filter_map(quotation).collect();
     Ok(GoldArticle {
         id: file.id,
+        entities: entities(&annotations),
         annotations,
+        quotations,
         text: file.text,
     })
+}
+
+fn entities(annotations: &[GoldAnnotation]) -> Vec<(String, Vec<Span>)> {
+    let mut entities: Vec<(String, Vec<Span>)> = Vec::new();
+    for annotation in annotations {
+        let Some(id) = &annotation.entity else {
+            continue;
+        };
+        match entities.iter_mut().find(|(known, _)| known == id) {
+            Some((_, spans)) => spans.push(annotation.span),
+            None => entities.push((id.clone(), vec![annotation.span])),
+        }
+    }
+    entities
 }

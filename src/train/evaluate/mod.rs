@@ -1,5 +1,7 @@
 //! The command `evaluate`: what the engine finds against what the development sets and the gold articles hold.
 
+mod attribution;
+mod cases;
 mod counts;
 mod entities;
 pub(crate) mod gold;
@@ -8,6 +10,7 @@ mod quantities;
 mod reliability;
 mod report;
 
+use self::attribution::AttributionScore;
 use self::counts::Counts;
 use self::gold::{GoldArticle, GoldKind};
 use self::names::{NameScore, WantedNames};
@@ -22,7 +25,7 @@ use bluepencil::mention::label::Kind;
 use bluepencil::mention::{self, NameKind, Tagger};
 use bluepencil::quantity;
 use bluepencil::text::Article;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to evaluate.
 #[derive(clap::Args)]
@@ -39,6 +42,9 @@ pub(crate) struct Options {
     /// Which tenth of each corpus is the development set: the one that the model was not trained on.
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..corpus::FOLDS))]
     fold: u64,
+    /// Only the test cases of the public recogniser; no model is read.
+    #[arg(long)]
+    only_cases: bool,
     /// Print JSON instead of a table.
     #[arg(long)]
     json: bool,
@@ -46,6 +52,30 @@ pub(crate) struct Options {
 
 /// Evaluates and gives the report.
 pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
+    let mut report = Report::default();
+    if !options.only_cases {
+        add_names_and_gold(&mut report, options)?;
+    }
+    add_cases(&mut report, &options.corpora.join("numbers"))?;
+    Ok(if options.json {
+        serde_json::to_string_pretty(&report).expect("the report has text keys only")
+    } else {
+        report.to_string()
+    })
+}
+
+fn add_cases(report: &mut Report, folder: &Path) -> Result<(), TrainError> {
+    report.cases = cases::score(folder)?;
+    if report.cases.is_empty() {
+        report.skipped.push(format!(
+            "the test cases: there are none in {}",
+            folder.display()
+        ));
+    }
+    Ok(())
+}
+
+fn add_names_and_gold(report: &mut Report, options: &Options) -> Result<(), TrainError> {
     let bytes = std::fs::read(&options.model).map_err(|source| TrainError::File {
         path: options.model.clone(),
         source,
@@ -54,7 +84,6 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
         path: options.model.clone(),
         source,
     })?;
-    let mut report = Report::default();
     let articles = gold::read(&options.gold)?;
     if options.corpora.is_dir() {
         let excluded = Excluded::new(&articles);
@@ -77,13 +106,9 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
             options.gold.display()
         ));
     } else {
-        add_gold(&mut report, &articles, &tagger);
+        add_gold(report, &articles, &tagger);
     }
-    Ok(if options.json {
-        serde_json::to_string_pretty(&report).expect("the report has text keys only")
-    } else {
-        report.to_string()
-    })
+    Ok(())
 }
 
 pub(crate) fn development_score<'c>(
@@ -123,6 +148,7 @@ fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
         QuantityScore::default(),
         Counts::default(),
     );
+    let mut attribution = AttributionScore::default();
     for article in articles {
         let document = Document::new(&article.text);
         names.add(
@@ -132,7 +158,9 @@ fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
         );
         quantities.add(article, &quantity::find(&document));
         if let Ok(text) = Article::new(article.text.as_str()) {
-            entities += entities::score(article, &analysis::analyse(text, tagger, &mut |_| {}));
+            let set = analysis::analyse(text, tagger, &mut |_| {});
+            entities += entities::score(article, &set);
+            attribution.add(article, &set, tagger);
         }
     }
     report.add_names("gold articles", &names);
@@ -141,6 +169,7 @@ fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {
     report.add("gold articles", "quantities, figure", quantities.figure);
     report.add("gold articles", "quantities, value", quantities.value);
     report.add("gold articles", "quantities, type", quantities.kind);
+    attribution.report("gold articles", report);
 }
 
 fn wanted_names(article: &GoldArticle) -> WantedNames {

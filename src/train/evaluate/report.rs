@@ -16,10 +16,30 @@ pub(crate) struct Report {
     pub(crate) rows: Vec<Row>,
     /// What could not be measured, and why.
     pub(crate) skipped: Vec<String>,
+    /// Figures and quotations with another source than wanted.
+    pub(crate) attributions: Vec<String>,
     /// Names missed and made up, most frequent first, by set.
     pub(crate) errors: Vec<ErrorList>,
     /// Whether confidence means what it says, by set.
     pub(crate) reliability: Vec<Reliability>,
+    /// The test cases of a public recogniser.
+    pub(crate) cases: Vec<CaseRow>,
+}
+
+/// How many of a file's test cases hold.
+#[derive(Serialize)]
+pub(crate) struct CaseRow {
+    pub(crate) file: &'static str,
+    /// Of the supported cases that do not contradict the guideline.
+    pub(crate) held: usize,
+    pub(crate) of: usize,
+    /// Supported, and decided otherwise by our guideline.
+    pub(crate) contradicting: usize,
+    pub(crate) contradicting_held: usize,
+    /// Passed by none of the recogniser's own platforms.
+    pub(crate) unsupported: usize,
+    /// Those that do not hold, with their texts.
+    pub(crate) missed: Vec<String>,
 }
 
 /// One score.
@@ -88,6 +108,21 @@ fn listed(errors: &BTreeMap<NameError, usize>, fault: Fault) -> Vec<String> {
 
 impl Display for Report {
     fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        if !self.rows.is_empty() {
+            self.write_rows(out)?;
+        }
+        if !self.cases.is_empty() {
+            self.write_cases(out)?;
+        }
+        for skipped in &self.skipped {
+            writeln!(out, "skipped: {skipped}")?;
+        }
+        out.write_char('\n')
+    }
+}
+
+impl Report {
+    fn write_rows(&self, out: &mut Formatter<'_>) -> Result {
         writeln!(
             out,
             "{:<16} {:<22} {:>9} {:>7} {:>6} {:>6}",
@@ -123,9 +158,29 @@ impl Display for Report {
                 }
             }
         }
-        for skipped in &self.skipped {
-            writeln!(out, "skipped: {skipped}")?;
+        for fault in &self.attributions {
+            writeln!(out, "attribution: {fault}")?;
         }
-        out.write_char('\n')
+        Ok(())
+    }
+
+    fn write_cases(&self, out: &mut Formatter<'_>) -> Result {
+        writeln!(
+            out,
+            "\n{:<12} {:>5} {:>4} {:>6} {:>14} {:>11}",
+            "test cases", "hold", "of", "%", "contradicting", "unsupported"
+        )?;
+        for row in &self.cases {
+            let share = 100.0 * row.held as f64 / row.of.max(1) as f64;
+            writeln!(
+                out,
+                "{:<12} {:>5} {:>4} {share:>6.1} {:>14} {:>11}",
+                row.file, row.held, row.of, row.contradicting, row.unsupported
+            )?;
+        }
+        for case in self.cases.iter().flat_map(|row| &row.missed) {
+            writeln!(out, "does not hold: {}", case.replace('\n', " "))?;
+        }
+        Ok(())
     }
 }

@@ -3,6 +3,7 @@
 //! In and out: JSON of version 1, described by `static/schema/bluepencil-1.json`. Fields may be added within a
 //! version; readers ignore those they do not know.
 
+mod claim;
 mod read;
 mod wire;
 mod write;

@@ -1,7 +1,8 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
-use super::wire;
+use super::{claim, wire};
 use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use crate::claim::Claim;
 use crate::entity::Entity;
 use crate::format::digest;
 use crate::mention::NameKind;
@@ -176,6 +177,7 @@ impl<'d> Reader<'d> {
             span,
             paragraph: annotation.paragraph,
             body: self.body(annotation, span)?,
+            claim: self.claim(annotation, span)?.map(Box::new),
             origin: match annotation.origin {
                 wire::Origin::Machine => Origin::Machine,
                 wire::Origin::Person => Origin::Person,
@@ -226,6 +228,19 @@ impl<'d> Reader<'d> {
             entity,
             title: annotation.title.clone(),
         })
+    }
+
+    fn claim(&self, annotation: &wire::Annotation, span: Span) -> Result<Option<Claim>, ReadError> {
+        let Some(quantity) = &annotation.quantity else {
+            return Ok(None);
+        };
+        let place = claim::Place {
+            text: self.text,
+            offsets: &self.offsets,
+            entity: &|id| self.entities.get(id).map(|&(index, _)| index),
+            span,
+        };
+        claim::read(&place, quantity).map_err(|problem| contradiction(&annotation.id, problem))
     }
 
     fn quantity(&self, quantity: &wire::Quantity, span: Span) -> Result<Quantity, &'static str> {

@@ -71,6 +71,22 @@ fn fields_are_those_of_the_contract() {
         (&json!("money"), &json!("1500000"), &json!("EUR"))
     );
     assert_eq!(money["approximator"]["operator"], "<=");
+    assert_eq!(
+        (
+            &money["modality"],
+            &money["checkWorthiness"],
+            &money["attribution"]["mode"],
+            &money["attribution"]["speaker"]["entity"],
+            &money["attribution"]["cue"]["text"],
+        ),
+        (
+            &json!("estimate"),
+            &json!({"score": 0.45, "reasons": ["specific figure", "named source"]}),
+            &json!("indirect"),
+            &json!("e2"),
+            &json!("paid"),
+        )
+    );
     let years = &document["annotations"][3]["quantity"];
     assert_eq!(
         (&years["value"], &years["low"], &years["high"]),
@@ -150,6 +166,51 @@ fn contradictions_are_named() {
             "/annotations/2/quantity/approximator/operator",
             json!("!"),
             "a3: its operator is unknown",
+        ),
+        (
+            "/annotations/2/quantity/claim",
+            json!({"start": 0, "end": 3}),
+            "a3: its claim does not hold its figure",
+        ),
+        (
+            "/annotations/2/quantity/modality",
+            Value::Null,
+            "a3: its claim is not whole",
+        ),
+        (
+            "/annotations/2/quantity/modality",
+            json!("certain"),
+            "a3: its modality is unknown",
+        ),
+        (
+            "/annotations/2/quantity/checkWorthiness/score",
+            json!(0.9),
+            "a3: its score is not the sum of its reasons",
+        ),
+        (
+            "/annotations/2/quantity/checkWorthiness/reasons",
+            json!(["a whim"]),
+            "a3: one of its reasons is unknown",
+        ),
+        (
+            "/annotations/2/quantity/attribution/mode",
+            json!("none"),
+            "a3: it is the article's own and has a speaker",
+        ),
+        (
+            "/annotations/2/quantity/attribution/speaker/entity",
+            json!("e9"),
+            "a3: its speaker is an entity that does not exist",
+        ),
+        (
+            "/annotations/2/quantity/attribution/speaker/text",
+            json!("Ajax"),
+            "a3: its speaker is not what stands there",
+        ),
+        (
+            "/annotations/2/quantity/attribution/cue/end",
+            json!(9999),
+            "a3: its cue is not what stands there",
         ),
         (
             "/entities/0/mentions",

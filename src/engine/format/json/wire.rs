@@ -180,6 +180,81 @@ pub(super) struct Quantity {
     pub counted: Option<Counted>,
     /// Whether a small number only refers back.
     pub anaphoric: bool,
+    /// The sentence or clause that asserts the figure, in code points. This and the three fields after it stand
+    /// together or not at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim: Option<Range>,
+    /// fact, estimate, forecast, hypothetical or opinion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modality: Option<String>,
+    #[serde(
+        default,
+        rename = "checkWorthiness",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub check_worthiness: Option<CheckWorthiness>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<Attribution>,
+}
+
+/// Whether a claim is worth a check, and why.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct CheckWorthiness {
+    /// From 0 to 1 in hundredths: the sum of the reasons' points.
+    pub score: f64,
+    pub reasons: Vec<String>,
+}
+
+/// On whose word a figure stands.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Attribution {
+    pub mode: Mode,
+    /// Who says it, where the text tells.
+    #[serde(default)]
+    pub speaker: Option<Speaker>,
+    /// The words that say so.
+    #[serde(default)]
+    pub cue: Option<Cue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Mode {
+    /// The article itself asserts it.
+    None,
+    /// Inside quotation marks.
+    Direct,
+    /// In reported speech.
+    Indirect,
+}
+
+/// The source of a statement.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Speaker {
+    /// The id of the entity that it names or stands for, where there is one.
+    #[serde(default)]
+    pub entity: Option<String>,
+    /// As printed, a pronoun included.
+    pub text: String,
+    /// Whether it has a name.
+    pub named: bool,
+    /// In code points.
+    pub start: usize,
+    pub end: usize,
+}
+
+/// The words that attribute: "said", "according to".
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Cue {
+    pub text: String,
+    /// In code points.
+    pub start: usize,
+    pub end: usize,
 }
 
 /// Words that loosen a figure.

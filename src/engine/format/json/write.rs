@@ -1,6 +1,6 @@
 //! Annotation set → native JSON.
 
-use super::wire;
+use super::{claim, wire};
 use crate::annotation::{Annotation, AnnotationSet, Body, Kind, Origin, Status, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
@@ -78,7 +78,7 @@ fn entity(index: usize, entity: &Entity) -> wire::Entity {
     }
 }
 
-fn entity_id(index: usize) -> String {
+pub(super) fn entity_id(index: usize) -> String {
     format!("e{}", index + 1)
 }
 
@@ -97,7 +97,14 @@ impl Writer<'_> {
         let quote = TextQuote::new(self.text, annotation.span);
         let (entity, title, quantity) = match &annotation.body {
             Body::Name { entity, title, .. } => (Some(entity_id(*entity)), title.clone(), None),
-            Body::Quantity(quantity) => (None, None, Some(self.quantity(quantity))),
+            Body::Quantity(quantity) => {
+                let quantity = self.quantity(quantity);
+                let quantity = match annotation.claim.as_deref() {
+                    Some(claim) => claim::write(self.text, &self.offsets, claim, quantity),
+                    None => quantity,
+                };
+                (None, None, Some(quantity))
+            }
         };
         wire::Annotation {
             id: annotation_id(index),
@@ -165,6 +172,10 @@ impl Writer<'_> {
                 }
             }),
             anaphoric: quantity.anaphoric,
+            claim: None,
+            modality: None,
+            check_worthiness: None,
+            attribution: None,
         }
     }
 

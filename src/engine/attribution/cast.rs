@@ -1,0 +1,121 @@
+//! Who is named where in a document.
+
+use crate::document::Document;
+use crate::entity::Entity;
+use crate::mention::{Mention, NameKind};
+use crate::text::Span;
+use std::ops::Range;
+
+/// The mentions of a document, looked up by token.
+pub(super) struct Cast<'d> {
+    mentions: &'d [Mention],
+    pub(super) entities: &'d [Entity],
+    /// For each token, one more than its mention's index; 0 outside of names.
+    mention_at: Vec<u32>,
+    /// For each mention, its entity.
+    entity_of: Vec<usize>,
+    /// For each mention, its tokens.
+    tokens: Vec<Range<usize>>,
+}
+
+impl<'d> Cast<'d> {
+    pub(super) fn new(
+        document: &Document<'_>,
+        mentions: &'d [Mention],
+        entities: &'d [Entity],
+    ) -> Self {
+        let mut mention_at = vec![0; document.tokens.len()];
+        let mut tokens = Vec::with_capacity(mentions.len());
+        for (number, mention) in (1..).zip(mentions) {
+            let range = document.tokens_in(mention.span);
+            mention_at[range.clone()].fill(number);
+            tokens.push(range);
+        }
+        let mut entity_of = vec![usize::MAX; mentions.len()];
+        for (index, entity) in entities.iter().enumerate() {
+            for &mention in &entity.mentions {
+                if let Some(slot) = entity_of.get_mut(mention) {
+                    *slot = index;
+                }
+            }
+        }
+        Self {
+            mentions,
+            entities,
+            mention_at,
+            entity_of,
+            tokens,
+        }
+    }
+
+    /// The mention that `token` is part of.
+    pub(super) fn mention(&self, token: usize) -> Option<usize> {
+        match self.mention_at.get(token) {
+            Some(&number) if number > 0 => Some(number as usize - 1),
+            _ => None,
+        }
+    }
+
+    pub(super) fn kind(&self, mention: usize) -> NameKind {
+        self.mentions[mention].kind
+    }
+
+    pub(super) fn span(&self, mention: usize) -> Span {
+        self.mentions[mention].span
+    }
+
+    pub(super) fn tokens(&self, mention: usize) -> Range<usize> {
+        self.tokens[mention].clone()
+    }
+
+    pub(super) fn entity(&self, mention: usize) -> Option<usize> {
+        Some(self.entity_of[mention]).filter(|&entity| entity != usize::MAX)
+    }
+
+    /// The mentions that lie wholly between two bytes, in text order.
+    pub(super) fn between(&self, span: Span) -> impl Iterator<Item = usize> + '_ {
+        let first = self
+            .mentions
+            .partition_point(|mention| mention.span.start < span.start);
+        (first..self.mentions.len())
+            .take_while(move |&mention| self.mentions[mention].span.end <= span.end)
+    }
+
+    /// The distinct entities of `kind` that are named between two bytes.
+    pub(super) fn entities_between(&self, span: Span, kind: NameKind) -> Vec<usize> {
+        let mut found = Vec::new();
+        for mention in self
+            .between(span)
+            .filter(|&mention| self.kind(mention) == kind)
+        {
+            if let Some(entity) = self
+                .entity(mention)
+                .filter(|entity| !found.contains(entity))
+            {
+                found.push(entity);
+            }
+        }
+        found
+    }
+
+    /// The one person whose stated role ends in or contains `role`.
+    pub(super) fn only_one_with_role(&self, role: &str) -> Option<usize> {
+        let has_role = |entity: &Entity| {
+            entity.kind == NameKind::Person
+                && entity.roles.iter().any(|stated| {
+                    stated
+                        .split(|c: char| !c.is_alphanumeric())
+                        .any(|word| word.eq_ignore_ascii_case(role))
+                })
+        };
+        let mut fitting = self
+            .entities
+            .iter()
+            .enumerate()
+            .filter(|(_, entity)| has_role(entity));
+        match (fitting.next(), fitting.next()) {
+            (Some((index, _)), None) => Some(index),
+            _ => None,
+        }
+    }
+}

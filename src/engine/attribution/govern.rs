@@ -1,0 +1,249 @@
+//! Cues → statements: each quotation and clause that a cue governs, and quotations that go on.
+
+use super::cast::Cast;
+use super::cue::{self, Cue, Source};
+use super::line::{self, Item, Line, View};
+use super::source::{self, Memory};
+use super::{Mode, Speaker, Statement, lexicon};
+use crate::document::Document;
+use crate::text::Span;
+use std::ops::Range;
+
+/// The fewest words of a reported clause.
+const MIN_WORDS: usize = 2;
+
+/// The statements of a document, line by line.
+pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statement> {
+    let mut governor = Governor {
+        document,
+        cast,
+        memory: Memory::default(),
+        taken: vec![false; document.quotations.len()],
+        found: Vec::new(),
+        carried: None,
+    };
+    for line in &line::lines(document) {
+        governor.read(line);
+    }
+    governor.found
+}
+
+struct Governor<'d> {
+    document: &'d Document<'d>,
+    cast: &'d Cast<'d>,
+    memory: Memory,
+    /// The quotations that have a statement.
+    taken: Vec<bool>,
+    found: Vec<Statement>,
+    carried: Option<Carried>,
+}
+
+/// The attribution that a quotation in the next line can go on under.
+#[derive(Clone, Copy)]
+struct Carried {
+    speaker: Option<Speaker>,
+    cue: Option<Span>,
+    paragraph: usize,
+    /// Whether the line ended with a colon or with a quotation, after which a new paragraph can go on.
+    over_paragraphs: bool,
+}
+
+impl Governor<'_> {
+    fn read(&mut self, line: &Line) {
+        let view = View {
+            document: self.document,
+            line,
+        };
+        let cues = cue::find(view, self.cast);
+        let before = self.found.len();
+        let mut shared = None;
+        for cue in &cues {
+            let speaker = match &cue.source {
+                Source::Phrase(items) => source::speaker(
+                    view,
+                    self.cast,
+                    &mut self.memory,
+                    items.clone(),
+                    cue.before.is_some(),
+                ),
+                Source::Shared => shared.or_else(|| self.main_subject(view, cue.words.start)),
+                Source::Untold => None,
+            };
+            if is_own_thought(view, cue, shared) {
+                continue;
+            }
+            if let Some(speaker) = speaker {
+                shared = Some(speaker);
+                self.memory.last = Some((speaker, self.document.sentence_at(speaker.span.start)));
+            }
+            self.govern(view, cue, speaker);
+        }
+        self.carry(view, before);
+    }
+
+    /// The subject of a sentence whose verb is not the one that reports: "She left, saying …".
+    fn main_subject(&mut self, view: View<'_>, until: usize) -> Option<Speaker> {
+        let first = (0..until.min(12)).find(|&index| {
+            lexicon::is_pronoun(view.word(index))
+                || view
+                    .token(index)
+                    .is_some_and(|token| self.cast.mention(token).is_some())
+        })?;
+        let end = match view
+            .token(first)
+            .and_then(|token| Some((token, self.cast.mention(token)?)))
+        {
+            Some((token, mention)) => first + self.cast.tokens(mention).end - token,
+            None => first + 1,
+        };
+        source::speaker(
+            view,
+            self.cast,
+            &mut self.memory,
+            first..end.min(view.len()),
+            false,
+        )
+    }
+
+    fn govern(&mut self, view: View<'_>, cue: &Cue, speaker: Option<Speaker>) {
+        let words = view.span(cue.words.clone());
+        for range in [&cue.before, &cue.after].into_iter().flatten() {
+            self.emit(view, range.clone(), speaker, words, cue.quotations_only);
+        }
+    }
+
+    /// One statement for each quotation in `items`, and one for each stretch between them.
+    fn emit(
+        &mut self,
+        view: View<'_>,
+        items: Range<usize>,
+        speaker: Option<Speaker>,
+        cue: Option<Span>,
+        quotations_only: bool,
+    ) {
+        let mut start = items.start;
+        for index in items.clone() {
+            let Some(quote) = view.quote(index) else {
+                continue;
+            };
+            if !quotations_only {
+                self.emit_clause(view, start..index, speaker, cue);
+            }
+            start = index + 1;
+            if !self.taken[quote] || speaker.is_some() {
+                self.taken[quote] = true;
+                let content = self.document.quotations[quote].span;
+                self.found.retain(|statement| statement.content != content);
+                self.found.push(Statement {
+                    content,
+                    mode: Mode::Direct,
+                    speaker,
+                    cue,
+                });
+            }
+        }
+        if !quotations_only {
+            self.emit_clause(view, start..items.end, speaker, cue);
+        }
+    }
+
+    fn emit_clause(
+        &mut self,
+        view: View<'_>,
+        mut items: Range<usize>,
+        speaker: Option<Speaker>,
+        cue: Option<Span>,
+    ) {
+        while items.start < items.end
+            && (view.is_break(items.start)
+                || matches!(
+                    view.word(items.start),
+                    "that" | "and" | "And" | "But" | "but" | "as"
+                ))
+            && !matches!(view.word(items.start), "(" | "[")
+        {
+            items.start += 1;
+        }
+        while items.start < items.end
+            && (view.is_break(items.end - 1) || matches!(view.word(items.end - 1), "and" | "but"))
+            && !matches!(view.word(items.end - 1), ")" | "]")
+        {
+            items.end -= 1;
+        }
+        if view.words_in(items.clone()) < MIN_WORDS {
+            return;
+        }
+        if let Some(content) = view.span(items) {
+            self.found.retain(|statement| statement.content != content);
+            self.found.push(Statement {
+                content,
+                mode: Mode::Indirect,
+                speaker,
+                cue,
+            });
+        }
+    }
+
+    /// Gives quotations without a cue of their own to the attribution that they go on under.
+    fn carry(&mut self, view: View<'_>, before: usize) {
+        let paragraph = view.line.paragraph;
+        let open: Vec<usize> = view
+            .quotes_in(0..view.len())
+            .filter(|&quote| !self.taken[quote])
+            .collect();
+        // Editors' marks after a quotation, "((it))", do not count.
+        let alone = view.quote(0).is_some() && view.words_in(0..view.len()) <= 2;
+        for quote in open {
+            let inherited = self.carried.filter(|carried| {
+                alone
+                    && (carried.paragraph == paragraph
+                        || (carried.over_paragraphs && paragraph == carried.paragraph + 1))
+            });
+            if inherited.is_none() && !(alone || self.is_sentence(quote)) {
+                continue;
+            }
+            self.taken[quote] = true;
+            self.found.push(Statement {
+                content: self.document.quotations[quote].span,
+                mode: Mode::Direct,
+                speaker: inherited.and_then(|carried| carried.speaker),
+                cue: inherited.and_then(|carried| carried.cue),
+            });
+        }
+        let said = self.found[before..].last().copied();
+        let ends_open = view.word(view.len() - 1) == ":";
+        let ends_quoted = matches!(view.line.items.last(), Some(Item::Quote(_)))
+            || said.is_some_and(|said| said.mode == Mode::Direct);
+        self.carried = said
+            .filter(|said| said.speaker.is_some())
+            .map(|said| Carried {
+                speaker: said.speaker,
+                cue: said.cue,
+                paragraph: last_paragraph(self.document, view),
+                over_paragraphs: ends_open || ends_quoted,
+            });
+    }
+
+    /// Whether a quotation is a sentence, and not a name or a coined term.
+    fn is_sentence(&self, quote: usize) -> bool {
+        let quoted = &self.document.text[self.document.quotations[quote].span];
+        let inside = quoted.trim_matches(line::is_quotation_mark);
+        inside.ends_with(['.', ',', '!', '?', '…']) && inside.split_whitespace().count() > 3
+    }
+}
+
+fn last_paragraph(document: &Document<'_>, view: View<'_>) -> usize {
+    document.paragraph_at(view.span_of_item(view.len() - 1).end.saturating_sub(1))
+}
+
+/// "Key said he believes …": the thought is part of what Key said.
+fn is_own_thought(view: View<'_>, cue: &Cue, shared: Option<Speaker>) -> bool {
+    let Source::Phrase(items) = &cue.source else {
+        return false;
+    };
+    let word = view.word(cue.words.start);
+    items.len() == 1
+        && lexicon::is_pronoun(view.word(items.start))
+        && lexicon::verb_class(word) == Some(lexicon::VerbClass::Finding)
+        && shared.is_some()
+}

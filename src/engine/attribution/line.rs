@@ -1,0 +1,200 @@
+//! A sentence as its reporter wrote it: each quotation is one item, however many sentences it holds.
+
+use super::lexicon;
+use crate::document::{Document, TokenKind};
+use crate::text::Span;
+use std::ops::Range;
+
+/// A word or mark of the reporter, or a whole quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// An index into the document's tokens.
+    Token(usize),
+    /// An index into the document's quotations.
+    Quote(usize),
+}
+
+/// The items of one sentence; never empty.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) items: Vec<Item>,
+    /// The paragraph that it starts in.
+    pub(super) paragraph: usize,
+}
+
+/// How soon a line that goes with the quotation before it must have its verb.
+const NEAR: usize = 9;
+
+/// Cuts the document into lines.
+pub(super) fn lines(document: &Document<'_>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut quotes = document.quotations.iter().enumerate().peekable();
+    // The byte before which tokens belong to the quotation that is the last item.
+    let mut quoted_until = 0;
+    for sentence in &document.sentences {
+        let mut is_new = sentence.span.start >= quoted_until;
+        for token in sentence.tokens.clone() {
+            let start = document.tokens[token].span.start;
+            if start < quoted_until {
+                continue;
+            }
+            let item = match quotes.next_if(|(_, quote)| quote.span.start <= start) {
+                Some((index, quote)) if quote.span.end > start => {
+                    quoted_until = quote.span.end;
+                    Item::Quote(index)
+                }
+                _ => Item::Token(token),
+            };
+            match lines.last_mut() {
+                Some(line) if !is_new => line.items.push(item),
+                _ => lines.push(Line {
+                    items: vec![item],
+                    paragraph: sentence.paragraph,
+                }),
+            }
+            is_new = false;
+        }
+    }
+    join_attributions(document, lines)
+}
+
+/// "“Why?” Smith asked." is one line, although "Smith" could start a sentence.
+fn join_attributions(document: &Document<'_>, lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let belongs = joined.last().is_some_and(|last| {
+            last.paragraph == line.paragraph
+                && goes_on(document, last)
+                && has_verb_soon(document, &line)
+        });
+        match joined.last_mut() {
+            Some(last) if belongs => last.items.extend(line.items),
+            _ => joined.push(line),
+        }
+    }
+    joined
+}
+
+fn goes_on(document: &Document<'_>, line: &Line) -> bool {
+    let Some(Item::Quote(quote)) = line.items.last() else {
+        return false;
+    };
+    let inside =
+        document.text[document.quotations[*quote].span].trim_end_matches(is_quotation_mark);
+    inside.ends_with(['?', '!', ',', '…']) || inside.ends_with("...")
+}
+
+fn has_verb_soon(document: &Document<'_>, line: &Line) -> bool {
+    let short = line.items.len() <= 2 * NEAR;
+    short
+        && line.items.iter().take(NEAR).any(|&item| {
+            matches!(item, Item::Token(token) if lexicon::verb_class(document.word(token)) == Some(lexicon::VerbClass::Reporting))
+        })
+}
+
+pub(super) fn is_quotation_mark(character: char) -> bool {
+    matches!(
+        character,
+        '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '\''
+    )
+}
+
+/// A line with the document that its items are of.
+#[derive(Clone, Copy)]
+pub(super) struct View<'d> {
+    pub(super) document: &'d Document<'d>,
+    pub(super) line: &'d Line,
+}
+
+impl<'d> View<'d> {
+    pub(super) fn len(self) -> usize {
+        self.line.items.len()
+    }
+
+    /// The word at `index`; empty for a quotation and past the end.
+    pub(super) fn word(self, index: usize) -> &'d str {
+        match self.line.items.get(index) {
+            Some(&Item::Token(token)) => self.document.word(token),
+            _ => "",
+        }
+    }
+
+    pub(super) fn token(self, index: usize) -> Option<usize> {
+        match self.line.items.get(index) {
+            Some(&Item::Token(token)) => Some(token),
+            _ => None,
+        }
+    }
+
+    pub(super) fn kind(self, index: usize) -> Option<TokenKind> {
+        self.token(index)
+            .map(|token| self.document.tokens[token].kind)
+    }
+
+    pub(super) fn quote(self, index: usize) -> Option<usize> {
+        match self.line.items.get(index) {
+            Some(&Item::Quote(quote)) => Some(quote),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_word(self, index: usize) -> bool {
+        self.kind(index) == Some(TokenKind::Word)
+    }
+
+    pub(super) fn is_capitalised(self, index: usize) -> bool {
+        self.is_word(index) && self.word(index).starts_with(char::is_uppercase)
+    }
+
+    /// Whether the line's words end at `index`: nothing or only closing marks follow.
+    pub(super) fn is_end(self, index: usize) -> bool {
+        index >= self.len() || matches!(self.word(index), "." | "!" | "?" | "…" | ")" | "]")
+    }
+
+    /// A mark that parts clauses.
+    pub(super) fn is_break(self, index: usize) -> bool {
+        let glued = |index: usize| {
+            self.token(index)
+                .is_some_and(|token| self.document.is_glued(token))
+        };
+        match self.word(index) {
+            "," | ";" | ":" | "—" | "–" | "(" | ")" | "[" | "]" | "!" | "?" | "…" | "/" => {
+                true
+            }
+            "-" => !glued(index),
+            // The stop inside "example.com" parts nothing.
+            "." => !(glued(index + 1) && self.is_word(index + 1)),
+            _ => false,
+        }
+    }
+
+    pub(super) fn span_of_item(self, index: usize) -> Span {
+        match self.line.items[index] {
+            Item::Token(token) => self.document.tokens[token].span,
+            Item::Quote(quote) => self.document.quotations[quote].span,
+        }
+    }
+
+    /// From the first to the last of some items; `None` where there are none.
+    pub(super) fn span(self, items: Range<usize>) -> Option<Span> {
+        if items.start >= items.end || items.end > self.len() {
+            return None;
+        }
+        let (first, last) = (
+            self.span_of_item(items.start),
+            self.span_of_item(items.end - 1),
+        );
+        (first.start <= last.end).then(|| first.to(last))
+    }
+
+    /// How many of some items are words or figures.
+    pub(super) fn words_in(self, items: Range<usize>) -> usize {
+        items
+            .filter(|&index| matches!(self.kind(index), Some(TokenKind::Word | TokenKind::Number)))
+            .count()
+    }
+
+    pub(super) fn quotes_in(self, items: Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
+        items.filter_map(move |index| self.quote(index))
+    }
+}

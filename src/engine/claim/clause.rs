@@ -1,0 +1,58 @@
+//! The clause that asserts a figure.
+
+use crate::document::{Document, TokenKind};
+use crate::quantity::Quantity;
+use crate::text::Span;
+
+/// The clause of `quantity`: its sentence, no further than what is said by the same source, and no further than a
+/// semicolon or a contrast.
+pub(super) fn of(document: &Document<'_>, quantity: &Quantity, content: Option<Span>) -> Span {
+    let sentence = document
+        .sentences
+        .get(document.sentence_at(quantity.span.start))
+        .map_or(quantity.span, |sentence| sentence.span);
+    let limit = content.unwrap_or(sentence);
+    let mut clause = Span::new(
+        sentence.start.max(limit.start).min(quantity.span.start),
+        sentence.end.min(limit.end).max(quantity.span.end),
+    );
+    let tokens = document.tokens_in(clause);
+    for index in tokens.clone() {
+        let span = document.tokens[index].span;
+        let contrast = document.word(index) == ","
+            && index + 1 < tokens.end
+            && matches!(
+                document.word(index + 1),
+                "but" | "while" | "although" | "though" | "whereas"
+            );
+        if contrast || document.word(index) == ";" {
+            if span.end <= quantity.span.start {
+                clause.start = span.end;
+            } else if span.start >= quantity.span.end {
+                clause.end = span.start;
+                break;
+            }
+        }
+    }
+    without_marks(document, clause, quantity.span)
+}
+
+/// Without the punctuation at its ends, but never less than `core`.
+fn without_marks(document: &Document<'_>, clause: Span, core: Span) -> Span {
+    let is_mark = |index: usize| {
+        document.tokens[index].kind == TokenKind::Punctuation
+            && !matches!(document.word(index), "(" | ")" | "[" | "]" | "#")
+    };
+    let mut tokens = document.tokens_in(clause);
+    while tokens.start < tokens.end && is_mark(tokens.start) {
+        tokens.start += 1;
+    }
+    while tokens.start < tokens.end && is_mark(tokens.end - 1) {
+        tokens.end -= 1;
+    }
+    if tokens.is_empty() {
+        return core;
+    }
+    let span = document.span_of(tokens);
+    Span::new(span.start.min(core.start), span.end.max(core.end))
+}

@@ -1,0 +1,220 @@
+//! Whether a claim is worth a check: the sum of its reasons.
+
+use super::{Attribution, Modality, Reason};
+use crate::attribution::Mode;
+use crate::document::Document;
+use crate::quantity::{Quantity, QuantityKind, Value};
+use crate::text::Span;
+use rust_decimal::Decimal;
+
+/// How much a claim is worth checking, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckWorthiness {
+    /// Hundredths, from 0 to 100: the sum of the reasons' points, kept between these.
+    pub score: u8,
+    /// Why, in the order of the table of reasons; never empty.
+    pub reasons: Vec<Reason>,
+}
+
+impl CheckWorthiness {
+    /// The sum of `reasons`.
+    #[must_use]
+    pub fn of(reasons: Vec<Reason>) -> Self {
+        let sum: i16 = reasons.iter().map(|reason| reason.points()).sum();
+        let score = u8::try_from(sum.clamp(0, 100)).expect("it is between 0 and 100");
+        Self { score, reasons }
+    }
+}
+
+/// The worth of the claim of `quantity`.
+pub(super) fn of(
+    document: &Document<'_>,
+    quantity: &Quantity,
+    clause: Span,
+    modality: Modality,
+    attribution: Option<&Attribution>,
+) -> CheckWorthiness {
+    if quantity.anaphoric {
+        return CheckWorthiness::of(vec![Reason::RefersBack]);
+    }
+    if matches!(quantity.kind, QuantityKind::Date | QuantityKind::Time) {
+        return CheckWorthiness::of(vec![Reason::CalendarOnly]);
+    }
+    let mut reasons = figure(quantity);
+    let words = Words::of(document, clause);
+    let ranked = matches!(
+        quantity.kind,
+        QuantityKind::Rank | QuantityKind::PercentagePoints
+    );
+    if quantity.change.is_some() || ranked || words.compares {
+        reasons.push(Reason::Comparison);
+    }
+    if words.causes {
+        reasons.push(Reason::Cause);
+    }
+    reasons.push(match attribution {
+        None => Reason::NoSource,
+        Some(Attribution {
+            speaker: Some(speaker),
+            ..
+        }) if speaker.named => Reason::NamedSource,
+        Some(_) => Reason::UnnamedSource,
+    });
+    if attribution.is_some_and(|attribution| attribution.mode == Mode::Direct) {
+        reasons.push(Reason::InQuotation);
+    }
+    if quantity.approximator.is_some() {
+        reasons.push(Reason::Hedged);
+    }
+    match modality {
+        Modality::Forecast => reasons.push(Reason::Forecast),
+        Modality::Hypothetical | Modality::Opinion => reasons.push(Reason::NotAsserted),
+        Modality::Fact | Modality::Estimate => {}
+    }
+    reasons.sort_by_key(|&reason| reason as usize);
+    CheckWorthiness::of(reasons)
+}
+
+/// What the figure itself says.
+fn figure(quantity: &Quantity) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let is_exact = quantity.value.is_some() || quantity.low.is_some();
+    reasons.push(if is_exact {
+        Reason::SpecificFigure
+    } else {
+        Reason::VagueFigure
+    });
+    let value = match (&quantity.value, &quantity.high) {
+        (Some(Value::Decimal(value)), _) | (None, Some(Value::Decimal(value))) => {
+            Some(value.abs().normalize())
+        }
+        _ => None,
+    };
+    let is_large = |value: &Decimal| {
+        *value >= Decimal::from(1_000_000)
+            || value.mantissa().unsigned_abs() >= 1_000 && *value >= Decimal::from(1_000)
+    };
+    if value.as_ref().is_some_and(is_large) {
+        reasons.push(Reason::LargeFigure);
+    }
+    let is_statistic = matches!(
+        quantity.kind,
+        QuantityKind::Money
+            | QuantityKind::Percent
+            | QuantityKind::PercentagePoints
+            | QuantityKind::Rate
+            | QuantityKind::Ratio
+            | QuantityKind::Rank
+    );
+    if is_statistic {
+        reasons.push(Reason::Statistic);
+    }
+    let is_plain = matches!(
+        quantity.kind,
+        QuantityKind::Count | QuantityKind::Duration | QuantityKind::Age
+    );
+    if is_plain && value.is_some_and(|value| value < Decimal::TEN) {
+        reasons.push(Reason::SmallCount);
+    }
+    reasons
+}
+
+/// What the words of a clause say.
+#[derive(Default)]
+struct Words {
+    compares: bool,
+    causes: bool,
+}
+
+impl Words {
+    fn of(document: &Document<'_>, clause: Span) -> Self {
+        let mut words = Self::default();
+        let tokens = document.tokens_in(clause);
+        for index in tokens.clone() {
+            let word = document.word(index);
+            let next = if index + 1 < tokens.end {
+                document.word(index + 1)
+            } else {
+                ""
+            };
+            words.compares |= compares(word, next);
+            words.causes |= causes(word, next);
+        }
+        words
+    }
+}
+
+fn compares(word: &str, next: &str) -> bool {
+    matches!(
+        word,
+        "higher"
+            | "lower"
+            | "fewer"
+            | "increase"
+            | "increased"
+            | "increases"
+            | "decrease"
+            | "decreased"
+            | "rose"
+            | "risen"
+            | "fell"
+            | "fallen"
+            | "dropped"
+            | "drop"
+            | "grew"
+            | "grown"
+            | "doubled"
+            | "tripled"
+            | "halved"
+            | "record"
+            | "largest"
+            | "highest"
+            | "lowest"
+            | "biggest"
+            | "smallest"
+            | "compared"
+            | "rise"
+            | "decline"
+            | "declined"
+            | "surged"
+            | "cut"
+            | "most"
+            | "fastest"
+            | "worst"
+            | "best"
+            | "outnumber"
+            | "growth"
+    ) || (next == "than"
+        && matches!(
+            word,
+            "larger"
+                | "smaller"
+                | "bigger"
+                | "better"
+                | "worse"
+                | "faster"
+                | "slower"
+                | "older"
+                | "younger"
+                | "longer"
+                | "shorter"
+        ))
+}
+
+fn causes(word: &str, next: &str) -> bool {
+    matches!(
+        word,
+        "because"
+            | "caused"
+            | "causes"
+            | "causing"
+            | "thanks"
+            | "attributed"
+            | "blamed"
+            | "triggered"
+            | "prompted"
+    ) || matches!(
+        (word, next),
+        ("due" | "owing" | "led" | "leads", "to") | ("result", "of" | "in") | ("resulted", "in")
+    )
+}

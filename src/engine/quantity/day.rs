@@ -1,0 +1,121 @@
+//! Days whose month the text leaves to the reader, and dates in digits without a year: they have no value, or none
+//! with a year.
+
+use super::counted;
+use super::date::{Found, When, is_weekday};
+use super::reader::Reader;
+use super::unit;
+use super::value::Value;
+use super::words;
+use jiff::civil::Date;
+
+/// "Wednesday the 27th", "on the 27th", "the 20th of next month", "on 4/22", "Friday 7/6"; `at` is the first number.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    read_slashed(reader, at).or_else(|| read_ordinal(reader, at))
+}
+
+/// Month and day in digits after a word that says when.
+fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if !reader.is_number(at) {
+        return None;
+    }
+    let word = reader.word(at);
+    if matches!(word, "24/7" | "9/11" | "7/7") {
+        return None;
+    }
+    let before = at.wrapping_sub(1);
+    let on = reader.is(before, "on");
+    let after_weekday = is_weekday(&reader.lower(before));
+    let when =
+        on || after_weekday || reader.is_any(before, &["by", "until", "till", "since", "dated"]);
+    let (first, second, end) = if let Some((first, second)) = word.split_once('/') {
+        let padded = first.starts_with('0') || second.starts_with('0');
+        (when || padded).then_some((first, second, at + 1))?
+    } else if let Some((first, second)) = word.split_once('.') {
+        (on || after_weekday).then_some((first, second, at + 1))?
+    } else {
+        let joined = on && reader.is_joint(at + 1) && reader.is_number(at + 2);
+        joined.then(|| (word, reader.word(at + 2), at + 3))?
+    };
+    let (month, day) = month_and_day(first, second)?;
+    let ends = is_free(reader, end) && !reader.is_joint(end) && unit::read(reader, end).is_none();
+    let start = if after_weekday && before >= reader.floor {
+        before
+    } else {
+        at
+    };
+    ends.then(|| Found {
+        tokens: start..end,
+        figure: reader.span(at..end),
+        when: When::At(Some(Value::MonthDay(month, day))),
+    })
+}
+
+/// The month comes first, as in America, unless it cannot.
+fn month_and_day(first: &str, second: &str) -> Option<(i8, i8)> {
+    let number = |piece: &str| -> Option<i8> {
+        let short = (1..=2).contains(&piece.len()) && piece.bytes().all(|b| b.is_ascii_digit());
+        short.then(|| piece.parse().ok())?
+    };
+    let (mut month, mut day) = (number(first)?, number(second)?);
+    if month > 12 {
+        (month, day) = (day, month);
+    }
+    // A leap year, so that the 29th of February is a day.
+    Date::new(2000, month, day).ok()?;
+    Some((month, day))
+}
+
+fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let (end, is_clear) = ordinal(reader, at)?;
+    let the = reader.is(at.wrapping_sub(1), "the");
+    let before = at.wrapping_sub(1 + usize::from(the));
+    // "Friday the 13th" is a film and a saying.
+    let unlucky = reader.is(at, "13th");
+    let weekday = the && !unlucky && is_weekday(&reader.lower(before));
+    let start = if weekday && before >= reader.floor {
+        before
+    } else {
+        at - usize::from(the && at > reader.floor)
+    };
+    let month = end + usize::from(reader.is(end, "of"));
+    let relative = reader.is_any(month, &["this", "next", "last"])
+        && reader.is(month + 1, "month")
+        && is_clear;
+    let end = if relative { month + 2 } else { end };
+    let on = reader.is_any(before, &["on", "for", "until", "by"])
+        && is_clear
+        && (the || reader.is(before, "on"));
+    let fits = weekday || relative || on;
+    (fits && is_free(reader, end)).then(|| Found {
+        tokens: start..end,
+        figure: reader.span(at..end),
+        when: When::At(None),
+    })
+}
+
+/// The end of a day's ordinal, and whether it can hardly be another's: "27th", "twenty-second", but not "second".
+fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, bool)> {
+    if reader.is_number(at) {
+        let word = reader.word(at);
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        let suffix = matches!(&word[digits.len()..], "st" | "nd" | "rd" | "th");
+        let day: u32 = suffix.then(|| digits.parse().ok())??;
+        return (1..=31).contains(&day).then_some((at + 1, true));
+    }
+    let word = reader.lower(at);
+    if matches!(&*word, "twenty" | "thirty") {
+        let unit = at + 1 + usize::from(reader.is_joint(at + 1));
+        let number = words::ordinal(&reader.lower(unit)).filter(|unit| *unit < 10)?;
+        return (&*word == "twenty" || number == 1).then_some((unit + 1, true));
+    }
+    let day = words::ordinal(&word).or_else(|| words::cardinal(&word).filter(|day| *day > 9))?;
+    (1..=31).contains(&day).then_some((at + 1, false))
+}
+
+/// Whether no noun follows that the number could belong to.
+fn is_free(reader: &Reader<'_, '_>, end: usize) -> bool {
+    !reader.is_number(end)
+        && !reader.is_any(end, &["%", "of", "$", "'"])
+        && (!reader.is_word(end) || counted::is_stop_word(&reader.lower(end)))
+}

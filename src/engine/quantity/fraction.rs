@@ -1,0 +1,92 @@
+//! Fractions whose numerator is a longer number: "twenty-three fifths", "two and fifty-four hundredths".
+
+use super::digits::quotient;
+use super::number;
+use super::reader::Reader;
+use super::words;
+use rust_decimal::Decimal;
+
+/// A fraction and the token after it.
+pub(super) struct Fraction {
+    pub(super) value: Decimal,
+    pub(super) end: usize,
+}
+
+/// The fraction of number words from token `at` on; one small numeral before "thirds" is not read here.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
+    words::cardinal(&reader.lower(at))
+        .or_else(|| reader.is_any(at, &["a", "hundred"]).then_some(1))?;
+    if reader.is(at, "a") && !reader.is_any(at + 1, &["hundred", "thousand"]) {
+        return None;
+    }
+    let above = number::read(reader, at).filter(|number| number.suffix.is_empty())?;
+    let numerator = above.value?;
+    let end = above.tokens.end;
+    let below = denominator(reader, end + usize::from(reader.is_hyphen(end)))?;
+    let simple = above.tokens.len() == 1 && numerator <= Decimal::TEN && !below.is_compound;
+    if simple {
+        return None;
+    }
+    let value = sum_with_proper_part(reader, above.tokens, numerator, below.number)
+        .or_else(|| quotient(numerator, below.number))?;
+    Some(Fraction {
+        value,
+        end: below.end,
+    })
+}
+
+/// "two hundred and fifty-four hundredths": what follows the last "and" is a fraction of its own where it is less
+/// than one.
+fn sum_with_proper_part(
+    reader: &Reader<'_, '_>,
+    tokens: std::ops::Range<usize>,
+    numerator: Decimal,
+    denominator: Decimal,
+) -> Option<Decimal> {
+    let and = tokens.rev().find(|&index| reader.is(index, "and"))?;
+    let part = number::read(reader, and + 1)?.value?;
+    let proper = part < denominator && part < numerator;
+    proper.then(|| quotient(part, denominator)?.checked_add(numerator - part))?
+}
+
+struct Denominator {
+    number: Decimal,
+    end: usize,
+    /// "twenty-fifths".
+    is_compound: bool,
+}
+
+/// "fifths", "twenty-fifths", "twenty fifths".
+fn denominator(reader: &Reader<'_, '_>, at: usize) -> Option<Denominator> {
+    if let Some(tens) = tens(reader, at) {
+        let unit_at = at + 1 + usize::from(reader.is_joint(at + 1));
+        let word = reader.lower(unit_at);
+        let unit = words::ordinal(word.strip_suffix('s').unwrap_or(&word))?;
+        let ends = word.ends_with('s') || !reader.is_word(unit_at + 1);
+        return (ends && unit < 10).then(|| Denominator {
+            number: (tens + unit).into(),
+            end: unit_at + 1,
+            is_compound: true,
+        });
+    }
+    let word = reader.lower(at);
+    let plural = word.ends_with("ths") || &*word == "thirds";
+    let number = words::denominator(&word).filter(|_| plural)?;
+    Some(Denominator {
+        number: number.into(),
+        end: at + 1,
+        is_compound: false,
+    })
+}
+
+fn tens(reader: &Reader<'_, '_>, at: usize) -> Option<u32> {
+    words::cardinal(&reader.lower(at)).filter(|tens| *tens >= 20)
+}
+
+/// Whether "thirty" at token `at` belongs to a denominator: "one hundred thirty-fifths".
+pub(super) fn opens_denominator(reader: &Reader<'_, '_>, at: usize) -> bool {
+    tens(reader, at).is_some()
+        && (reader.is_joint(at + 1)
+            && words::ordinal(reader.lower(at + 2).strip_suffix('s').unwrap_or_default()).is_some()
+            || reader.is(at + 1, "firsts"))
+}

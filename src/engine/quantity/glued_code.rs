@@ -1,0 +1,35 @@
+//! Sums of money whose code is glued before the digits.
+
+use super::amount::currency_of_letters;
+use super::digits;
+use super::draft::{Draft, blank};
+use super::reader::Reader;
+use super::{QuantityKind, Value};
+use crate::text::Span;
+
+/// "USD115", "USD115.5": the code glued before its digits.
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    let word = reader.word(at);
+    if word.len() < 4 || reader.document.tokens[at].folded.is_some() {
+        return None;
+    }
+    let (letters, digits) = word.split_at_checked(3)?;
+    let code = currency_of_letters(letters)?;
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let broken = reader.is(at + 1, ".")
+        && reader.is_glued(at + 1)
+        && reader.is_glued(at + 2)
+        && reader.is_number(at + 2);
+    let end = at + if broken { 3 } else { 1 };
+    let whole = reader.span(at..end);
+    let figure = Span::new(whole.start + letters.len(), whole.end);
+    let number = digits::read(&reader.document.text[figure]).filter(|_| plain)?;
+    let mut quantity = blank(QuantityKind::Money, figure);
+    quantity.value = number.value.map(Value::Decimal);
+    quantity.currency = Some(code.to_owned());
+    let tokens = at..end;
+    number
+        .suffix
+        .is_empty()
+        .then_some(Draft { tokens, quantity })
+}

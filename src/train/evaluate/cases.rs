@@ -1,0 +1,204 @@
+//! The score of a public recogniser's test cases: Microsoft Recognizers-Text, the numbers of its English specification.
+//!
+//! In: the files of `numbers/` and the engine. Out: a row a file. A case counts as supported where at least one of
+//! that library's own platforms (.NET, JavaScript, Python) passes it. A supported case that contradicts our guideline
+//! is named in `cases/contradictions.tsv` with the reason and counted apart.
+
+mod compare;
+mod range;
+
+use super::report::CaseRow;
+use crate::TrainError;
+use bluepencil::document::Document;
+use bluepencil::quantity;
+use bluepencil::text::{Offsets, Span};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Which cases our guideline decides otherwise, and why: `case-id<TAB>reason`.
+const CONTRADICTIONS: &str = include_str!("cases/contradictions.tsv");
+
+/// The files, each with the type that it tests.
+const FILES: [&str; 11] = [
+    "age",
+    "currency",
+    "date",
+    "dimension",
+    "duration",
+    "number",
+    "numberrange",
+    "ordinal",
+    "percent",
+    "temperature",
+    "time",
+];
+
+/// A text and what should be found in it.
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    text: String,
+    expected: Vec<Expected>,
+    supported: Platforms,
+}
+
+/// What a case marks; offsets are code points, the end exclusive.
+#[derive(Deserialize)]
+struct Expected {
+    start: usize,
+    end: usize,
+    value: Option<f64>,
+    unit: Option<String>,
+    /// "[20,30)", of number ranges.
+    range: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Platforms {
+    dotnet: bool,
+    javascript: bool,
+    python: bool,
+}
+
+impl Platforms {
+    fn any(&self) -> bool {
+        self.dotnet || self.javascript || self.python
+    }
+}
+
+/// The score of every file in `folder`; a file that is not there gives no row.
+pub(super) fn score(folder: &Path) -> Result<Vec<CaseRow>, TrainError> {
+    let contradictions = contradictions();
+    let mut rows = Vec::new();
+    for file in FILES {
+        let path = folder.join(file).with_extension("jsonl");
+        if !path.is_file() {
+            continue;
+        }
+        let cases = read(&path)?;
+        rows.push(score_file(file, &cases, &contradictions));
+    }
+    Ok(rows)
+}
+
+fn read(path: &Path) -> Result<Vec<Case>, TrainError> {
+    let content = std::fs::read_to_string(path).map_err(|source| TrainError::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    let parse = |(index, line): (usize, &str)| {
+        serde_json::from_str(line).map_err(|source| TrainError::Line {
+            path: path.to_owned(),
+            line: index + 1,
+            source,
+        })
+    };
+    content.lines().enumerate().map(parse).collect()
+}
+
+fn contradictions() -> BTreeMap<&'static str, &'static str> {
+    CONTRADICTIONS
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .collect()
+}
+
+fn score_file(
+    file: &'static str,
+    cases: &[Case],
+    contradictions: &BTreeMap<&str, &str>,
+) -> CaseRow {
+    let mut row = CaseRow {
+        file,
+        held: 0,
+        of: 0,
+        contradicting: 0,
+        contradicting_held: 0,
+        unsupported: 0,
+        missed: Vec::new(),
+    };
+    for case in cases {
+        let held = holds(file, case);
+        if !case.supported.any() {
+            row.unsupported += 1;
+        } else if contradictions.contains_key(case.id.as_str()) {
+            row.contradicting += 1;
+            row.contradicting_held += usize::from(held);
+        } else {
+            row.of += 1;
+            row.held += usize::from(held);
+            if !held {
+                row.missed.push(format!("{}: {}", case.id, case.text));
+            }
+        }
+    }
+    row
+}
+
+/// Whether each expected entry is met by a quantity of its own, and no other of the type is there.
+fn holds(file: &str, case: &Case) -> bool {
+    let found = quantity::find(&Document::new(&case.text));
+    let offsets = Offsets::new(&case.text);
+    let mut used = vec![false; found.len()];
+    for expected in &case.expected {
+        let ends = (
+            offsets.byte_from_code_point(expected.start),
+            offsets.byte_from_code_point(expected.end),
+        );
+        let (Some(start), Some(end)) = ends else {
+            return false;
+        };
+        let span = Span::new(start, end);
+        let met = found
+            .iter()
+            .position(|quantity| compare::meets(file, quantity, span, expected));
+        match met.filter(|&index| !used[index]) {
+            Some(index) => used[index] = true,
+            None => return false,
+        }
+    }
+    let surplus = found
+        .iter()
+        .zip(&used)
+        .any(|(quantity, &used)| !used && compare::is_of_type(file, quantity));
+    !surplus
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, contradictions, holds};
+
+    fn case(line: &str) -> Case {
+        serde_json::from_str(line).expect("the case is well formed")
+    }
+
+    #[test]
+    fn every_contradiction_has_a_reason_once() {
+        let lines = super::CONTRADICTIONS.lines().count();
+        assert_eq!(contradictions().len(), lines);
+        assert!(contradictions().values().all(|reason| reason.len() > 10));
+    }
+
+    #[test]
+    fn span_value_and_number_of_entries_all_count() {
+        let rows = [
+            (true, r#""start":11,"end":14,"value":12,"unit":null"#),
+            (false, r#""start":11,"end":14,"value":13,"unit":null"#),
+            (false, r#""start":10,"end":15,"value":12,"unit":null"#),
+        ];
+        for (wanted, entry) in rows {
+            let case = case(&format!(
+                r#"{{"id":"a","text":"It rose by 12%.","expected":[{{{entry},"text":"","type":""}}],
+                "supported":{{"dotnet":true,"javascript":false,"python":false}}}}"#
+            ));
+            assert_eq!(holds("percent", &case), wanted, "{entry}");
+        }
+        let nothing = case(
+            r#"{"id":"a","text":"It rose by 12%.","expected":[],
+            "supported":{"dotnet":true,"javascript":false,"python":false}}"#,
+        );
+        assert!(!holds("percent", &nothing));
+        assert!(holds("age", &nothing));
+    }
+}
