@@ -18,7 +18,7 @@ pub(crate) struct Source {
     file: &'static str,
     pub(crate) weight: f32,
     /// Whether the labels used are those of the teacher.
-    silver: bool,
+    pub(crate) silver: bool,
 }
 
 /// Every corpus. Tweets are far from news; silver labels are less sure than gold ones.

@@ -141,7 +141,25 @@ fn gazetteer(folder: &Path) -> Result<Gazetteer, TrainError> {
     }
     add_countries(&mut entries, &read("countries.tsv")?);
     add_bodies(&mut entries, &read("bodies.tsv")?);
+    add_own(&mut entries);
     Ok(pack(&entries))
+}
+
+/// The project's own list.
+fn add_own(entries: &mut Entries) {
+    let lines = include_str!("../../data/institution_names.txt").lines();
+    for (kind, rows) in lines.filter_map(|line| line.split_once(": ")) {
+        let list = match kind {
+            "head" => "organisation head",
+            "news" => "news",
+            "party" => "party",
+            "company" => "company",
+            _ => "body",
+        };
+        for name in rows.split(", ").flat_map(|names| names.split('|')) {
+            entries.add(list, name);
+        }
+    }
 }
 
 /// Short names that the table of countries does not have.

@@ -6,6 +6,7 @@
     reason = "the evaluation's report is this program's output"
 )]
 
+mod calibrate;
 mod corpus;
 mod crf;
 mod evaluate;

@@ -1,6 +1,7 @@
 //! Trained weights → the small whole numbers of the model.
 
 use crate::crf::Weights;
+use bluepencil::mention::calibration::Calibration;
 use bluepencil::mention::label::LABELS;
 use bluepencil::mention::lexicon::Lexicon;
 use bluepencil::mention::model::{ChainWeights, Model};
@@ -25,6 +26,7 @@ pub(crate) fn model(weights: &Weights, row_bits: u32, lexicon: Lexicon) -> Model
     Model {
         row_bits,
         step,
+        calibration: Calibration::IDENTITY,
         chain: ChainWeights {
             start: wide(&chain.start),
             end: wide(&chain.end),

@@ -5,7 +5,7 @@ use crate::corpus::{self, SOURCES};
 use crate::crf::{self, Settings};
 use crate::examples::{self, Example};
 use crate::excluded::Excluded;
-use crate::{lists, quantise};
+use crate::{calibrate, lists, quantise};
 use bluepencil::mention::label::Kind;
 use bluepencil::mention::lexicon::Lexicon;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -69,7 +69,9 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
     let mut weights = crf::train(&examples, settings, &progress);
     weights.favour(Kind::Organisation, options.institution_bias);
     progress.finish_and_clear();
-    let bytes = quantise::model(&weights, options.row_bits, lexicon).to_bytes();
+    let mut model = quantise::model(&weights, options.row_bits, lexicon);
+    model.calibration = calibrate::fit(&model, &options.corpora, &options.gold, options.fold)?;
+    let bytes = model.to_bytes();
     std::fs::write(&options.out, &bytes).map_err(|source| TrainError::File {
         path: options.out.clone(),
         source,

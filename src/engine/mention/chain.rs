@@ -74,10 +74,11 @@ pub(super) fn best_labels(scores: &[Scores], chain: &ChainWeights) -> Vec<u8> {
     labels
 }
 
-/// Chain weights as factors of probabilities.
+/// Scores and chain weights as factors of probabilities.
 #[derive(Clone, Debug)]
 pub(super) struct ChainFactors {
-    step: f64,
+    /// What a score so many steps below the best one is worth.
+    falling: Vec<f64>,
     start: [f64; LABELS],
     end: [f64; LABELS],
     transition: [[f64; LABELS]; LABELS],
@@ -87,8 +88,11 @@ impl ChainFactors {
     pub(super) fn new(chain: &ChainWeights, step: f32) -> Self {
         let step = f64::from(step);
         let factor = |weight: i16| factor(f64::from(weight) * step);
+        let depth = (-LEAST_EXPONENT / step).min(MAX_DEPTH) as i32;
         Self {
-            step,
+            falling: (0..=depth)
+                .map(|steps| self::factor(f64::from(-steps) * step))
+                .collect(),
             start: chain.start.map(factor),
             end: chain.end.map(factor),
             transition: chain.transition.map(|row| row.map(factor)),
@@ -96,10 +100,21 @@ impl ChainFactors {
     }
 }
 
+impl ChainFactors {
+    /// The factor of a score that is `steps` below the best one.
+    fn falling(&self, steps: i32) -> f64 {
+        let last = self.falling.len() - 1;
+        self.falling[last.min(steps as usize)]
+    }
+}
+
 /// libm's exp, not the standard library's: the same bits natively and in wasm.
 fn factor(exponent: f64) -> f64 {
     libm::exp(exponent.clamp(LEAST_EXPONENT, -LEAST_EXPONENT))
 }
+
+/// So many factors of scores are kept at most: a smaller step than any real model's would ask for more.
+const MAX_DEPTH: f64 = 65_536.0;
 
 /// The probabilities of one sentence's labels.
 pub(super) struct Lattice<'c> {
@@ -109,6 +124,8 @@ pub(super) struct Lattice<'c> {
     backward: Vec<[f64; LABELS]>,
     /// What each token's forward values were divided by.
     sums: Vec<f64>,
+    /// The weight of all sequences together.
+    total: f64,
 }
 
 impl<'c> Lattice<'c> {
@@ -117,7 +134,7 @@ impl<'c> Lattice<'c> {
             .iter()
             .map(|scores| {
                 let most = scores.iter().copied().max().unwrap_or(0);
-                scores.map(|score| factor(f64::from(score - most) * chain.step))
+                scores.map(|score| chain.falling(most - score))
             })
             .collect();
         let count = factors.len();
@@ -127,9 +144,17 @@ impl<'c> Lattice<'c> {
             forward: Vec::with_capacity(count),
             backward: vec![[0.0; LABELS]; count],
             sums: Vec::with_capacity(count),
+            total: 1.0,
         };
         lattice.run_forward();
         lattice.run_backward();
+        if let (Some(forward), Some(backward)) = (lattice.forward.last(), lattice.backward.last()) {
+            lattice.total = forward
+                .iter()
+                .zip(backward)
+                .map(|(to, from)| to * from)
+                .sum();
+        }
         lattice
     }
 
@@ -197,12 +222,8 @@ impl<'c> Lattice<'c> {
             }
             weight *= self.factors[at][usize::from(label)] / self.sums[at];
         }
-        let end = self.factors.len() - 1;
-        let total: f64 = (0..LABELS)
-            .map(|label| self.forward[end][label] * self.backward[end][label])
-            .sum();
         let probability =
-            weight * self.backward[start + labels.len() - 1][usize::from(last)] / total;
+            weight * self.backward[start + labels.len() - 1][usize::from(last)] / self.total;
         probability.clamp(0.0, 1.0) as f32
     }
 }

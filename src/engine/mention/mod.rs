@@ -3,9 +3,11 @@
 //! In: a [`Document`] and a trained [`Tagger`]. Out: [`Mention`]s in text order, apart from each other. Which
 //! mentions name the same person or institution is for [`entity`](crate::entity).
 
+pub mod calibration;
 mod chain;
 pub mod clusters;
 mod country;
+mod evidence;
 pub mod features;
 pub mod gazetteer;
 pub mod hash;

@@ -1,10 +1,11 @@
 //! The trained model and its bytes.
 //!
 //! Layout, little-endian: magic, version, checksum of what follows; label names; row bits; the size of a weight
-//! step; chain weights; feature weights, 16 labels a row; clusters; lists. Nothing has to be parsed or built at
+//! step; calibration; chain weights; feature weights, 16 labels a row; clusters; lists. Nothing has to be parsed or built at
 //! loading but copies.
 
 use super::ModelError;
+use super::calibration::Calibration;
 use super::hash;
 use super::label::{LABELS, LANES, NAMES};
 use super::lexicon::Lexicon;
@@ -14,7 +15,7 @@ use super::reader::Reader;
 const MAGIC: &[u8; 8] = b"BPTagger";
 
 /// The version of layout, features and hash: a model of another version means nothing to this program.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The least and most bits that a row's number may have.
 const ROW_BITS: std::ops::RangeInclusive<u32> = 1..=20;
@@ -37,6 +38,8 @@ pub struct Model {
     pub row_bits: u32,
     /// What one step of a weight is worth.
     pub step: f32,
+    /// What the chain's probabilities are worth.
+    pub calibration: Calibration,
     /// Weights of label sequences.
     pub chain: ChainWeights,
     /// Row after row of [`LANES`] weights.
@@ -62,6 +65,7 @@ impl Model {
         body.extend_from_slice(NAMES.as_bytes());
         body.extend_from_slice(&self.row_bits.to_le_bytes());
         body.extend_from_slice(&self.step.to_le_bytes());
+        self.calibration.write(&mut body);
         let rows = [&self.chain.start, &self.chain.end]
             .into_iter()
             .chain(&self.chain.transition);
@@ -105,6 +109,7 @@ impl Model {
                 what: "the size of a weight step",
             });
         }
+        let calibration = Calibration::read(&mut reader)?;
         let chain = read_chain(&mut reader)?;
         let weights = reader
             .take(LANES << row_bits)?
@@ -118,6 +123,7 @@ impl Model {
         Ok(Self {
             row_bits,
             step,
+            calibration,
             chain,
             weights,
             lexicon,

@@ -9,11 +9,11 @@ use std::ops::Range;
 /// A name as tokens of its sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct NameTokens {
-    pub(super) kind: NameKind,
+    pub(super) kind: Kind,
     pub(super) tokens: Range<usize>,
 }
 
-/// The people and institutions among `labels`, in order.
+/// The names among `labels`, in order.
 pub(super) fn names(labels: &[u8]) -> Vec<NameTokens> {
     let mut names = Vec::new();
     let mut start = 0;
@@ -24,9 +24,7 @@ pub(super) fn names(labels: &[u8]) -> Vec<NameTokens> {
         if matches!(position, Position::Begin | Position::Single) {
             start = at;
         }
-        if matches!(position, Position::End | Position::Single)
-            && let Some(kind) = shown(kind)
-        {
+        if matches!(position, Position::End | Position::Single) {
             names.push(NameTokens {
                 kind,
                 tokens: start..at + 1,
@@ -36,7 +34,8 @@ pub(super) fn names(labels: &[u8]) -> Vec<NameTokens> {
     names
 }
 
-fn shown(kind: Kind) -> Option<NameKind> {
+/// What the product shows of `kind`.
+pub(super) fn shown(kind: Kind) -> Option<NameKind> {
     match kind {
         Kind::Person => Some(NameKind::Person),
         Kind::Organisation => Some(NameKind::Institution),
@@ -124,7 +123,7 @@ fn is_mark(document: &Document<'_>, token: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NameTokens, TITLES, names, trim};
+    use super::{TITLES, names, shown, trim};
     use crate::document::Document;
     use crate::mention::NameKind::{Institution, Person};
 
@@ -135,12 +134,11 @@ mod tests {
 
     #[test]
     fn places_and_the_rest_are_not_shown() {
-        let found = names(&[0, 1, 2, 16, 7, 11, 15, 3]);
-        let expected = [(Person, 0..3), (Institution, 4..5), (Person, 7..8)];
-        assert_eq!(
-            found,
-            expected.map(|(kind, tokens)| NameTokens { kind, tokens })
-        );
+        let found: Vec<_> = names(&[0, 1, 2, 16, 7, 11, 15, 3])
+            .into_iter()
+            .filter_map(|name| Some((shown(name.kind)?, name.tokens)))
+            .collect();
+        assert_eq!(found, [(Person, 0..3), (Institution, 4..5), (Person, 7..8)]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::chain::{ChainFactors, Lattice, Scores, best_labels};
 use super::country;
+use super::evidence::{self, Clue};
 use super::features::{Extractor, OFFSETS};
 use super::label::{LANES, OUTSIDE};
 use super::model::Model;
@@ -20,6 +21,13 @@ pub struct Tagger {
     model: Model,
     factors: ChainFactors,
     fingerprint: String,
+}
+
+/// A sentence as the tagger reads it.
+pub(super) struct Reading {
+    pub(super) scores: Vec<Scores>,
+    /// The names, by tokens of the sentence, and how sure each is.
+    pub(super) names: Vec<(NameTokens, f32)>,
 }
 
 /// Weights summed over some features. A token has fewer than 200, so that 16 bits hold the sum.
@@ -58,45 +66,84 @@ impl Tagger {
     ) -> Vec<Mention> {
         let extractor = Extractor::new(document, &self.model.lexicon, self.model.row_bits);
         let mut scorer = Scorer::new(&self.model, &extractor);
-        let mut mentions = Vec::new();
+        let mut sentences = Vec::with_capacity(document.sentences.len());
         for number in 0..document.sentences.len() {
             if number % SENTENCES_A_REPORT == 0 {
                 progress(number as f32 / document.sentences.len() as f32);
             }
-            let scores = scorer.scores(document, number);
-            self.read_off(document, number, &scores, &mut mentions);
+            sentences.push(self.read(scorer.scores(document, number)));
         }
+        self.weigh_evidence(document, &extractor, &mut sentences);
         progress(1.0);
-        mentions
+        self.mentions(document, sentences)
     }
 
-    fn read_off(
-        &self,
-        document: &Document<'_>,
-        number: usize,
-        scores: &[Scores],
-        mentions: &mut Vec<Mention>,
-    ) {
-        let labels = best_labels(scores, &self.model.chain);
+    /// The best names of a sentence with these scores.
+    fn read(&self, scores: Vec<Scores>) -> Reading {
+        let labels = best_labels(&scores, &self.model.chain);
         let names = spans::names(&labels);
         if names.is_empty() {
-            return;
+            return Reading {
+                scores,
+                names: Vec::new(),
+            };
         }
-        let lattice = Lattice::new(scores, &self.factors);
-        let start = document.sentences[number].tokens.start;
-        for NameTokens { kind, tokens } in names {
-            let confidence = lattice.probability(tokens.start, &labels[tokens.clone()]);
-            let tokens = tokens.start + start..tokens.end + start;
-            let tokens =
-                country::included(document, &self.model.lexicon.gazetteer, kind, start, tokens);
-            if let Some(span) = spans::trim(document, kind, tokens) {
-                mentions.push(Mention {
-                    span,
-                    kind,
-                    confidence,
-                });
+        let lattice = Lattice::new(&scores, &self.factors);
+        let names = names.into_iter().map(|name| {
+            let confidence = lattice.probability(name.tokens.start, &labels[name.tokens.clone()]);
+            (name, confidence)
+        });
+        Reading {
+            names: names.collect(),
+            scores,
+        }
+    }
+
+    /// Reads the sentences again that the build of their names and the rest of the document tell more about.
+    fn weigh_evidence(
+        &self,
+        document: &Document<'_>,
+        extractor: &Extractor<'_, '_>,
+        sentences: &mut [Reading],
+    ) {
+        let clues = evidence::patterns::find(document, extractor, sentences);
+        self.read_again(&clues, sentences);
+        let clues = evidence::find(document, extractor, sentences, &self.factors);
+        self.read_again(&clues, sentences);
+    }
+
+    fn read_again(&self, clues: &[Clue], sentences: &mut [Reading]) {
+        for clues in clues.chunk_by(|one, next| one.sentence == next.sentence) {
+            let reading = &mut sentences[clues[0].sentence];
+            let mut scores = std::mem::take(&mut reading.scores);
+            for clue in clues {
+                clue.add_to(&mut scores, self.model.step);
+            }
+            *reading = self.read(scores);
+        }
+    }
+
+    fn mentions(&self, document: &Document<'_>, sentences: Vec<Reading>) -> Vec<Mention> {
+        let mut mentions = Vec::new();
+        for (reading, sentence) in sentences.into_iter().zip(&document.sentences) {
+            let start = sentence.tokens.start;
+            for (NameTokens { kind, tokens }, confidence) in reading.names {
+                let Some(kind) = spans::shown(kind) else {
+                    continue;
+                };
+                let tokens = tokens.start + start..tokens.end + start;
+                let tokens =
+                    country::included(document, &self.model.lexicon.gazetteer, kind, start, tokens);
+                if let Some(span) = spans::trim(document, kind, tokens) {
+                    mentions.push(Mention {
+                        span,
+                        kind,
+                        confidence: self.model.calibration.confidence(kind, confidence),
+                    });
+                }
             }
         }
+        mentions
     }
 }
 

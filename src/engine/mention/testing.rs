@@ -1,5 +1,6 @@
 //! Small models for tests.
 
+use super::calibration::Calibration;
 use super::clusters::ClusterTable;
 use super::gazetteer::{Gazetteer, first_key};
 use super::hash;
@@ -38,6 +39,7 @@ pub(super) fn tiny_model() -> Model {
     Model {
         row_bits,
         step: 0.05,
+        calibration: Calibration::IDENTITY,
         chain: chain_weights(),
         weights,
         lexicon: Lexicon {

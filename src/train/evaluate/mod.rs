@@ -5,8 +5,9 @@ mod cases;
 mod counts;
 mod entities;
 pub(crate) mod gold;
-mod names;
+pub(crate) mod names;
 mod quantities;
+mod reliability;
 mod report;
 
 use self::attribution::AttributionScore;
@@ -110,7 +111,7 @@ fn add_names_and_gold(report: &mut Report, options: &Options) -> Result<(), Trai
     Ok(())
 }
 
-fn development_score<'c>(
+pub(crate) fn development_score<'c>(
     documents: impl Iterator<Item = &'c CorpusDocument>,
     tagger: &Tagger,
 ) -> NameScore {

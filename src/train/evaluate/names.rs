@@ -23,6 +23,8 @@ pub(crate) struct NameScore {
     pub(crate) overlap: [Counts; 2],
     /// What went wrong, by what, and how often.
     pub(crate) errors: BTreeMap<NameError, usize>,
+    /// Of every name found that counts: its kind, its confidence and whether it is right.
+    pub(crate) judged: Vec<(NameKind, f32, bool)>,
 }
 
 /// A name that was missed, made up, or taken for the other kind.
@@ -50,15 +52,20 @@ impl NameScore {
             .iter()
             .map(|&(span, kind)| (bare(document, span), kind))
             .collect();
-        let found: Vec<(Span, NameKind)> = found
-            .iter()
-            .map(|mention| (bare(document, mention.span), mention.kind))
-            .collect();
         let counts = |&(span, kind): &(Span, NameKind)| {
             wanted_names.contains(&(span, kind))
                 || !wanted.neutral.iter().any(|neutral| neutral.overlaps(span))
         };
-        let found: Vec<(Span, NameKind)> = found.into_iter().filter(counts).collect();
+        let mut names = Vec::new();
+        for mention in found {
+            let name = (bare(document, mention.span), mention.kind);
+            if counts(&name) {
+                let right = wanted_names.contains(&name);
+                self.judged.push((mention.kind, mention.confidence, right));
+                names.push(name);
+            }
+        }
+        let found = names;
         // A wanted name inside a neutral stretch is wanted all the same: it has an annotation of its own.
         for (part, kind) in KINDS.into_iter().enumerate() {
             let of_kind = |names: &[(Span, NameKind)]| -> Vec<Span> {

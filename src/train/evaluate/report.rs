@@ -2,6 +2,7 @@
 
 use super::counts::{Counts, Score};
 use super::names::{Fault, NameError, NameScore};
+use super::reliability::{Bin, Reliability};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::{Display, Formatter, Result, Write};
@@ -19,6 +20,8 @@ pub(crate) struct Report {
     pub(crate) attributions: Vec<String>,
     /// Names missed and made up, most frequent first, by set.
     pub(crate) errors: Vec<ErrorList>,
+    /// Whether confidence means what it says, by set.
+    pub(crate) reliability: Vec<Reliability>,
     /// The test cases of a public recogniser.
     pub(crate) cases: Vec<CaseRow>,
 }
@@ -71,6 +74,7 @@ impl Report {
         self.add(set, "both", NameScore::both(&score.strict));
         self.add(set, "people, overlap", score.overlap[0]);
         self.add(set, "institutions, overlap", score.overlap[1]);
+        self.reliability.push(Reliability::new(set, &score.judged));
         let list = |fault| listed(&score.errors, fault);
         self.errors.push(ErrorList {
             set: set.to_owned(),
@@ -130,6 +134,22 @@ impl Report {
                 "{set:<16} {what:<22} {:>9.1} {:>7.1} {:>6.1} {:>6}",
                 score.precision, score.recall, score.f1, score.wanted
             )?;
+        }
+        writeln!(
+            out,
+            "\nconfidence: share right (count), by tenths of confidence; error"
+        )?;
+        for Reliability { set, bins, error } in &self.reliability {
+            write!(out, "{set:<16}")?;
+            for bin in bins.iter().filter(|bin| bin.count > 0) {
+                let Bin {
+                    confidence,
+                    right,
+                    count,
+                } = bin;
+                write!(out, " {confidence:.2}: {right:.2} ({count}),")?;
+            }
+            writeln!(out, " error {error:.3}")?;
         }
         for list in &self.errors {
             for (fault, names) in [("missed", &list.missed), ("made up", &list.made_up)] {

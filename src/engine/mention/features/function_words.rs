@@ -13,8 +13,8 @@ pub(super) enum Link {
 
 /// Words inside one name, of people above all.
 const PARTICLES: &[&str] = &[
-    "&", "-", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-    "ibn", "la", "le", "ul", "van", "von",
+    "&", "-", "al", "ap", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "do",
+    "dos", "du", "el", "i", "ibn", "la", "le", "te", "ten", "ter", "ul", "van", "von", "y", "zu",
 ];
 
 /// Words that join the parts of long names.

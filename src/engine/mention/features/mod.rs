@@ -18,10 +18,12 @@ use self::function_words::Link;
 use self::phrases::Phrase;
 use self::runs::Runs;
 use self::template::{Rows, Template};
-use self::vocabulary::Vocabulary;
+use self::vocabulary::{Style, Vocabulary};
+pub(super) use self::word::{Case, WordType};
 use super::hash::pair;
 use super::lexicon::Lexicon;
 use crate::document::{Document, Sentence};
+use std::ops::Range;
 
 /// The places of a window: two tokens before to two after.
 pub const OFFSETS: usize = 5;
@@ -62,6 +64,21 @@ impl<'d, 't> Extractor<'d, 't> {
     #[must_use]
     pub fn words(&self) -> usize {
         self.words.types.len()
+    }
+
+    /// What is known of the word at `token`.
+    pub(super) fn word(&self, token: usize) -> &WordType {
+        self.words.of_token(token)
+    }
+
+    /// Whether sentence number `number` is in capitals, so that a word in capitals is no acronym.
+    pub(super) fn is_upper(&self, number: usize) -> bool {
+        self.words.styles[number] == Style::Upper
+    }
+
+    /// The runs of capitalised words joined only by what stands inside one name.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Range<usize>> {
+        self.tight.all.iter().map(|run| run.tokens.clone())
     }
 
     /// The numbers of the five words around `token` of `sentence`.

@@ -9,7 +9,7 @@ use crate::mention::lexicon::Lexicon;
 
 /// How a word is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Case {
+pub(in crate::mention) enum Case {
     /// No letter in it.
     None,
     /// "word"
@@ -24,23 +24,23 @@ pub(super) enum Case {
 
 /// A word, once for all its occurrences in a document.
 #[derive(Clone, Debug)]
-pub(super) struct WordType {
-    pub(super) word: u64,
-    pub(super) lower: u64,
+pub(in crate::mention) struct WordType {
+    pub(in crate::mention) word: u64,
+    pub(in crate::mention) lower: u64,
     /// Every letter and digit as its class: "Xxxx", "X.X.", "dddd".
-    pub(super) shape: u64,
+    pub(in crate::mention) shape: u64,
     /// The shape without repeats: "Xx", "X.X.", "d".
-    pub(super) short_shape: u64,
-    pub(super) prefixes: [u64; 4],
-    pub(super) suffixes: [u64; 4],
-    pub(super) clusters: Clusters,
-    pub(super) lists: Lists,
-    pub(super) case: Case,
-    pub(super) length: usize,
+    pub(in crate::mention) short_shape: u64,
+    pub(in crate::mention) prefixes: [u64; 4],
+    pub(in crate::mention) suffixes: [u64; 4],
+    pub(in crate::mention) clusters: Clusters,
+    pub(in crate::mention) lists: Lists,
+    pub(in crate::mention) case: Case,
+    pub(in crate::mention) length: usize,
     /// Whether and how it joins the capitalised words around it.
     pub(super) link: Link,
     /// A word of grammar, capitalised only because it opens a sentence.
-    pub(super) grammar: bool,
+    pub(in crate::mention) grammar: bool,
 }
 
 /// A word in capitals up to this long is taken for an acronym, a longer one for a word of a headline.
@@ -109,7 +109,7 @@ impl WordType {
     }
 
     /// Whether it can be a name's word by its capital.
-    pub(super) fn is_capitalised(&self) -> bool {
+    pub(in crate::mention) fn is_capitalised(&self) -> bool {
         matches!(self.case, Case::Title | Case::Upper | Case::Mixed)
     }
 

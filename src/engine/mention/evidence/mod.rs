@@ -1,0 +1,126 @@
+//! What a document's names say of each other: a name seen clearly once decides its unclear mentions.
+//!
+//! In: every sentence as read on its own. Out: [`Clue`]s, additions to the scores of some labels, with which the
+//! sentences are read again. A clue never overrules what a sentence is sure of; it tips what is unclear.
+
+mod forms;
+mod parts;
+pub(super) mod patterns;
+mod sightings;
+#[cfg(test)]
+mod tests;
+
+use self::forms::Forms;
+use super::chain::{ChainFactors, Scores};
+use super::features::Extractor;
+use super::label::{Kind, Position, label};
+use super::tagger::Reading;
+use crate::document::Document;
+use std::ops::Range;
+
+/// What the document says of some tokens: they are a name of `kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Clue {
+    pub(super) sentence: usize,
+    /// Tokens of the sentence.
+    tokens: Range<usize>,
+    kind: Kind,
+    /// The logarithm of the odds in its favour.
+    weight: f32,
+}
+
+/// How much is known of a form of a name, for each kind.
+type Evidence = [f32; 4];
+
+/// The most that one clue weighs.
+const MOST: f32 = 8.0;
+
+/// Names from this probability on are left as they are.
+const SURE: f32 = 0.95;
+
+/// A clue below this weight is not worth reading the sentence again.
+const LEAST: f32 = 0.25;
+
+impl Clue {
+    /// Adds the clue to its sentence's scores, in steps of `step`.
+    pub(super) fn add_to(&self, scores: &mut [Scores], step: f32) {
+        let share = self.weight / (step * self.tokens.len() as f32);
+        let steps = share as i32;
+        for token in self.tokens.clone() {
+            let position = position_in(&self.tokens, token);
+            scores[token][label(self.kind, position)] += steps;
+        }
+    }
+}
+
+/// The clues of a document, in the order of its sentences.
+pub(super) fn find(
+    document: &Document<'_>,
+    extractor: &Extractor<'_, '_>,
+    readings: &[Reading],
+    factors: &ChainFactors,
+) -> Vec<Clue> {
+    let mut forms = Forms::default();
+    sightings::collect(document, extractor, readings, factors, &mut forms);
+    parts::collect(document, extractor, readings, &mut forms);
+    let mut clues = Vec::new();
+    for (number, sentence) in document.sentences.iter().enumerate() {
+        let taken = sure_names(&readings[number]);
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            let Some((end, evidence)) = forms.longest(document, extractor, number, at) else {
+                at += 1;
+                continue;
+            };
+            let tokens = at - sentence.tokens.start..end - sentence.tokens.start;
+            if !taken.iter().any(|name| overlaps(name, &tokens)) {
+                clues.extend(clue(number, tokens, evidence));
+            }
+            at = end;
+        }
+    }
+    clues
+}
+
+/// Names that nothing else in the document can change.
+fn sure_names(reading: &Reading) -> Vec<Range<usize>> {
+    let sure = |confidence: f32| confidence >= SURE;
+    let names = reading.names.iter();
+    names
+        .filter(|(_, confidence)| sure(*confidence))
+        .map(|(name, _)| name.tokens.clone())
+        .collect()
+}
+
+fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// The kind that the evidence is for, less what it has for the next one.
+fn clue(sentence: usize, tokens: Range<usize>, evidence: Evidence) -> Option<Clue> {
+    let kind = Kind::ALL
+        .into_iter()
+        .max_by(|&one, &other| evidence[one as usize].total_cmp(&evidence[other as usize]))?;
+    let rival = Kind::ALL
+        .into_iter()
+        .filter(|&other| other != kind)
+        .map(|other| evidence[other as usize])
+        .fold(0.0, f32::max);
+    let weight = (evidence[kind as usize] - rival).min(MOST);
+    (weight >= LEAST).then_some(Clue {
+        sentence,
+        tokens,
+        kind,
+        weight,
+    })
+}
+
+/// Where `token` stands in the name of `tokens`.
+fn position_in(tokens: &Range<usize>, token: usize) -> Position {
+    match (token == tokens.start, token + 1 == tokens.end) {
+        (true, true) => Position::Single,
+        (true, false) => Position::Begin,
+        (false, false) => Position::Inside,
+        (false, true) => Position::End,
+    }
+}

@@ -1,0 +1,154 @@
+//! What the build of a name tells: legal forms, "&", particles, heads of what is no institution.
+//!
+//! The corpora hold too few of each for the model to be sure of them.
+
+use super::{Clue, overlaps};
+use crate::document::Document;
+use crate::mention::features::Extractor;
+use crate::mention::label::Kind;
+use crate::mention::tagger::Reading;
+use crate::words::Words;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+static LEGAL_FORMS: LazyLock<Words> =
+    LazyLock::new(|| Words::new(include_str!("../../../../data/legal_forms.txt")));
+static OTHER_HEADS: LazyLock<Words> =
+    LazyLock::new(|| Words::new(include_str!("../../../../data/not_institution_heads.txt")));
+
+/// Particles of people's names, which also join names of places.
+const PARTICLES: &[&str] = &[
+    "ap", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "i",
+    "ibn", "la", "ten", "ter", "van", "von", "y", "zu",
+];
+
+/// Suffixes of people's names.
+const SUFFIXES: &[&str] = &["II", "III", "Jr", "Jr.", "Sr", "Sr."];
+
+/// Words that go on with the name of a law or a meeting after its head ("Convention on").
+const GOING_ON: &[&str] = &["against", "for", "of", "on"];
+
+/// What each pattern is worth, as the logarithm of odds; chosen on the development sets and our own articles.
+const LEGAL_FORM: f32 = 5.0;
+const AMPERSAND: f32 = 1.0;
+const PARTICLE: f32 = 4.0;
+const SUFFIX: f32 = 8.0;
+const NO_INSTITUTION: f32 = 12.0;
+
+/// The clues of every sentence, in order.
+pub(in crate::mention) fn find(
+    document: &Document<'_>,
+    extractor: &Extractor<'_, '_>,
+    readings: &[Reading],
+) -> Vec<Clue> {
+    let mut clues = Vec::new();
+    let mut runs = extractor.runs().peekable();
+    for (number, sentence) in document.sentences.iter().enumerate() {
+        let start = sentence.tokens.start;
+        let build = Build {
+            document,
+            extractor,
+            start,
+        };
+        let mut add = |(tokens, kind, weight): (Range<usize>, Kind, f32)| {
+            clues.push(Clue {
+                sentence: number,
+                tokens,
+                kind,
+                weight,
+            });
+        };
+        let names = &readings[number].names;
+        while let Some(run) = runs.next_if(|run| run.start < sentence.tokens.end) {
+            let run = run.start - start..run.end - start;
+            if let Some(clue) = build.of_company(&run) {
+                add(clue);
+            }
+            let is_person = names
+                .iter()
+                .any(|(name, _)| name.kind == Kind::Person && overlaps(&name.tokens, &run));
+            if is_person && let Some(clue) = build.of_person(&run) {
+                add(clue);
+            }
+        }
+        for (name, _) in names {
+            let clue = match name.kind {
+                Kind::Organisation => build.of_no_institution(&name.tokens),
+                Kind::Person => build.with_suffix(&name.tokens, sentence.tokens.len()),
+                Kind::Place | Kind::Miscellaneous => None,
+            };
+            if let Some(clue) = clue {
+                add(clue);
+            }
+        }
+    }
+    clues
+}
+
+/// The words of a sentence, whose first token is `start`.
+struct Build<'b, 'd, 't> {
+    document: &'d Document<'t>,
+    extractor: &'b Extractor<'d, 't>,
+    start: usize,
+}
+
+/// Tokens of the sentence, of which kind they are a name, and what the clue weighs.
+type Found = (Range<usize>, Kind, f32);
+
+impl Build<'_, '_, '_> {
+    fn word(&self, token: usize) -> &str {
+        self.document.word(self.start + token)
+    }
+
+    fn is_capitalised(&self, token: usize) -> bool {
+        self.extractor.word(self.start + token).is_capitalised()
+    }
+
+    /// "Orsa Energia S.A.", "Marlow & Finch".
+    fn of_company(&self, run: &Range<usize>) -> Option<Found> {
+        let last = self.word(run.end - 1).replace('.', "").to_lowercase();
+        let has_form = run.len() > 1 && LEGAL_FORMS.has(&last);
+        let has_and = run.clone().any(|token| self.word(token) == "&");
+        if has_form {
+            Some((run.clone(), Kind::Organisation, LEGAL_FORM))
+        } else {
+            has_and.then(|| (run.clone(), Kind::Organisation, AMPERSAND))
+        }
+    }
+
+    /// "Ludwig von und zu Hallberg", "Ruud ter Horst": particles are inside the name.
+    fn of_person(&self, run: &Range<usize>) -> Option<Found> {
+        let mut small = run.clone().filter(|&token| !self.is_capitalised(token));
+        let has_particle = run
+            .clone()
+            .any(|token| PARTICLES.binary_search(&self.word(token)).is_ok());
+        let fits = small.all(|token| PARTICLES.binary_search(&self.word(token)).is_ok());
+        (has_particle && fits).then(|| (run.clone(), Kind::Person, PARTICLE))
+    }
+
+    /// "Martin Luther King Jr.", also after a comma.
+    fn with_suffix(&self, name: &Range<usize>, sentence: usize) -> Option<Found> {
+        let comma = usize::from(name.end < sentence && self.word(name.end) == ",");
+        let suffix = name.end + comma;
+        let fits = name.len() > 1
+            && suffix < sentence
+            && SUFFIXES.binary_search(&self.word(suffix)).is_ok();
+        fits.then(|| (name.start..suffix + 1, Kind::Person, SUFFIX))
+    }
+
+    /// "Ishtar Gate", "European Convention on Human Rights".
+    fn of_no_institution(&self, name: &Range<usize>) -> Option<Found> {
+        let is_head = |token: usize| {
+            token > name.start
+                && OTHER_HEADS.has(&self.word(token).to_lowercase())
+                && self.is_capitalised(token)
+        };
+        let ends = is_head(name.end - 1);
+        let goes_on = (name.start..name.end - 1)
+            .any(|token| is_head(token) && GOING_ON.contains(&self.word(token + 1)));
+        // "Group G", "Annex 2"
+        let is_numbered = name.len() == 2 && self.word(name.end - 1).chars().count() == 1;
+        (ends || goes_on || is_numbered)
+            .then(|| (name.clone(), Kind::Miscellaneous, NO_INSTITUTION))
+    }
+}

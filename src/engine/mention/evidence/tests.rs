@@ -1,0 +1,66 @@
+//! What a document tells of its names, with the committed model.
+
+use crate::document::Document;
+use crate::mention::NameKind::{self, Institution, Person};
+use crate::mention::{Tagger, find};
+use std::sync::LazyLock;
+
+static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
+    Tagger::from_bytes(include_bytes!("../../../../data/tagger.bin"))
+        .expect("the committed model is whole")
+});
+
+#[test]
+fn unclear_mentions_follow_the_clear_one() {
+    let rows: [(&str, &str, NameKind, usize); 7] = [
+        (
+            "Spokeswoman Ilka Brandauer resigned on Monday. Critics of Brandauer cheered.",
+            "Brandauer",
+            Person,
+            1,
+        ),
+        (
+            "The Northern Rail Users' Union (NRUU) met on Monday. Members left NRUU in May.",
+            "NRUU",
+            Institution,
+            2,
+        ),
+        (
+            "Orsa Energia S.A. said on Monday that profits fell.",
+            "Orsa Energia S.A.",
+            Institution,
+            1,
+        ),
+        (
+            "Deputy leader Ruud ter Horst resigned.",
+            "Ruud ter Horst",
+            Person,
+            1,
+        ),
+        (
+            "The Rev. Martin Luther King Jr. spoke in Memphis.",
+            "Martin Luther King Jr.",
+            Person,
+            1,
+        ),
+        (
+            "Visitors saw the Ishtar Gate.",
+            "Ishtar Gate",
+            Institution,
+            0,
+        ),
+        ("Fans of Group G cheered.", "Group G", Institution, 0),
+    ];
+    let mut wrong = Vec::new();
+    for (text, name, kind, expected) in rows {
+        let found = find(&Document::new(text), &TAGGER, &mut |_| {});
+        let count = found
+            .iter()
+            .filter(|mention| mention.kind == kind && &text[mention.span.range()] == name)
+            .count();
+        if count != expected {
+            wrong.push((text, found));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
