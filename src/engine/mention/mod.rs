@@ -40,7 +40,7 @@ pub enum NameKind {
 /// A name where it stands, without title, leading article or possessive.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
-    /// Where.
+    /// Where; at least one token.
     pub span: Span,
     /// Of what.
     pub kind: NameKind,
