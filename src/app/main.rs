@@ -5,7 +5,6 @@
 
 mod analyst;
 mod app;
-mod claims;
 mod clipboard;
 mod components;
 mod dom;
