@@ -3,6 +3,8 @@
 use crate::reading::Reading;
 use crate::shared::Shared;
 use bluepencil::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use bluepencil::attribution::{Mode, Speaker};
+use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use bluepencil::entity::Entity;
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::{Approximator, Operator, Quantity, QuantityKind, Value};
@@ -13,6 +15,9 @@ pub(crate) const TEXT: &str = "Leaders hold video call\n\
 US President Joe Biden and Russian leader Vladimir Putin spoke for about two hours. Biden was at the White House.\n\
 \n\
 Intelligence suggests that Russia could send up to 175,000 troops. <b>\"Club 21\"</b> & Sons said so.\n";
+
+/// The clause of the numbers' claims.
+pub(crate) const CLAUSE: &str = "Russia could send up to 175,000 troops";
 
 /// What is marked, in text order: the words, their kind, the entity's number.
 const NAMES: [(&str, usize, NameKind, usize); 5] = [
@@ -46,6 +51,15 @@ pub(crate) fn set() -> AnnotationSet {
         ),
         quantity("21", "21", "21", QuantityKind::Count),
     ]);
+    let reasons = [
+        vec![Reason::SpecificFigure, Reason::NamedSource, Reason::Hedged],
+        vec![Reason::SpecificFigure, Reason::UnnamedSource],
+        vec![Reason::RefersBack],
+    ];
+    let numbers = annotations[NAMES.len()..].iter_mut();
+    for ((number, source), reasons) in numbers.zip(sources()).zip(reasons) {
+        number.claim = Some(Box::new(claim(source, reasons)));
+    }
     annotations.sort_by_key(|annotation| (annotation.span.start, usize::MAX - annotation.span.end));
     let entities = entities(&annotations);
     AnnotationSet {
@@ -114,6 +128,44 @@ fn quantity(words: &str, figure: &str, value: &str, kind: QuantityKind) -> Annot
         anaphoric: false,
     };
     annotation(span, Body::Quantity(Box::new(quantity)))
+}
+
+/// Who says which number: a surname, somebody unnamed, the article.
+fn sources() -> [Option<Attribution>; 3] {
+    let reported = |speaker, cue| Attribution {
+        mode: Mode::Indirect,
+        speaker: Some(speaker),
+        cue,
+    };
+    let biden = Speaker {
+        span: span("Biden", 1),
+        entity: Some(0),
+        named: true,
+    };
+    let unnamed = Speaker {
+        span: span("Intelligence", 0),
+        entity: None,
+        named: false,
+    };
+    [
+        Some(reported(biden, None)),
+        Some(reported(unnamed, Some(span("suggests", 0)))),
+        None,
+    ]
+}
+
+fn claim(attribution: Option<Attribution>, reasons: Vec<Reason>) -> Claim {
+    let is_unnamed = attribution.is_some_and(|attribution| attribution.cue.is_some());
+    Claim {
+        clause: span(CLAUSE, 0),
+        modality: if is_unnamed {
+            Modality::Estimate
+        } else {
+            Modality::Fact
+        },
+        attribution,
+        worth: CheckWorthiness::of(reasons),
+    }
 }
 
 fn entities(annotations: &[Annotation]) -> Vec<Entity> {

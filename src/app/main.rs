@@ -5,6 +5,7 @@
 
 mod analyst;
 mod app;
+mod claims;
 mod clipboard;
 mod components;
 mod dom;

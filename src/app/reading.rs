@@ -73,6 +73,16 @@ impl Reading {
         &self.set.entities[index]
     }
 
+    /// How sure the machine is of the entity's surest mention, in whole percent; `None` where it cannot tell.
+    pub(crate) fn sureness(&self, entity: usize) -> Option<u8> {
+        let mentions = self.entity(entity).mentions.iter();
+        let surest = mentions
+            .map(|&mention| self.annotation(mention).confidence)
+            .reduce(|surest, next| Some(surest?.max(next?)))??;
+        let percent = (surest.clamp(0.0, 1.0) * 100.0) as u8;
+        Some(percent)
+    }
+
     /// What an annotation says of a figure; `None` for a name.
     pub(crate) fn quantity(&self, annotation: usize) -> Option<&Quantity> {
         match &self.annotation(annotation).body {

@@ -1,13 +1,18 @@
 //! What the page knows, and the one way to change it. Pure: effects happen around it and come back as actions.
 
+mod hiding;
+mod list;
 mod working;
 
+pub(crate) use hiding::Hiding;
+pub(crate) use list::Order;
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words;
 use bluepencil::annotation::Kind;
+use bluepencil::quantity::QuantityKind;
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
@@ -123,6 +128,12 @@ pub(crate) enum Work {
     OpenTab(Kind),
     /// Show only the rows that hold these words.
     Filter(AttrValue),
+    /// List numbers of this type only, or of all types.
+    Only(Option<QuantityKind>),
+    /// List numbers in this order.
+    Order(Order),
+    /// Hide people and institutions that are less sure than this many percent.
+    HideBelow(u8),
     /// Look at a page of the list.
     Page(usize),
     /// Pull the list's sheet up or down, where it is one.

@@ -6,7 +6,7 @@ use crate::components::working::{Props as WorkingProps, WorkingView};
 use crate::fixture;
 use crate::kinds::Kinds;
 use crate::reading::Reading;
-use crate::state::{Analysing, Notice, Work, Working};
+use crate::state::{Analysing, Hiding, Notice, Order, Work, Working};
 use bluepencil::annotation::Kind;
 use bluepencil::text::Language;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
@@ -65,8 +65,15 @@ fn empty(change: impl FnOnce(&mut EmptyProps)) -> String {
 fn article(hidden: Kinds, selected: Option<usize>) -> String {
     render::<Article>(ArticleProps {
         reading: fixture::reading(),
-        hidden,
+        hiding: Hiding {
+            kinds: hidden,
+            below: 0,
+        },
         selected,
+        clause: selected.and_then(|selected| {
+            let claim = fixture::reading().annotation(selected).claim.clone();
+            claim.map(|claim| claim.clause)
+        }),
         focused: Some(0),
         on_work: Callback::noop(),
     })
@@ -193,6 +200,75 @@ fn numbers_are_explained_in_plain_words() {
     ] {
         assert!(html.contains(expected), "{expected}: {html}");
     }
+}
+
+#[test]
+fn numbers_say_their_source_and_why_they_are_worth_a_check() {
+    let mut state = Working::new(fixture::reading());
+    state.apply(Work::OpenTab(Kind::Quantity));
+    let html = working(state);
+    assert!(html.contains("class=\"link\">Joe Biden</button>"));
+    assert!(html.contains("<meter") && !html.contains("style="));
+    let text = words(&html);
+    for expected in [
+        "Intelligenceunnamed sourcereported, “suggests”",
+        "Put asan estimate",
+        "Sourcethe article itself",
+        "Worth checking 0.6",
+        "+0.4An exact value is given",
+        "−0.05“About”",
+        "Nothing to check",
+    ] {
+        let expected = expected.replace("“About”", "\"About\"");
+        assert!(text.contains(&expected), "{expected}: {text}");
+    }
+}
+
+#[test]
+fn numbers_have_an_order_and_a_type() {
+    let mut state = Working::new(fixture::reading());
+    state.apply(Work::OpenTab(Kind::Quantity));
+    state.apply(Work::Order(Order::Worth));
+    let html = working(state);
+    assert!(html.contains("aria-label=\"Order of the numbers\""));
+    assert!(html.contains("aria-label=\"Type of the numbers\""));
+    for expected in ["All types (3)", "Count (2)", "Duration (1)"] {
+        assert!(html.contains(expected), "{expected}");
+    }
+    assert!(!html.contains("Money ("), "only types that there are");
+}
+
+#[test]
+fn names_can_be_hidden_when_they_are_unsure() {
+    let mut set = fixture::set();
+    let of_putin = set.entities[1].mentions[0];
+    set.annotations[of_putin].confidence = Some(0.4);
+    let mut state = Working::new(Reading::new(set));
+    assert!(words(&working(state.clone())).contains("All are shown"));
+    state.apply(Work::HideBelow(50));
+    let html = working(state);
+    assert!(html.contains("type=\"range\"") && html.contains("Hide the unsure"));
+    assert!(words(&html).contains("Below 50%: 1 hidden"));
+    assert!(
+        !html.contains("data-annotation=\"a2\""),
+        "its mark is hidden"
+    );
+    assert!(html.contains("data-annotation=\"a1\""));
+}
+
+#[test]
+fn the_clause_of_the_chosen_number_shows_and_the_text_stays() {
+    let number = fixture::reading().rows(Kind::Quantity)[1];
+    let html = article(Kinds::default(), Some(number));
+    assert_eq!(words(&html), fixture::TEXT);
+    let clause: String = html
+        .split("<span class=\"clause\">")
+        .skip(1)
+        .filter_map(|rest| rest.split("</span>").next())
+        .collect();
+    assert_eq!(clause, fixture::CLAUSE);
+    let marks = |html: &str| html.matches("<mark").count();
+    assert_eq!(marks(&html), marks(&article(Kinds::default(), None)));
 }
 
 #[test]

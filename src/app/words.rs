@@ -1,5 +1,6 @@
 //! What the page says in words: counts, figures, hedges.
 
+use crate::claims;
 use crate::reading::Reading;
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::{Change, Operator, Quantity, QuantityKind, Value};
@@ -46,7 +47,13 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
             let (nth, all) = (nth.unwrap_or_default() + 1, entity.mentions.len());
             format!("{}, {noun}, mention {nth}, {all} in all", entity.name)
         }
-        None => format!("{}, {noun}", &reading.text()[found.span]),
+        None => {
+            let number = format!("{}, {noun}", &reading.text()[found.span]);
+            match &found.claim {
+                Some(claim) => format!("{number}, source: {}", claims::line(reading, claim)),
+                None => number,
+            }
+        }
     }
 }
 
@@ -251,6 +258,11 @@ mod tests {
         assert_eq!(
             chosen(&reading, biden),
             "Joe Biden, person, mention 2, 2 in all"
+        );
+        let hours = reading.rows(bluepencil::annotation::Kind::Quantity)[0];
+        assert_eq!(
+            chosen(&reading, hours),
+            "about two hours, number, source: Joe Biden (reported)"
         );
     }
 

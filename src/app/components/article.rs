@@ -3,10 +3,10 @@
 use crate::components::mark::annotation_from_id;
 use crate::components::paragraph::Paragraph;
 use crate::dom;
-use crate::kinds::Kinds;
 use crate::reading::Reading;
 use crate::shared::Shared;
-use crate::state::Work;
+use crate::state::{Hiding, Work};
+use bluepencil::text::Span;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
@@ -17,10 +17,12 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with};
 pub(crate) struct Props {
     /// The article.
     pub(crate) reading: Shared<Reading>,
-    /// The kinds that are not marked.
-    pub(crate) hidden: Kinds,
+    /// What is not marked.
+    pub(crate) hiding: Hiding,
     /// The chosen annotation.
     pub(crate) selected: Option<usize>,
+    /// The clause that claims the chosen number.
+    pub(crate) clause: Option<Span>,
     /// The mark that the tab key reaches.
     pub(crate) focused: Option<usize>,
     /// Hears what a person does.
@@ -65,8 +67,9 @@ pub(crate) fn Article(props: &Props) -> Html {
                 key={block}
                 reading={reading.clone()}
                 {block}
-                hidden={props.hidden}
+                hiding={props.hiding}
                 selected={props.selected.filter(|_| chosen.contains(&block))}
+                clause={props.clause.filter(|clause| clause.overlaps(reading.blocks[block].span))}
                 focused={props.focused.filter(|_| focused == Some(block))}
             />
         }

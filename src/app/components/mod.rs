@@ -2,12 +2,15 @@
 
 pub(crate) mod article;
 pub(crate) mod card;
+pub(crate) mod choice;
+pub(crate) mod claim;
 pub(crate) mod drop_zone;
 pub(crate) mod empty;
 pub(crate) mod examples;
 pub(crate) mod export_menu;
 pub(crate) mod icons;
 pub(crate) mod legend;
+pub(crate) mod list_tools;
 pub(crate) mod mark;
 pub(crate) mod notice;
 pub(crate) mod number_card;

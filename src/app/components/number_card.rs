@@ -1,5 +1,6 @@
-//! A figure in the list of numbers: as printed, and what it comes to.
+//! A figure in the list of numbers: as printed, what it comes to, and who says so.
 
+use crate::components::claim::ClaimView;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
@@ -40,6 +41,7 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
             <dl class="facts">
                 { for facts.into_iter().map(|(name, what)| html! { <div key={name}><dt>{ name }</dt><dd>{ what }</dd></div> }) }
             </dl>
+            <ClaimView reading={props.reading.clone()} {annotation} on_work={props.on_work.clone()} />
             <p class="snippet">{ context.before }<b>{ context.exact }</b>{ context.after }</p>
         </li>
     }

@@ -2,6 +2,7 @@
 
 use crate::components::card::EntityCard;
 use crate::components::icons;
+use crate::components::list_tools::ListTools;
 use crate::components::number_card::NumberCard;
 use crate::components::pager::Pager;
 use crate::components::tabs::{self, Tabs};
@@ -50,6 +51,7 @@ pub(crate) fn Panel(props: &Props) -> Html {
             <Tabs reading={working.reading.clone()} tab={working.tab} on_tab={props.on_work.reform(Work::OpenTab)} />
             <div class="panel-body">
                 { filter(props) }
+                <ListTools working={working.clone()} on_work={props.on_work.clone()} />
                 { list(props) }
             </div>
         </aside>
@@ -121,6 +123,8 @@ fn none(working: &Working) -> String {
     let what = plural(working.tab).to_lowercase();
     if working.reading.rows(working.tab).is_empty() {
         format!("No {what} were found in this article.")
+    } else if working.filter.trim().is_empty() {
+        format!("All {what} are hidden as unsure.")
     } else {
         format!("None of the {what} holds “{}”.", working.filter.trim())
     }

@@ -1,9 +1,9 @@
 //! A paragraph of the article with its marks.
 
 use crate::components::mark::Marks;
-use crate::kinds::Kinds;
 use crate::reading::Reading;
 use crate::shared::Shared;
+use crate::state::Hiding;
 use bluepencil::annotation::segments;
 use bluepencil::text::Span;
 use yew::{Html, Properties, component, html};
@@ -15,10 +15,12 @@ pub(crate) struct Props {
     pub(crate) reading: Shared<Reading>,
     /// Which of its paragraphs.
     pub(crate) block: usize,
-    /// The kinds that are not marked.
-    pub(crate) hidden: Kinds,
+    /// What is not marked.
+    pub(crate) hiding: Hiding,
     /// The chosen annotation, if a mention of the same name is in this paragraph.
     pub(crate) selected: Option<usize>,
+    /// The clause that claims the chosen number, if it touches this paragraph.
+    pub(crate) clause: Option<Span>,
     /// The mark that the tab key reaches, if it is in this paragraph.
     pub(crate) focused: Option<usize>,
 }
@@ -32,7 +34,7 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         .annotations
         .iter()
         .copied()
-        .filter(|&index| !props.hidden.has(reading.annotation(index).kind()))
+        .filter(|&index| !props.hiding.hides(reading, index))
         .collect();
     let spans: Vec<Span> = visible
         .iter()
@@ -42,6 +44,7 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         reading,
         annotations: &visible,
         selected: props.selected,
+        clause: props.clause,
         focused: props.focused,
     };
     let text = marks.nest(&segments(block.span, &spans), 0);

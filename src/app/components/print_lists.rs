@@ -1,5 +1,6 @@
 //! The lists on paper. They are made when the browser is about to print, as nobody sees them before.
 
+use crate::claims;
 use crate::kinds::plural;
 use crate::reading::Reading;
 use crate::shared::Shared;
@@ -49,9 +50,13 @@ fn line(reading: &Reading, kind: Kind, row: usize) -> String {
     if kind == Kind::Quantity {
         let words = &reading.text()[reading.annotation(row).span];
         let amount = reading.quantity(row).and_then(words::amount);
-        return match amount.filter(|amount| !words.contains(amount.as_str())) {
+        let figure = match amount.filter(|amount| !words.contains(amount.as_str())) {
             Some(amount) => format!("{words} ({amount})"),
             None => words.to_owned(),
+        };
+        return match &reading.annotation(row).claim {
+            Some(claim) => format!("{figure}, source: {}", claims::line(reading, claim)),
+            None => figure,
         };
     }
     let entity = reading.entity(row);

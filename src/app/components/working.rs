@@ -39,7 +39,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
         <div class="working">
             <TopBar
                 reading={reading.clone()}
-                hidden={working.hidden}
+                hidden={working.hiding.kinds}
                 on_toggle={props.on_work.reform(Work::Toggle)}
                 on_edit={props.on_edit.clone()}
                 on_new={props.on_new.clone()}
@@ -50,8 +50,9 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                     { language_notice(reading.set.language) }
                     <Article
                         reading={reading.clone()}
-                        hidden={working.hidden}
+                        hiding={working.hiding}
                         selected={working.selected}
+                        clause={working.clause()}
                         focused={working.focused}
                         on_work={props.on_work.clone()}
                     />

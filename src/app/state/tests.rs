@@ -1,8 +1,10 @@
 //! What a person can do, step by step.
 
-use super::{Action, Notice, Offer, Stage, State, Work, Working};
+use super::{Action, Notice, Offer, Order, Stage, State, Work, Working};
 use crate::fixture;
+use crate::reading::Reading;
 use bluepencil::annotation::Kind;
+use bluepencil::quantity::QuantityKind;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::apply)
@@ -134,7 +136,7 @@ fn hiding_a_kind_lets_go_of_its_marks() {
     assert!(matches!(focused, Some(Kind::Institution | Kind::Quantity)));
     let state = state.apply(Action::Work(Work::SelectEntity(0)));
     assert!(
-        !working(&state).hidden.has(Kind::Person),
+        !working(&state).hiding.kinds.has(Kind::Person),
         "what is chosen is shown"
     );
 }
@@ -174,4 +176,63 @@ fn edit_text_goes_back_to_the_box() {
         (state.stage, state.draft.as_str()),
         (Stage::Empty, fixture::TEXT)
     );
+}
+
+fn numbers(works: impl IntoIterator<Item = Work>) -> (State, Vec<usize>) {
+    let state = reading().apply(Action::Work(Work::OpenTab(Kind::Quantity)));
+    let all = working(&state).rows();
+    let works = works.into_iter().map(Action::Work);
+    (works.fold(state, State::apply), all)
+}
+
+#[test]
+fn numbers_most_worth_a_check_come_first_when_that_is_wanted() {
+    let (state, all) = numbers([Work::Order(Order::Worth)]);
+    assert_eq!(working(&state).rows(), [all[1], all[0], all[2]]);
+    let state = state.apply(Action::Work(Work::Order(Order::Text)));
+    assert_eq!(working(&state).rows(), all);
+}
+
+#[test]
+fn numbers_of_one_type_are_listed_until_another_is_chosen() {
+    let (state, all) = numbers([Work::Only(Some(QuantityKind::Count))]);
+    assert_eq!(working(&state).rows(), all[1..]);
+    let types = [(QuantityKind::Count, 2), (QuantityKind::Duration, 1)];
+    assert_eq!(working(&state).types(), types);
+    let state = state.apply(Action::Work(Work::Select(all[2])));
+    assert_eq!(working(&state).only, Some(QuantityKind::Count));
+    let state = state.apply(Action::Work(Work::Select(all[0])));
+    assert_eq!((working(&state).only, working(&state).rows()), (None, all));
+}
+
+#[test]
+fn a_type_of_numbers_leaves_names_alone() {
+    let (state, _) = numbers([Work::Only(Some(QuantityKind::Count))]);
+    let state = state.apply(Action::Work(Work::SelectEntity(0)));
+    assert_eq!(working(&state).rows(), [0, 1]);
+}
+
+#[test]
+fn hiding_the_unsure_hides_rows_and_marks_until_one_is_chosen() {
+    let mut set = fixture::set();
+    let of_putin = set.entities[1].mentions[0];
+    set.annotations[of_putin].confidence = Some(0.4);
+    let mut now = Working::new(Reading::new(set));
+    now.apply(Work::Select(of_putin));
+    now.apply(Work::HideBelow(41));
+    assert_eq!((now.rows(), now.unsure()), (vec![0], 1));
+    assert_eq!(now.selected, None, "what is not seen is not chosen");
+    assert_ne!(now.focused, Some(of_putin));
+    now.apply(Work::SelectEntity(1));
+    assert_eq!((now.hiding.below, now.rows()), (40, vec![0, 1]));
+}
+
+#[test]
+fn one_sure_mention_vouches_for_the_others() {
+    let mut set = fixture::set();
+    let of_biden = set.entities[0].mentions.clone();
+    set.annotations[of_biden[1]].confidence = Some(0.2);
+    let mut now = Working::new(Reading::new(set));
+    now.apply(Work::HideBelow(60));
+    assert!(!now.hiding.hides(&now.reading, of_biden[1]));
 }

@@ -1,10 +1,11 @@
 //! What a person sees and has chosen in the article in view.
 
-use super::Work;
-use crate::kinds::Kinds;
+use super::{Hiding, Order, Work};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use bluepencil::annotation::Kind;
+use bluepencil::quantity::QuantityKind;
+use bluepencil::text::Span;
 use yew::AttrValue;
 
 /// Rows on one page of a list. A book has thousands of numbers, and the browser would lay all their cards out.
@@ -15,8 +16,8 @@ pub(crate) const ROWS_PER_PAGE: usize = 100;
 pub(crate) struct Working {
     /// The article.
     pub(crate) reading: Shared<Reading>,
-    /// The kinds whose marks are hidden.
-    pub(crate) hidden: Kinds,
+    /// Which marks are hidden.
+    pub(crate) hiding: Hiding,
     /// The chosen annotation. With a name, all mentions of its bearer are chosen and this is the one looked at.
     pub(crate) selected: Option<usize>,
     /// The mark at which the keyboard is, or would arrive.
@@ -25,6 +26,10 @@ pub(crate) struct Working {
     pub(crate) tab: Kind,
     /// What its rows must hold.
     pub(crate) filter: AttrValue,
+    /// The one type of numbers that is listed, where it is one.
+    pub(crate) only: Option<QuantityKind>,
+    /// In what order numbers are listed.
+    pub(crate) order: Order,
     /// Which of its pages is in view.
     pub(crate) page: usize,
     /// Whether the sheet is pulled up, where the list is one.
@@ -40,11 +45,13 @@ impl Working {
             .unwrap_or(Kind::Person);
         let mut working = Self {
             reading,
-            hidden: Kinds::default(),
+            hiding: Hiding::default(),
             selected: None,
             focused: None,
             tab,
             filter: AttrValue::default(),
+            only: None,
+            order: Order::Text,
             page: 0,
             is_sheet_open: false,
         };
@@ -52,18 +59,16 @@ impl Working {
         working
     }
 
-    /// The rows of the list in view that pass the filter.
-    pub(crate) fn rows(&self) -> Vec<usize> {
-        let wanted = self.filter.trim().to_lowercase();
-        let all = self.reading.rows(self.tab).iter().copied();
-        all.filter(|&row| wanted.is_empty() || self.holds(row, &wanted))
-            .collect()
+    /// The clause that claims the chosen number.
+    pub(crate) fn clause(&self) -> Option<Span> {
+        let claim = self.reading.annotation(self.selected?).claim.as_ref()?;
+        Some(claim.clause)
     }
 
     /// The next visible mark after `from`, or before it; the first or last one where `from` is none or there is no further.
     pub(crate) fn step(&self, from: Option<usize>, forward: bool) -> Option<usize> {
         let count = self.reading.set.annotations.len();
-        let is_visible = |index: &usize| !self.hidden.has(self.reading.annotation(*index).kind());
+        let is_visible = |index: &usize| !self.hiding.hides(&self.reading, *index);
         if forward {
             (from.map_or(0, |from| from + 1)..count).find(is_visible)
         } else {
@@ -87,11 +92,25 @@ impl Working {
                 self.tab = kind;
                 self.page = 0;
                 self.filter = AttrValue::default();
+                self.only = None;
                 self.is_sheet_open = true;
             }
             Work::Filter(words) => {
                 self.filter = words;
                 self.page = 0;
+            }
+            Work::Only(kind) => {
+                self.only = kind;
+                self.page = 0;
+            }
+            Work::Order(order) => {
+                self.order = order;
+                self.page = 0;
+            }
+            Work::HideBelow(percent) => {
+                self.hiding.below = percent;
+                self.page = 0;
+                self.let_go_of_hidden();
             }
             Work::Page(page) => self.page = page,
             Work::ToggleSheet => self.is_sheet_open = !self.is_sheet_open,
@@ -100,16 +119,13 @@ impl Working {
 
     fn select(&mut self, annotation: usize) {
         let kind = self.reading.annotation(annotation).kind();
-        self.hidden = self.hidden.without(kind);
+        self.hiding.kinds = self.hiding.kinds.without(kind);
         self.selected = Some(annotation);
         self.focused = Some(annotation);
         self.is_sheet_open = true;
         self.tab = kind;
         let row = self.reading.row_of(annotation);
-        let wanted = self.filter.trim().to_lowercase();
-        if !wanted.is_empty() && !self.holds(row, &wanted) {
-            self.filter = AttrValue::default();
-        }
+        self.let_through(row);
         let place = self.rows().iter().position(|&each| each == row);
         self.page = place.unwrap_or_default() / ROWS_PER_PAGE;
     }
@@ -123,9 +139,13 @@ impl Working {
     }
 
     fn toggle(&mut self, kind: Kind) {
-        self.hidden = self.hidden.toggled(kind);
-        let is_hidden =
-            |annotation: &usize| self.hidden.has(self.reading.annotation(*annotation).kind());
+        self.hiding.kinds = self.hiding.kinds.toggled(kind);
+        self.let_go_of_hidden();
+    }
+
+    /// What is not seen is neither chosen nor where the keyboard is.
+    fn let_go_of_hidden(&mut self) {
+        let is_hidden = |annotation: &usize| self.hiding.hides(&self.reading, *annotation);
         if self.selected.as_ref().is_some_and(is_hidden) {
             self.selected = None;
         }
@@ -134,20 +154,5 @@ impl Working {
                 .step(self.focused, true)
                 .or_else(|| self.step(None, true));
         }
-    }
-
-    /// Whether the row of the list in view holds the words, which are in lower case.
-    fn holds(&self, row: usize, wanted: &str) -> bool {
-        let holds = |text: &str| text.to_lowercase().contains(wanted);
-        if self.tab == Kind::Quantity {
-            return holds(&self.reading.text()[self.reading.annotation(row).span]);
-        }
-        let entity = self.reading.entity(row);
-        holds(&entity.name)
-            || entity
-                .aliases
-                .iter()
-                .chain(&entity.roles)
-                .any(|text| holds(text))
     }
 }

@@ -1,0 +1,139 @@
+//! What the page says of a claim: who makes it, how it is put, whether it is worth a check.
+
+use crate::reading::Reading;
+use bluepencil::attribution::{Mode, Speaker};
+use bluepencil::claim::{Claim, Modality};
+
+/// Where the article has a figure from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Source {
+    /// Who says it: a name, or the words that are printed.
+    pub(crate) who: Option<String>,
+    /// The annotation that shows who it is, where it is somebody with a name in the lists.
+    pub(crate) annotation: Option<usize>,
+    /// Whether it is somebody without a name.
+    pub(crate) is_unnamed: bool,
+    /// "quoted, “said”".
+    pub(crate) how: String,
+}
+
+/// The source of a claim; `None` where the article itself makes it.
+pub(crate) fn source(reading: &Reading, claim: &Claim) -> Option<Source> {
+    let attribution = claim.attribution?;
+    let mode = match attribution.mode {
+        Mode::Direct => "quoted",
+        Mode::Indirect => "reported",
+    };
+    let how = match attribution.cue {
+        Some(cue) => format!("{mode}, “{}”", on_one_line(&reading.text()[cue])),
+        None => mode.to_owned(),
+    };
+    let speaker = attribution.speaker;
+    Some(Source {
+        who: speaker.map(|speaker| match speaker.entity {
+            Some(entity) => reading.entity(entity).name.clone(),
+            None => on_one_line(&reading.text()[speaker.span]),
+        }),
+        annotation: speaker.and_then(|speaker| annotation(reading, speaker)),
+        is_unnamed: speaker.is_some_and(|speaker| !speaker.named),
+        how,
+    })
+}
+
+/// The source in one line, for paper and for screen readers: "Christine Lagarde (reported, “said”)".
+pub(crate) fn line(reading: &Reading, claim: &Claim) -> String {
+    let Some(source) = source(reading, claim) else {
+        return ITSELF.to_owned();
+    };
+    let who = source.who.as_deref().unwrap_or(NOBODY);
+    let unnamed = if source.is_unnamed { ", unnamed" } else { "" };
+    format!("{who}{unnamed} ({})", source.how)
+}
+
+/// The source where the article gives none.
+pub(crate) const ITSELF: &str = "the article itself";
+
+/// The source where the article says that there is one, and no more.
+pub(crate) const NOBODY: &str = "somebody, not said who";
+
+/// How a claim is put, where it is not as a plain fact.
+pub(crate) fn modality(modality: Modality) -> Option<&'static str> {
+    match modality {
+        Modality::Fact => None,
+        Modality::Estimate => Some("an estimate"),
+        Modality::Forecast => Some("a forecast"),
+        Modality::Hypothetical => Some("hypothetical"),
+        Modality::Opinion => Some("an opinion"),
+    }
+}
+
+/// Hundredths as a decimal: "0.8", "−0.15", "1".
+pub(crate) fn decimal(hundredths: i16) -> String {
+    let sign = if hundredths < 0 { "−" } else { "" };
+    let size = hundredths.unsigned_abs();
+    match (size / 100, size % 100) {
+        (whole, 0) => format!("{sign}{whole}"),
+        (whole, rest) if rest % 10 == 0 => format!("{sign}{whole}.{}", rest / 10),
+        (whole, rest) => format!("{sign}{whole}.{rest:02}"),
+    }
+}
+
+/// The mention where the speaker is printed; for a pronoun the first mention of whom it stands for.
+fn annotation(reading: &Reading, speaker: Speaker) -> Option<usize> {
+    let mentions = &reading.entity(speaker.entity?).mentions;
+    let printed = mentions
+        .iter()
+        .find(|&&mention| reading.annotation(mention).span.overlaps(speaker.span));
+    printed.or(mentions.first()).copied()
+}
+
+fn on_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ITSELF, decimal, line, source};
+    use crate::fixture;
+    use bluepencil::annotation::Kind;
+
+    #[test]
+    fn hundredths_read_as_decimals() {
+        let cases = [
+            (0, "0"),
+            (80, "0.8"),
+            (5, "0.05"),
+            (-15, "−0.15"),
+            (-100, "−1"),
+        ];
+        for (hundredths, expected) in cases {
+            assert_eq!(decimal(hundredths), expected);
+        }
+    }
+
+    #[test]
+    fn a_source_is_named_or_said_to_be_unnamed() {
+        let reading = fixture::reading();
+        let lines: Vec<String> = reading
+            .rows(Kind::Quantity)
+            .iter()
+            .filter_map(|&row| reading.annotation(row).claim.as_ref())
+            .map(|claim| line(&reading, claim))
+            .collect();
+        let expected = [
+            "Joe Biden (reported)",
+            "Intelligence, unnamed (reported, “suggests”)",
+            ITSELF,
+        ];
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_speaker_is_found_where_he_is_printed() {
+        let reading = fixture::reading();
+        let row = reading.rows(Kind::Quantity)[0];
+        let claim = reading.annotation(row).claim.as_ref().expect("a claim");
+        let source = source(&reading, claim).expect("somebody says so");
+        assert_eq!(source.annotation, Some(reading.entity(0).mentions[1]));
+    }
+}

@@ -1,0 +1,107 @@
+//! What the list in view can be narrowed and ordered by, besides words.
+
+use crate::components::choice::Choice;
+use crate::state::{Order, Work, Working};
+use crate::words::{grouped, sort};
+use bluepencil::annotation::Kind;
+use bluepencil::quantity::QuantityKind;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, InputEvent};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+/// What the tools work on.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article in view.
+    pub(crate) working: Working,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+}
+
+/// The surest names can still be told from the others at this many percent.
+const MOST: u8 = 95;
+
+/// Order and type of numbers, or how sure names must be.
+#[component]
+pub(crate) fn ListTools(props: &Props) -> Html {
+    if props.working.reading.rows(props.working.tab).is_empty() {
+        return Html::default();
+    }
+    if props.working.tab == Kind::Quantity {
+        html! { <div class="panel-tools">{ order(props) }{ types(props) }</div> }
+    } else {
+        html! { <div class="panel-tools">{ sureness(props) }</div> }
+    }
+}
+
+fn order(props: &Props) -> Html {
+    const WORTH: &str = "worth";
+    let on_choose = props.on_work.reform(|name: AttrValue| {
+        Work::Order(if name == WORTH {
+            Order::Worth
+        } else {
+            Order::Text
+        })
+    });
+    let options = vec![
+        ("text".into(), "In text order".into()),
+        (WORTH.into(), "Most worth checking first".into()),
+    ];
+    let chosen = match props.working.order {
+        Order::Text => "text",
+        Order::Worth => WORTH,
+    };
+    html! { <Choice label="Order of the numbers" {options} {chosen} {on_choose} /> }
+}
+
+fn types(props: &Props) -> Html {
+    let working = &props.working;
+    let on_choose = props
+        .on_work
+        .reform(|name: AttrValue| Work::Only(QuantityKind::from_name(&name)));
+    let words = |name: &str, count: usize| -> AttrValue {
+        format!("{name} ({})", grouped(&count.to_string())).into()
+    };
+    let all = working.reading.rows(Kind::Quantity).len();
+    let types = working.types().into_iter();
+    let types = types.map(|(kind, count)| (kind.name().into(), words(sort(kind), count)));
+    let options: Vec<_> = [("all".into(), words("All types", all))]
+        .into_iter()
+        .chain(types)
+        .collect();
+    let chosen = working.only.map_or("all", QuantityKind::name);
+    html! { <Choice label="Type of the numbers" {options} {chosen} {on_choose} /> }
+}
+
+fn sureness(props: &Props) -> Html {
+    let below = props.working.hiding.below;
+    let oninput = props.on_work.reform(|event: InputEvent| {
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let percent = input.and_then(|input| input.value().parse().ok());
+        Work::HideBelow(percent.unwrap_or_default())
+    });
+    let said = if below == 0 {
+        "All are shown".to_owned()
+    } else {
+        format!("Below {below}%: {} hidden", props.working.unsure())
+    };
+    html! {
+        <>
+            <label class="sureness">
+                <span>{ "Hide the unsure" }</span>
+                <input
+                    type="range"
+                    min="0"
+                    max={MOST.to_string()}
+                    step="1"
+                    value={below.to_string()}
+                    aria-valuetext={format!("{below}%")}
+                    {oninput}
+                />
+            </label>
+            <output class="sureness-said">{ said }</output>
+        </>
+    }
+}

@@ -1,0 +1,98 @@
+//! The rows of the list in view: which, and in what order.
+
+use super::Working;
+use bluepencil::annotation::Kind;
+use bluepencil::quantity::QuantityKind;
+use std::cmp::Reverse;
+
+/// In what order numbers are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// As they stand in the text.
+    #[default]
+    Text,
+    /// Those first that are most worth a check.
+    Worth,
+}
+
+impl Working {
+    /// The rows of the list in view that pass its filters, in its order.
+    pub(crate) fn rows(&self) -> Vec<usize> {
+        let all = self.reading.rows(self.tab).iter().copied();
+        let mut rows: Vec<usize> = all.filter(|&row| self.passes(row)).collect();
+        if self.tab == Kind::Quantity && self.order == Order::Worth {
+            rows.sort_by_key(|&row| Reverse(self.worth(row)));
+        }
+        rows
+    }
+
+    /// The types of the article's numbers, with how many there are of each.
+    pub(crate) fn types(&self) -> Vec<(QuantityKind, usize)> {
+        let numbers = self.reading.rows(Kind::Quantity);
+        QuantityKind::all()
+            .map(|kind| {
+                let of_kind = numbers.iter().filter(|&&row| self.is_of(row, kind));
+                (kind, of_kind.count())
+            })
+            .filter(|&(_, count)| count > 0)
+            .collect()
+    }
+
+    /// How many rows of the list in view are hidden because they are not sure enough.
+    pub(crate) fn unsure(&self) -> usize {
+        let rows = self.reading.rows(self.tab).iter();
+        rows.filter(|&&row| self.is_unsure(row)).count()
+    }
+
+    /// Opens the filters as far as the row of the list in view needs to pass them.
+    pub(super) fn let_through(&mut self, row: usize) {
+        if !self.holds(row) {
+            self.filter = "".into();
+        }
+        if !self.is_of_type(row) {
+            self.only = None;
+        }
+        if self.is_unsure(row) {
+            self.hiding.below = self.reading.sureness(row).unwrap_or_default();
+        }
+    }
+
+    fn passes(&self, row: usize) -> bool {
+        self.holds(row) && self.is_of_type(row) && !self.is_unsure(row)
+    }
+
+    fn is_unsure(&self, row: usize) -> bool {
+        self.tab != Kind::Quantity && self.hiding.is_unsure(&self.reading, row)
+    }
+
+    fn is_of_type(&self, row: usize) -> bool {
+        self.tab != Kind::Quantity || self.only.is_none_or(|kind| self.is_of(row, kind))
+    }
+
+    fn is_of(&self, row: usize, kind: QuantityKind) -> bool {
+        self.reading
+            .quantity(row)
+            .is_some_and(|quantity| quantity.kind == kind)
+    }
+
+    fn worth(&self, row: usize) -> Option<u8> {
+        let claim = self.reading.annotation(row).claim.as_ref()?;
+        Some(claim.worth.score)
+    }
+
+    /// Whether the row holds the words that are looked for.
+    fn holds(&self, row: usize) -> bool {
+        let wanted = self.filter.trim().to_lowercase();
+        let holds = |text: &str| text.to_lowercase().contains(&wanted);
+        if self.tab == Kind::Quantity {
+            return holds(&self.reading.text()[self.reading.annotation(row).span]);
+        }
+        let entity = self.reading.entity(row);
+        holds(&entity.name)
+            || entity
+                .aliases
+                .iter()
+                .chain(&entity.roles)
+                .any(|text| holds(text))
+    }
+}

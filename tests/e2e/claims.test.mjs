@@ -1,0 +1,103 @@
+// Who says a number, what is worth checking first, and which names are too unsure to show.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openPage, startServer } from "./harness.mjs";
+import * as person from "./person.mjs";
+import { EXAMPLES, NEWS } from "./texts.mjs";
+
+const server = await startServer({ after });
+
+const cards = (page) => page.getByRole("tabpanel").locator(".card");
+const names = (page) => cards(page).locator(".card-name").allTextContents();
+
+async function open(t, text, tab = "Numbers") {
+  const { page, watched } = await openPage(t, server.address);
+  await person.mark(page, text);
+  const document = await person.exported(page);
+  await page.getByRole("tab", { name: tab }).click();
+  return { page, watched, ...document };
+}
+
+const numbersOf = (annotations) => annotations.filter(({ kind }) => kind === "quantity");
+
+test("numbers are listed in text order, or those first that are most worth a check", async (t) => {
+  const { page, annotations, watched } = await open(t, EXAMPLES.Disaster);
+  const inOrder = numbersOf(annotations);
+  const score = ({ quantity }) => quantity.checkWorthiness.score;
+  const byWorth = inOrder.toSorted((a, b) => score(b) - score(a));
+  const order = page.getByRole("combobox", { name: "Order of the numbers" });
+  const exact = (numbers) => numbers.map(({ quote }) => quote.exact).slice(0, 100);
+  assert.deepEqual(await names(page), exact(inOrder));
+  await order.selectOption("Most worth checking first");
+  assert.deepEqual(await names(page), exact(byWorth));
+  assert.match(await cards(page).first().textContent(), new RegExp(`Worth checking ${score(byWorth[0])}`));
+  await order.selectOption("In text order");
+  assert.deepEqual(await names(page), exact(inOrder));
+  watched.assertQuiet();
+});
+
+test("numbers of one type are listed, until one of another type is chosen", async (t) => {
+  const { page, annotations } = await open(t, EXAMPLES.Economy);
+  const all = numbersOf(annotations);
+  const money = all.filter(({ quantity }) => quantity.type === "money");
+  const other = all.find(({ quantity }) => quantity.type !== "money");
+  const types = page.getByRole("combobox", { name: "Type of the numbers" });
+  await types.selectOption(`Money (${money.length})`);
+  assert.deepEqual(await names(page), money.map(({ quote }) => quote.exact));
+  await page.locator(`article mark[data-annotation=${other.id}]`).first().click();
+  await page.waitForFunction((select) => select.value === "all", await types.elementHandle());
+  assert.equal((await names(page)).length, all.length);
+});
+
+test("a card names the source, which leads to its own card", async (t) => {
+  const { page, watched } = await open(t, NEWS);
+  const households = cards(page).filter({ hasText: "3.4 million households" }).first();
+  assert.match(await households.textContent(), /reported, “said”/);
+  await households.getByText("Why").click();
+  await households.getByText("Somebody with a name says it and can be asked.").waitFor();
+  await households.getByRole("button", { name: "Christine Lagarde" }).click();
+  await page.getByRole("tab", { name: "People", selected: true }).waitFor();
+  const chosen = cards(page).and(page.locator("[aria-current=true]"));
+  assert.equal(await chosen.locator(".card-name").textContent(), "Christine Lagarde");
+  watched.assertQuiet();
+});
+
+test("a chosen number shows its clause, and the keyboard stays on its mark", async (t) => {
+  const { page, annotations } = await open(t, NEWS);
+  const number = numbersOf(annotations).find(({ quote }) => quote.exact.startsWith("3.4 million"));
+  const mark = page.locator(`article mark[data-annotation=${number.id}]`);
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("article .clause").first().waitFor();
+  const clause = (await page.locator("article .clause").allTextContents()).join("");
+  const points = [...NEWS].slice(number.quantity.claim.start, number.quantity.claim.end);
+  assert.equal(clause, points.join(""));
+  assert.equal(await person.textOf(page), NEWS);
+  assert.equal(await mark.evaluate((element) => element === element.ownerDocument.activeElement), true);
+  await page.keyboard.press("Escape");
+  await page.locator("article .clause").first().waitFor({ state: "detached" });
+  assert.equal(await person.textOf(page), NEWS);
+});
+
+test("names that are less sure than is wanted are hidden, with their marks", async (t) => {
+  const { page, entities, annotations } = await open(t, EXAMPLES.Politics, "Institutions");
+  const confidence = Object.fromEntries(annotations.map(({ id, confidence }) => [id, confidence]));
+  const sureness = ({ mentions }) => Math.max(...mentions.map((id) => confidence[id]));
+  const institutions = entities.filter(({ kind }) => kind === "institution");
+  const unsure = institutions.filter((entity) => sureness(entity) < 0.95);
+  const slider = page.getByRole("slider", { name: "Hide the unsure" });
+  await page.getByText("All are shown").waitFor();
+  await slider.focus();
+  await page.keyboard.press("End");
+  await page.getByText(`Below 95%: ${unsure.length} hidden`).waitFor();
+  assert.equal((await names(page)).length, institutions.length - unsure.length);
+  const hidden = unsure.flatMap(({ mentions }) => mentions);
+  const marks = Object.keys(await person.marksOf(page));
+  assert.deepEqual(hidden.filter((id) => marks.includes(id)), []);
+  assert.equal(await person.textOf(page), EXAMPLES.Politics);
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await page.getByText("All are shown").waitFor();
+  assert.equal((await names(page)).length, institutions.length);
+});
