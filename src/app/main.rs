@@ -14,6 +14,7 @@ mod examples;
 mod files;
 #[cfg(test)]
 mod fixture;
+mod highlight;
 mod kinds;
 mod message;
 mod paste;

@@ -21,6 +21,8 @@ pub(crate) struct Reading {
     pub(crate) blocks: Vec<Block>,
     /// For each kind the rows of its list, as indices into `set.entities` or, for numbers, `set.annotations`.
     rows: [Vec<usize>; 3],
+    /// For each entity how sure its surest mention is, in whole percent; `None` where the machine cannot tell.
+    sureness: Vec<Option<u8>>,
 }
 
 /// A paragraph.
@@ -37,7 +39,14 @@ impl Reading {
     pub(crate) fn new(set: AnnotationSet) -> Shared<Self> {
         let blocks = blocks(&set);
         let rows = Kind::ALL.map(|kind| rows(&set, kind));
-        Shared::new(Self { set, blocks, rows })
+        let sureness = set.entities.iter().map(|entity| sureness(&set, entity));
+        let sureness = sureness.collect();
+        Shared::new(Self {
+            set,
+            blocks,
+            rows,
+            sureness,
+        })
     }
 
     /// The article's text.
@@ -75,12 +84,7 @@ impl Reading {
 
     /// How sure the machine is of the entity's surest mention, in whole percent; `None` where it cannot tell.
     pub(crate) fn sureness(&self, entity: usize) -> Option<u8> {
-        let mentions = self.entity(entity).mentions.iter();
-        let surest = mentions
-            .map(|&mention| self.annotation(mention).confidence)
-            .reduce(|surest, next| Some(surest?.max(next?)))??;
-        let percent = (surest.clamp(0.0, 1.0) * 100.0) as u8;
-        Some(percent)
+        self.sureness[entity]
     }
 
     /// What an annotation says of a figure; `None` for a name.
@@ -102,6 +106,22 @@ impl Reading {
     /// The paragraph in which an annotation starts.
     pub(crate) fn block_of(&self, annotation: usize) -> usize {
         block_at(&self.blocks, self.annotation(annotation).span.start)
+    }
+
+    /// The paragraphs that `spans`, in text order, touch, each with those that touch it.
+    pub(crate) fn blocks_with(&self, spans: &[Span]) -> Vec<(usize, Vec<Span>)> {
+        let mut touched: Vec<(usize, Vec<Span>)> = Vec::new();
+        for &span in spans {
+            let first = block_at(&self.blocks, span.start);
+            let blocks = self.blocks[first..].iter().enumerate();
+            for (offset, _) in blocks.take_while(|(_, block)| block.span.start < span.end) {
+                match touched.binary_search_by_key(&(first + offset), |(block, _)| *block) {
+                    Ok(place) => touched[place].1.push(span),
+                    Err(place) => touched.insert(place, (first + offset, vec![span])),
+                }
+            }
+        }
+        touched
     }
 
     /// The words around an annotation, cut where words end, on one line each.
@@ -159,6 +179,14 @@ fn rows(set: &AnnotationSet, kind: Kind) -> Vec<usize> {
             .filter(|&index| set.annotations[index].kind() == Kind::Quantity)
             .collect(),
     }
+}
+
+fn sureness(set: &AnnotationSet, entity: &Entity) -> Option<u8> {
+    let mentions = entity.mentions.iter();
+    let surest = mentions
+        .map(|&mention| set.annotations[mention].confidence)
+        .reduce(|surest, next| Some(surest?.max(next?)))??;
+    Some((surest.clamp(0.0, 1.0) * 100.0) as u8)
 }
 
 fn blocks(set: &AnnotationSet) -> Vec<Block> {

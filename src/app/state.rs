@@ -118,6 +118,8 @@ pub(crate) enum Work {
     Deselect,
     /// Put the keyboard's place on the mark.
     Focus(usize),
+    /// Point at the annotation without choosing it, or at none.
+    Point(Option<usize>),
     /// Move the keyboard's place to the next visible mark, or to the one before.
     Move(bool),
     /// Move the keyboard's place to the last visible mark, or to the first.

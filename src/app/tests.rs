@@ -70,10 +70,8 @@ fn article(hidden: Kinds, selected: Option<usize>) -> String {
             below: 0,
         },
         selected,
-        clause: selected.and_then(|selected| {
-            let claim = fixture::reading().annotation(selected).claim.clone();
-            claim.map(|claim| claim.clause)
-        }),
+        clause: None,
+        pointed: None,
         focused: Some(0),
         on_work: Callback::noop(),
     })
@@ -254,21 +252,6 @@ fn names_can_be_hidden_when_they_are_unsure() {
         "its mark is hidden"
     );
     assert!(html.contains("data-annotation=\"a1\""));
-}
-
-#[test]
-fn the_clause_of_the_chosen_number_shows_and_the_text_stays() {
-    let number = fixture::reading().rows(Kind::Quantity)[1];
-    let html = article(Kinds::default(), Some(number));
-    assert_eq!(words(&html), fixture::TEXT);
-    let clause: String = html
-        .split("<span class=\"clause\">")
-        .skip(1)
-        .filter_map(|rest| rest.split("</span>").next())
-        .collect();
-    assert_eq!(clause, fixture::CLAUSE);
-    let marks = |html: &str| html.matches("<mark").count();
-    assert_eq!(marks(&html), marks(&article(Kinds::default(), None)));
 }
 
 #[test]

@@ -63,20 +63,38 @@ test("a card names the source, which leads to its own card", async (t) => {
   watched.assertQuiet();
 });
 
-test("a chosen number shows its clause, and the keyboard stays on its mark", async (t) => {
+/** The words that are coloured as the clause of a number. */
+const clause = (page) =>
+  page.evaluate(() => [...(CSS.highlights.get("clause") ?? [])].map((range) => range.toString()).join(""));
+
+const clauseIs = (page, expected) =>
+  page.waitForFunction(
+    (words) => [...(CSS.highlights.get("clause") ?? [])].map((range) => range.toString()).join("") === words,
+    expected,
+  );
+
+test("a number shows its clause when it is chosen, reached or pointed at, and the keyboard stays on its mark", async (t) => {
   const { page, annotations } = await open(t, NEWS);
   const number = numbersOf(annotations).find(({ quote }) => quote.exact.startsWith("3.4 million"));
+  const other = numbersOf(annotations).find(({ quantity }) => quantity.claim.start !== number.quantity.claim.start);
+  const wordsOf = ({ quantity: { claim } }) => [...NEWS].slice(claim.start, claim.end).join("");
   const mark = page.locator(`article mark[data-annotation=${number.id}]`);
+  assert.equal(await clause(page), "");
   await mark.focus();
+  await clauseIs(page, wordsOf(number));
   await page.keyboard.press("Enter");
-  await page.locator("article .clause").first().waitFor();
-  const clause = (await page.locator("article .clause").allTextContents()).join("");
-  const points = [...NEWS].slice(number.quantity.claim.start, number.quantity.claim.end);
-  assert.equal(clause, points.join(""));
-  assert.equal(await person.textOf(page), NEWS);
+  assert.equal(await clause(page), wordsOf(number));
   assert.equal(await mark.evaluate((element) => element === element.ownerDocument.activeElement), true);
+  await page.locator(`article mark[data-annotation=${other.id}]`).hover();
+  await clauseIs(page, wordsOf(other));
+  await page.getByRole("tab", { name: "Numbers" }).hover();
+  await clauseIs(page, wordsOf(number));
+  await cards(page).filter({ hasText: other.quote.exact }).first().hover();
+  await clauseIs(page, wordsOf(other));
+  await page.getByRole("tab", { name: "Numbers" }).hover();
+  await mark.focus();
   await page.keyboard.press("Escape");
-  await page.locator("article .clause").first().waitFor({ state: "detached" });
+  await clauseIs(page, "");
   assert.equal(await person.textOf(page), NEWS);
 });
 

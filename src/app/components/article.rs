@@ -3,6 +3,7 @@
 use crate::components::mark::annotation_from_id;
 use crate::components::paragraph::Paragraph;
 use crate::dom;
+use crate::highlight;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::{Hiding, Work};
@@ -21,8 +22,10 @@ pub(crate) struct Props {
     pub(crate) hiding: Hiding,
     /// The chosen annotation.
     pub(crate) selected: Option<usize>,
-    /// The clause that claims the chosen number.
+    /// The clause that claims the number at the pointer, or the chosen one.
     pub(crate) clause: Option<Span>,
+    /// The annotation that is pointed at.
+    pub(crate) pointed: Option<usize>,
     /// The mark that the tab key reaches.
     pub(crate) focused: Option<usize>,
     /// Hears what a person does.
@@ -52,6 +55,11 @@ pub(crate) fn Article(props: &Props) -> Html {
             dom::reveal(&mark);
         }
     });
+    // After any change of the marks: their elements hold the text that is to be coloured.
+    use_effect_with(
+        (props.reading.clone(), props.hiding, props.clause),
+        |(reading, _, clause)| highlight::paint("clause", reading, clause.as_slice()),
+    );
     let reading = &props.reading;
     let chosen: BTreeSet<usize> = props
         .selected
@@ -69,7 +77,6 @@ pub(crate) fn Article(props: &Props) -> Html {
                 {block}
                 hiding={props.hiding}
                 selected={props.selected.filter(|_| chosen.contains(&block))}
-                clause={props.clause.filter(|clause| clause.overlaps(reading.blocks[block].span))}
                 focused={props.focused.filter(|_| focused == Some(block))}
             />
         }
@@ -82,6 +89,9 @@ pub(crate) fn Article(props: &Props) -> Html {
             onclick={on_click(&props.on_work)}
             onkeydown={on_key(&props.on_work)}
             onfocusin={on_focus(&props.on_work)}
+            onfocusout={props.on_work.reform(|_| Work::Point(None))}
+            onmouseover={on_pointer(props)}
+            onmouseleave={props.on_work.reform(|_| Work::Point(None))}
         >
             { for paragraphs }
         </article>
@@ -97,6 +107,16 @@ fn annotation_at(event: &Event) -> Option<usize> {
 
 fn on_click(on_work: &Callback<Work>) -> Callback<MouseEvent> {
     on_work.reform(|event: MouseEvent| annotation_at(&event).map_or(Work::Deselect, Work::Select))
+}
+
+fn on_pointer(props: &Props) -> Callback<MouseEvent> {
+    let (pointed, on_work) = (props.pointed, props.on_work.clone());
+    Callback::from(move |event: MouseEvent| {
+        let now = annotation_at(&event);
+        if now != pointed {
+            on_work.emit(Work::Point(now));
+        }
+    })
 }
 
 fn on_focus(on_work: &Callback<Work>) -> Callback<FocusEvent> {

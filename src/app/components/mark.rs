@@ -4,7 +4,6 @@
 use crate::kinds::singular;
 use crate::reading::Reading;
 use bluepencil::annotation::Segment;
-use bluepencil::text::Span;
 use yew::{AttrValue, Classes, Html, classes, html};
 
 /// What a paragraph's marks have in common.
@@ -15,8 +14,6 @@ pub(crate) struct Marks<'r> {
     pub(crate) annotations: &'r [usize],
     /// The chosen annotation.
     pub(crate) selected: Option<usize>,
-    /// The clause that claims the chosen number.
-    pub(crate) clause: Option<Span>,
     /// The one mark that the tab key reaches.
     pub(crate) focused: Option<usize>,
 }
@@ -33,34 +30,15 @@ pub(crate) fn annotation_from_id(id: &str) -> Option<usize> {
 
 impl Marks<'_> {
     /// Text and marks of `segments`, of whose covers the first `depth` are drawn already.
-    ///
-    /// Each part has its place in the text as its key: a clause that comes and goes leaves the marks in it, and the
-    /// keyboard on one of them, where they are.
     pub(crate) fn nest(&self, segments: &[Segment], depth: usize) -> Html {
         let same = |a: &Segment, b: &Segment| a.covers.get(depth) == b.covers.get(depth);
         segments
             .chunk_by(same)
-            .flat_map(|run| match run[0].covers.get(depth) {
-                Some(&cover) => vec![self.mark(self.annotations[cover], run, depth)],
-                None => self.words(run[0].span.to(run[run.len() - 1].span)),
-            })
-            .collect()
-    }
-
-    /// Plain text, cut where the clause begins and ends.
-    fn words(&self, span: Span) -> Vec<Html> {
-        let inside = self.clause.unwrap_or(Span::new(span.end, span.end));
-        let start = inside.start.clamp(span.start, span.end);
-        let end = inside.end.clamp(start, span.end);
-        [(span.start, start), (start, end), (end, span.end)]
-            .into_iter()
-            .filter(|(from, to)| from < to)
-            .map(|(from, to)| {
-                let text = AttrValue::from(self.reading.text()[Span::new(from, to)].to_owned());
-                if (from, to) == (start, end) {
-                    html! { <span key={from} class="clause">{ text }</span> }
-                } else {
-                    html! { <key={from}>{ text }</> }
+            .map(|run| match run[0].covers.get(depth) {
+                Some(&cover) => self.mark(self.annotations[cover], run, depth),
+                None => {
+                    let span = run[0].span.to(run[run.len() - 1].span);
+                    html! { { AttrValue::from(self.reading.text()[span].to_owned()) } }
                 }
             })
             .collect()
@@ -80,7 +58,6 @@ impl Marks<'_> {
         let described = is_first.then(|| format!("kind-{}", kind.name()));
         html! {
             <mark
-                key={run[0].span.start}
                 data-kind={kind.name()}
                 data-annotation={id(annotation)}
                 data-label={is_first.then(|| singular(kind))}

@@ -31,7 +31,13 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
     let context = props.reading.context(annotation);
     let facts = facts(&props.reading, quantity);
     html! {
-        <li class="card number-card" data-row={annotation.to_string()} aria-current={props.is_selected.then_some("true")}>
+        <li
+            class="card number-card"
+            data-row={annotation.to_string()}
+            aria-current={props.is_selected.then_some("true")}
+            onmouseenter={props.on_work.reform(move |_| Work::Point(Some(annotation)))}
+            onmouseleave={props.on_work.reform(|_| Work::Point(None))}
+        >
             <div class="card-top">
                 <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::Select(annotation))}>
                     { context.exact.clone() }

@@ -19,8 +19,6 @@ pub(crate) struct Props {
     pub(crate) hiding: Hiding,
     /// The chosen annotation, if a mention of the same name is in this paragraph.
     pub(crate) selected: Option<usize>,
-    /// The clause that claims the chosen number, if it touches this paragraph.
-    pub(crate) clause: Option<Span>,
     /// The mark that the tab key reaches, if it is in this paragraph.
     pub(crate) focused: Option<usize>,
 }
@@ -44,7 +42,6 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         reading,
         annotations: &visible,
         selected: props.selected,
-        clause: props.clause,
         focused: props.focused,
     };
     let text = marks.nest(&segments(block.span, &spans), 0);

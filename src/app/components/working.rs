@@ -53,6 +53,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                         hiding={working.hiding}
                         selected={working.selected}
                         clause={working.clause()}
+                        pointed={working.pointed}
                         focused={working.focused}
                         on_work={props.on_work.clone()}
                     />

@@ -83,6 +83,9 @@ impl Working {
     /// Whether the row holds the words that are looked for.
     fn holds(&self, row: usize) -> bool {
         let wanted = self.filter.trim().to_lowercase();
+        if wanted.is_empty() {
+            return true;
+        }
         let holds = |text: &str| text.to_lowercase().contains(&wanted);
         if self.tab == Kind::Quantity {
             return holds(&self.reading.text()[self.reading.annotation(row).span]);

@@ -236,3 +236,19 @@ fn one_sure_mention_vouches_for_the_others() {
     now.apply(Work::HideBelow(60));
     assert!(!now.hiding.hides(&now.reading, of_biden[1]));
 }
+
+#[test]
+fn the_clause_is_that_of_the_number_pointed_at_or_else_of_the_chosen_one() {
+    let (_, all) = numbers([]);
+    let mut now = Working::new(fixture::reading());
+    assert_eq!(now.clause(), None);
+    let clause_of = |number: usize| {
+        let claim = fixture::reading().annotation(number).claim.clone();
+        claim.map(|claim| claim.clause)
+    };
+    now.apply(Work::Select(all[1]));
+    now.apply(Work::Point(Some(all[2])));
+    assert_eq!(now.clause(), clause_of(all[2]));
+    now.apply(Work::Point(None));
+    assert_eq!(now.clause(), clause_of(all[1]));
+}

@@ -22,6 +22,8 @@ pub(crate) struct Working {
     pub(crate) selected: Option<usize>,
     /// The mark at which the keyboard is, or would arrive.
     pub(crate) focused: Option<usize>,
+    /// The annotation under the pointer, or where the keyboard has just arrived.
+    pub(crate) pointed: Option<usize>,
     /// The list in view.
     pub(crate) tab: Kind,
     /// What its rows must hold.
@@ -48,6 +50,7 @@ impl Working {
             hiding: Hiding::default(),
             selected: None,
             focused: None,
+            pointed: None,
             tab,
             filter: AttrValue::default(),
             only: None,
@@ -59,10 +62,12 @@ impl Working {
         working
     }
 
-    /// The clause that claims the chosen number.
+    /// The clause that claims the number that is pointed at, or else the chosen one.
     pub(crate) fn clause(&self) -> Option<Span> {
-        let claim = self.reading.annotation(self.selected?).claim.as_ref()?;
-        Some(claim.clause)
+        let clause =
+            |annotation: usize| Some(self.reading.annotation(annotation).claim.as_ref()?.clause);
+        let pointed = self.pointed.and_then(clause);
+        pointed.or_else(|| self.selected.and_then(clause))
     }
 
     /// The next visible mark after `from`, or before it; the first or last one where `from` is none or there is no further.
@@ -82,7 +87,11 @@ impl Working {
             Work::Select(annotation) => self.select(annotation),
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
             Work::Deselect => self.selected = None,
-            Work::Focus(annotation) => self.focused = Some(annotation),
+            Work::Focus(annotation) => {
+                self.focused = Some(annotation);
+                self.pointed = Some(annotation);
+            }
+            Work::Point(annotation) => self.pointed = annotation,
             Work::Move(forward) => {
                 self.focused = self.step(self.focused, forward).or(self.focused);
             }
