@@ -2,13 +2,14 @@
 
 use crate::reading::Reading;
 use crate::shared::Shared;
-use bluepencil::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use bluepencil::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, Status};
 use bluepencil::attribution::{Mode, Speaker};
 use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
-use bluepencil::entity::Entity;
+use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::{Approximator, Operator, Quantity, QuantityKind, Value};
 use bluepencil::text::{Article, Language, Span};
+use std::sync::Arc;
 
 /// Nested marks (a number inside an institution's name is not usual, but allowed), a surname, two paragraphs.
 pub(crate) const TEXT: &str = "Leaders hold video call\n\
@@ -61,14 +62,19 @@ pub(crate) fn set() -> AnnotationSet {
         number.claim = Some(Box::new(claim(source, reasons)));
     }
     annotations.sort_by_key(|annotation| (annotation.span.start, usize::MAX - annotation.span.end));
+    for (index, annotation) in annotations.iter_mut().enumerate() {
+        annotation.id = AnnotationId::from_index(index);
+    }
     let entities = entities(&annotations);
     AnnotationSet {
         article: Article::new(TEXT).expect("is text"),
         title: Some("Leaders hold video call".to_owned()),
         language: Language::ENGLISH,
         model: "none".to_owned(),
-        entities,
-        annotations,
+        entities: entities.into_iter().map(Arc::new).collect(),
+        annotations: annotations.into_iter().map(Arc::new).collect(),
+        orphans: Vec::new(),
+        sign_off: None,
     }
 }
 
@@ -84,6 +90,7 @@ fn span(words: &str, nth: usize) -> Span {
 
 fn annotation(span: Span, body: Body) -> Annotation {
     Annotation {
+        id: AnnotationId::new(1),
         span,
         paragraph: TEXT[..span.start].matches('\n').count(),
         body,
@@ -91,7 +98,9 @@ fn annotation(span: Span, body: Body) -> Annotation {
         origin: Origin::Machine,
         status: Status::Suggested,
         confidence: Some(0.9),
+        verdict: None,
         note: None,
+        links: Vec::new(),
     }
 }
 
@@ -177,6 +186,7 @@ fn entities(annotations: &[Annotation]) -> Vec<Entity> {
             )
             .collect();
         Entity {
+            id: EntityId::from_index(index),
             kind: if index < 2 {
                 NameKind::Person
             } else {
@@ -194,6 +204,8 @@ fn entities(annotations: &[Annotation]) -> Vec<Entity> {
                 Vec::new()
             },
             mentions,
+            note: None,
+            links: Vec::new(),
         }
     };
     names.into_iter().enumerate().map(entity).collect()

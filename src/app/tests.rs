@@ -240,7 +240,7 @@ fn numbers_have_an_order_and_a_type() {
 fn names_can_be_hidden_when_they_are_unsure() {
     let mut set = fixture::set();
     let of_putin = set.entities[1].mentions[0];
-    set.annotations[of_putin].confidence = Some(0.4);
+    std::sync::Arc::make_mut(&mut set.annotations[of_putin]).confidence = Some(0.4);
     let mut state = Working::new(Reading::new(set));
     assert!(words(&working(state.clone())).contains("All are shown"));
     state.apply(Work::HideBelow(50));

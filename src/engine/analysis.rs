@@ -1,6 +1,6 @@
 //! The whole way once: an article in, its annotation set out.
 
-use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, Status};
 use crate::attribution;
 use crate::claim::{self, Claim};
 use crate::document::Document;
@@ -8,6 +8,7 @@ use crate::entity::{self, Entity, Grouping};
 use crate::mention::{self, Mention, Tagger};
 use crate::quantity::{self, Quantity};
 use crate::text::{Article, Span, detect_language};
+use std::sync::Arc;
 
 /// The longest first paragraph that can be a headline, in bytes.
 const MAX_TITLE_BYTES: usize = 160;
@@ -39,9 +40,11 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
         title,
         language,
         model: tagger.fingerprint().to_owned(),
-        entities,
+        entities: entities.into_iter().map(Arc::new).collect(),
         annotations,
         article,
+        orphans: Vec::new(),
+        sign_off: None,
     }
 }
 
@@ -87,7 +90,7 @@ fn annotate(
     names: impl Iterator<Item = Finding>,
     quantities: impl Iterator<Item = (Quantity, Claim)>,
     entities: &mut [Entity],
-) -> Vec<Annotation> {
+) -> Vec<Arc<Annotation>> {
     let figures = quantities.map(|(quantity, claim)| Finding {
         span: quantity.span,
         confidence: None,
@@ -104,22 +107,22 @@ fn annotate(
             entities[entity].mentions.push(index);
         }
     }
-    let annotation = |Finding {
-                          span,
-                          confidence,
-                          body,
-                          claim,
-                      }| Annotation {
-        span,
-        paragraph: document.paragraph_at(span.start),
-        body,
-        claim,
-        origin: Origin::Machine,
-        status: Status::Suggested,
-        confidence,
-        note: None,
+    let annotation = |(index, finding): (usize, Finding)| {
+        Arc::new(Annotation {
+            id: AnnotationId::from_index(index),
+            span: finding.span,
+            paragraph: document.paragraph_at(finding.span.start),
+            body: finding.body,
+            claim: finding.claim,
+            origin: Origin::Machine,
+            status: Status::Suggested,
+            confidence: finding.confidence,
+            verdict: None,
+            note: None,
+            links: Vec::new(),
+        })
     };
-    findings.into_iter().map(annotation).collect()
+    findings.into_iter().enumerate().map(annotation).collect()
 }
 
 /// The first paragraph, where it is one short line without a full stop and more follows.

@@ -15,6 +15,8 @@ pub mod claim;
 pub mod document;
 pub mod entity;
 pub mod format;
+mod id;
+mod link;
 pub mod mention;
 pub mod quantity;
 pub mod text;

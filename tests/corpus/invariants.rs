@@ -5,6 +5,7 @@ use bluepencil::document::Document;
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::Quantity;
 use bluepencil::text::{Offsets, Span};
+use std::sync::Arc;
 
 /// Fails where `set` contradicts itself or its text. `name` is for the message.
 pub(crate) fn check(name: &str, set: &AnnotationSet) {
@@ -88,8 +89,9 @@ fn quantity_is_consistent(at: &str, text: &str, span: Span, quantity: &Quantity)
 }
 
 /// In text order, the longer first; names apart from each other, and figures too.
-fn annotations_are_in_order(name: &str, annotations: &[Annotation]) {
-    let place = |annotation: &Annotation| (annotation.span.start, usize::MAX - annotation.span.end);
+fn annotations_are_in_order(name: &str, annotations: &[Arc<Annotation>]) {
+    let place =
+        |annotation: &Arc<Annotation>| (annotation.span.start, usize::MAX - annotation.span.end);
     assert!(annotations.is_sorted_by_key(place), "{name}: in text order");
     for is_quantity in [false, true] {
         let spans: Vec<Span> = annotations
@@ -127,7 +129,7 @@ fn entities_are_consistent(name: &str, set: &AnnotationSet) {
         }
         mentioned += entity.mentions.len();
     }
-    let is_name = |annotation: &&Annotation| matches!(annotation.body, Body::Name { .. });
+    let is_name = |annotation: &&Arc<Annotation>| matches!(annotation.body, Body::Name { .. });
     let names = set.annotations.iter().filter(is_name).count();
     assert_eq!(mentioned, names, "{name}: every name is of one entity");
     let is_first_earlier = set

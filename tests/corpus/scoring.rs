@@ -2,11 +2,12 @@
 
 use crate::compare::{Score, compare};
 use crate::markup::parse;
-use bluepencil::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
-use bluepencil::entity::Entity;
+use bluepencil::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, Status};
+use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::{Quantity, QuantityKind};
 use bluepencil::text::{Article, Span, detect_language};
+use std::sync::Arc;
 
 const SOURCE: &str = "[Ann Lee]{person} paid [$3]{money 3 USD} to the [EU]{institution} on [Friday]{neutral quantity}.";
 
@@ -33,15 +34,20 @@ fn set(text: &str) -> AnnotationSet {
             Body::Quantity(Box::new(quantity(span(part), kind))),
         )
     };
-    let annotation = |(span, body)| Annotation {
-        span,
-        paragraph: 0,
-        body,
-        claim: None,
-        origin: Origin::Machine,
-        status: Status::Suggested,
-        confidence: None,
-        note: None,
+    let annotation = |(index, (span, body))| {
+        Arc::new(Annotation {
+            id: AnnotationId::from_index(index),
+            span,
+            paragraph: 0,
+            body,
+            claim: None,
+            origin: Origin::Machine,
+            status: Status::Suggested,
+            confidence: None,
+            verdict: None,
+            note: None,
+            links: Vec::new(),
+        })
     };
     let found = [
         name("Ann Lee", 0),
@@ -53,20 +59,25 @@ fn set(text: &str) -> AnnotationSet {
         title: None,
         language: detect_language(text),
         model: String::new(),
-        entities: vec![entity("Ann Lee", 0), entity("EU", 2)],
-        annotations: found.into_iter().map(annotation).collect(),
+        entities: vec![entity(1, "Ann Lee", 0), entity(2, "EU", 2)],
+        annotations: found.into_iter().enumerate().map(annotation).collect(),
         article: Article::new(text).expect("a text"),
+        orphans: Vec::new(),
+        sign_off: None,
     }
 }
 
-fn entity(name: &str, mention: usize) -> Entity {
-    Entity {
+fn entity(id: u32, name: &str, mention: usize) -> Arc<Entity> {
+    Arc::new(Entity {
+        id: EntityId::new(id),
         kind: NameKind::Person,
         name: name.to_owned(),
         aliases: Vec::new(),
         roles: Vec::new(),
         mentions: vec![mention],
-    }
+        note: None,
+        links: Vec::new(),
+    })
 }
 
 fn quantity(span: Span, kind: QuantityKind) -> Quantity {

@@ -216,7 +216,7 @@ fn a_type_of_numbers_leaves_names_alone() {
 fn hiding_the_unsure_hides_rows_and_marks_until_one_is_chosen() {
     let mut set = fixture::set();
     let of_putin = set.entities[1].mentions[0];
-    set.annotations[of_putin].confidence = Some(0.4);
+    std::sync::Arc::make_mut(&mut set.annotations[of_putin]).confidence = Some(0.4);
     let mut now = Working::new(Reading::new(set));
     now.apply(Work::Select(of_putin));
     now.apply(Work::HideBelow(41));
@@ -231,7 +231,7 @@ fn hiding_the_unsure_hides_rows_and_marks_until_one_is_chosen() {
 fn one_sure_mention_vouches_for_the_others() {
     let mut set = fixture::set();
     let of_biden = set.entities[0].mentions.clone();
-    set.annotations[of_biden[1]].confidence = Some(0.2);
+    std::sync::Arc::make_mut(&mut set.annotations[of_biden[1]]).confidence = Some(0.2);
     let mut now = Working::new(Reading::new(set));
     now.apply(Work::HideBelow(60));
     assert!(!now.hiding.hides(&now.reading, of_biden[1]));

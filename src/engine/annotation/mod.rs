@@ -2,20 +2,28 @@
 //! (formats, page, command line) starts from.
 
 mod kind;
+mod orphan;
+mod review;
 mod segments;
 mod selector;
+mod settle;
 
+pub use crate::id::{AnnotationId, IdError};
+pub use crate::link::{Link, LinkError, MAX_LINK_BYTES, MAX_LINKS};
 pub use kind::Kind;
+pub use orphan::{Loss, Orphan, Quote};
+pub use review::{Origin, SignOff, Status, Verdict};
 pub use segments::{Segment, segments};
 pub use selector::TextQuote;
 
 use crate::claim::Claim;
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
 use crate::quantity::Quantity;
 use crate::text::{Article, Language, Span};
+use std::sync::Arc;
 
-/// An article with all its annotations.
+/// An article with all its annotations. Copies share what they have in common.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnnotationSet {
     /// The article, whose text the spans are of.
@@ -27,14 +35,20 @@ pub struct AnnotationSet {
     /// The fingerprint of the model that made the machine's annotations.
     pub model: String,
     /// The people and institutions, in the order of their first mentions.
-    pub entities: Vec<Entity>,
+    pub entities: Vec<Arc<Entity>>,
     /// In text order; the longer first where two start together. An entity's `mentions` are indices into this.
-    pub annotations: Vec<Annotation>,
+    pub annotations: Vec<Arc<Annotation>>,
+    /// What a person decided about words that the text does not hold any more.
+    pub orphans: Vec<Arc<Orphan>>,
+    /// Who stands by all this.
+    pub sign_off: Option<SignOff>,
 }
 
 /// One stretch of the text and what is said of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Annotation {
+    /// What it is called outside of the engine; fresh ones are counted from 1.
+    pub id: AnnotationId,
     /// Where.
     pub span: Span,
     /// The paragraph's number, from 0.
@@ -49,8 +63,12 @@ pub struct Annotation {
     pub status: Status,
     /// How sure the machine is, from 0 to 1, where it can tell.
     pub confidence: Option<f32>,
+    /// What a person found when checking it; figures only.
+    pub verdict: Option<Verdict>,
     /// A person's remark.
     pub note: Option<String>,
+    /// A person's sources.
+    pub links: Vec<Link>,
 }
 
 /// What an annotation says.
@@ -67,26 +85,6 @@ pub enum Body {
     },
     /// A figure.
     Quantity(Box<Quantity>),
-}
-
-/// Who made an annotation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The engine.
-    Machine,
-    /// A person.
-    Person,
-}
-
-/// What a person made of an annotation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Nothing yet.
-    Suggested,
-    /// It is right.
-    Accepted,
-    /// It is wrong.
-    Rejected,
 }
 
 impl Annotation {
@@ -108,6 +106,20 @@ impl Annotation {
 }
 
 impl AnnotationSet {
+    /// The place of the annotation called `id`.
+    #[must_use]
+    pub fn annotation_index(&self, id: AnnotationId) -> Option<usize> {
+        self.annotations
+            .iter()
+            .position(|annotation| annotation.id == id)
+    }
+
+    /// The place of the entity called `id`.
+    #[must_use]
+    pub fn entity_index(&self, id: EntityId) -> Option<usize> {
+        self.entities.iter().position(|entity| entity.id == id)
+    }
+
     /// How many annotations of `kind` there are.
     #[must_use]
     pub fn count(&self, kind: Kind) -> usize {

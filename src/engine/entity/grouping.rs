@@ -1,7 +1,7 @@
 //! Mentions → entities: from the fullest names to the shortest, each joins what it can stand for.
 
 use super::name::Name;
-use super::{Entity, institution, person};
+use super::{Entity, EntityId, institution, person};
 use crate::document::Document;
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
@@ -57,7 +57,8 @@ pub(super) fn entities(document: &Document<'_>, mentions: &[Mention]) -> Vec<Ent
     clusters.sort_by_key(|cluster| cluster.mentions[0]);
     clusters
         .iter()
-        .map(|cluster| entity(cluster, &forms))
+        .enumerate()
+        .map(|(index, cluster)| entity(EntityId::from_index(index), cluster, &forms))
         .collect()
 }
 
@@ -233,7 +234,7 @@ fn relation(
 }
 
 /// The cluster as an entity: its fullest form is its name.
-fn entity(cluster: &Cluster, forms: &[Form]) -> Entity {
+fn entity(id: EntityId, cluster: &Cluster, forms: &[Form]) -> Entity {
     let mut by_first_mention = cluster.forms.clone();
     by_first_mention.sort_by_key(|&form| forms[form].mentions[0]);
     let fullness = |form: usize| {
@@ -252,10 +253,13 @@ fn entity(cluster: &Cluster, forms: &[Form]) -> Entity {
         .filter(|&&form| form != fullest)
         .map(|&form| forms[form].name.text.clone());
     Entity {
+        id,
         kind: forms[fullest].kind,
         name: forms[fullest].name.text.clone(),
         aliases: aliases.collect(),
         roles: Vec::new(),
         mentions: cluster.mentions.clone(),
+        note: None,
+        links: Vec::new(),
     }
 }

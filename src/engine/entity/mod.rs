@@ -10,13 +10,18 @@ mod person;
 mod spelling;
 mod title;
 
+pub use crate::id::EntityId;
+
 use crate::document::Document;
+use crate::link::Link;
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
 
 /// One person or institution with all its mentions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
+    /// What it is called outside of the engine; fresh ones are counted from 1.
+    pub id: EntityId,
     /// Person or institution.
     pub kind: NameKind,
     /// Its fullest name in the text.
@@ -28,6 +33,10 @@ pub struct Entity {
     /// Its mentions' indices, in text order; never empty. They count the mentions given to [`group`], and in an
     /// annotation set its annotations.
     pub mentions: Vec<usize>,
+    /// A person's remark.
+    pub note: Option<String>,
+    /// A person's sources.
+    pub links: Vec<Link>,
 }
 
 /// What [`group`] finds.

@@ -1,13 +1,17 @@
 //! A small annotation set with everything in it that a format must carry, for the formats' tests.
 
-use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use crate::annotation::{
+    Annotation, AnnotationId, AnnotationSet, Body, Kind, Link, Loss, Origin, Orphan, Quote,
+    SignOff, Status, Verdict,
+};
 use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
 use crate::quantity::{Approximator, Change, Operator, Quantity, QuantityKind, Value};
 use crate::text::{Article, Language, Span};
 use rust_decimal::Decimal;
+use std::sync::Arc;
 
 /// Characters of one to four bytes stand before every annotation, so that each offset unit differs.
 pub(super) const TEXT: &str =
@@ -17,25 +21,69 @@ pub(super) fn set() -> AnnotationSet {
     let mut article = Article::new(TEXT).expect("a text");
     article.id = Some("desk-7".to_owned());
     article.date = Some("2021-12-07".parse().expect("a date"));
+    let annotations = [
+        name("Zoë Núñez", NameKind::Person, 0, Some("President")),
+        name("Acme", NameKind::Institution, 1, None),
+        Annotation {
+            id: AnnotationId::new(5),
+            claim: Some(Box::new(claim())),
+            verdict: Some(Verdict::NeedsSource),
+            links: vec![link("https://example.org/paid")],
+            ..annotation("up to €1.5 million", Body::Quantity(Box::new(money())))
+        },
+        Annotation {
+            id: AnnotationId::new(3),
+            ..annotation("2004–2009", Body::Quantity(Box::new(years())))
+        },
+    ];
     AnnotationSet {
         article,
         title: Some("😀 “Café” aid".to_owned()),
         language: Language::ENGLISH,
         model: "0123456789ab".to_owned(),
         entities: vec![
-            entity(NameKind::Person, "Zoë Núñez", &["President"], 0),
-            entity(NameKind::Institution, "Acme", &[], 1),
+            Arc::new(entity(
+                2,
+                NameKind::Person,
+                "Zoë Núñez",
+                &["President"],
+                &[0],
+            )),
+            Arc::new(entity(1, NameKind::Institution, "Acme", &[], &[1])),
         ],
-        annotations: vec![
-            name("Zoë Núñez", NameKind::Person, 0, Some("President")),
-            name("Acme", NameKind::Institution, 1, None),
-            Annotation {
-                claim: Some(Box::new(claim())),
-                ..annotation("up to €1.5 million", Body::Quantity(Box::new(money())))
-            },
-            annotation("2004–2009", Body::Quantity(Box::new(years()))),
-        ],
+        annotations: annotations.into_iter().map(Arc::new).collect(),
+        orphans: vec![Arc::new(orphan())],
+        sign_off: Some(SignOff {
+            name: "Núria".to_owned(),
+            at: "2021-12-08T09:30:00Z".parse().expect("an instant"),
+            changed_since: true,
+        }),
     }
+}
+
+/// A name that stood in an earlier text.
+fn orphan() -> Orphan {
+    Orphan {
+        id: AnnotationId::new(9),
+        kind: Kind::Person,
+        quote: Quote {
+            exact: "Mx Who".to_owned(),
+            prefix: "with ".to_owned(),
+            suffix: String::new(),
+        },
+        entity: Some(Arc::new(entity(7, NameKind::Person, "Mx Who", &[], &[]))),
+        title: Some("Mx".to_owned()),
+        origin: Origin::Person,
+        status: Status::Accepted,
+        verdict: None,
+        note: Some("who?".to_owned()),
+        links: vec![link("https://example.org/who")],
+        loss: Loss::Gone,
+    }
+}
+
+fn link(address: &str) -> Link {
+    address.parse().expect("an address")
 }
 
 fn at(part: &str) -> Span {
@@ -43,30 +91,36 @@ fn at(part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
-fn entity(kind: NameKind, name: &str, roles: &[&str], mention: usize) -> Entity {
+fn entity(id: u32, kind: NameKind, name: &str, roles: &[&str], mentions: &[usize]) -> Entity {
     let roles = roles.iter().map(|&role| role.to_owned()).collect();
     Entity {
+        id: EntityId::new(id),
         kind,
         name: name.to_owned(),
         aliases: vec!["alias".to_owned()],
         roles,
-        mentions: vec![mention],
+        mentions: mentions.to_vec(),
+        note: Some("known".to_owned()),
+        links: vec![link("https://example.org/name")],
     }
 }
 
 fn name(part: &str, kind: NameKind, entity: usize, title: Option<&str>) -> Annotation {
-    annotation(
-        part,
-        Body::Name {
-            kind,
-            entity,
-            title: title.map(str::to_owned),
-        },
-    )
+    let title = title.map(str::to_owned);
+    let body = Body::Name {
+        kind,
+        entity,
+        title,
+    };
+    Annotation {
+        id: AnnotationId::from_index(entity),
+        ..annotation(part, body)
+    }
 }
 
 fn annotation(part: &str, body: Body) -> Annotation {
     Annotation {
+        id: AnnotationId::new(1),
         span: at(part),
         paragraph: 1,
         body,
@@ -74,7 +128,9 @@ fn annotation(part: &str, body: Body) -> Annotation {
         origin: Origin::Machine,
         status: Status::Accepted,
         confidence: Some(0.875),
+        verdict: None,
         note: Some("sure?".to_owned()),
+        links: Vec::new(),
     }
 }
 

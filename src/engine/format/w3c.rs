@@ -1,11 +1,13 @@
 //! W3C Web Annotation (Recommendation of 23 February 2017) as JSON-LD: one collection an article.
 //!
 //! Positions are Unicode code points, as the Recommendation asks. Each annotation is tagged with its kind; a
-//! name is identified by its entity's name, a figure described by its value. What has no place in the model
-//! (hedges, roles, confidences) is left out: the native format keeps it.
+//! name is identified by its entity's name, a figure described by its value. What a person made of it is added:
+//! status and verdict assess, notes comment, sources are linked; an entity's own stand at its first mention. What
+//! has no place in the model (hedges, roles, confidences, the sign-off) is left out: the native format keeps it.
 
 use super::{Format, digest};
-use crate::annotation::{Annotation, AnnotationSet, Body, TextQuote};
+use crate::annotation::{Annotation, AnnotationSet, Body, Link, Status, TextQuote};
+use crate::entity::Entity;
 use crate::quantity::Quantity;
 use crate::text::Offsets;
 use serde::Serialize;
@@ -54,16 +56,25 @@ struct Item<'s> {
     #[serde(rename = "type")]
     kind: &'static str,
     motivation: &'static str,
-    body: Vec<TextualBody<'s>>,
+    body: Vec<ItemBody<'s>>,
     target: Target<'s>,
 }
 
 #[derive(Serialize)]
-struct TextualBody<'s> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    purpose: &'static str,
-    value: &'s str,
+#[serde(tag = "type")]
+enum ItemBody<'s> {
+    TextualBody {
+        purpose: &'static str,
+        value: &'s str,
+    },
+    SpecificResource {
+        purpose: &'static str,
+        source: &'s str,
+    },
+}
+
+fn textual<'s>(purpose: &'static str, value: &'s str) -> ItemBody<'s> {
+    ItemBody::TextualBody { purpose, value }
 }
 
 #[derive(Serialize)]
@@ -97,7 +108,7 @@ fn write(set: &AnnotationSet) -> String {
         .iter()
         .map(|annotation| identity(set, annotation))
         .collect();
-    let items = set.annotations.iter().zip(&values).enumerate();
+    let items = set.annotations.iter().zip(&values);
     let collection = Collection {
         context: "http://www.w3.org/ns/anno.jsonld",
         id: format!("{source}#annotations"),
@@ -113,9 +124,7 @@ fn write(set: &AnnotationSet) -> String {
             kind: "AnnotationPage",
             start_index: 0,
             items: items
-                .map(|(index, (annotation, value))| {
-                    item(set, &offsets, &source, index, annotation, value)
-                })
+                .map(|(annotation, value)| item(set, &offsets, &source, annotation, value))
                 .collect(),
         },
     };
@@ -129,7 +138,6 @@ fn item<'s>(
     set: &'s AnnotationSet,
     offsets: &Offsets<'_>,
     source: &'s str,
-    index: usize,
     annotation: &'s Annotation,
     identity: &'s str,
 ) -> Item<'s> {
@@ -138,31 +146,20 @@ fn item<'s>(
         prefix,
         suffix,
     } = TextQuote::new(set.article.text(), annotation.span);
-    let mut body = vec![TextualBody {
-        kind: "TextualBody",
-        purpose: "tagging",
-        value: annotation.kind().name(),
-    }];
+    let mut body = vec![textual("tagging", annotation.kind().name())];
     let (motivation, purpose) = match annotation.body {
         Body::Name { .. } => ("identifying", "identifying"),
         Body::Quantity(_) => ("classifying", "describing"),
     };
     if !identity.is_empty() {
-        body.push(TextualBody {
-            kind: "TextualBody",
-            purpose,
-            value: identity,
-        });
+        body.push(textual(purpose, identity));
     }
-    if let Some(note) = &annotation.note {
-        body.push(TextualBody {
-            kind: "TextualBody",
-            purpose: "commenting",
-            value: note,
-        });
+    body.extend(review(annotation));
+    if let Some(entity) = first_named(set, annotation) {
+        body.extend(remarks(entity.note.as_deref(), &entity.links));
     }
     Item {
-        id: format!("{source}#a{}", index + 1),
+        id: format!("{source}#{}", annotation.id),
         kind: "Annotation",
         motivation,
         body,
@@ -183,6 +180,36 @@ fn item<'s>(
             ),
         },
     }
+}
+
+/// What a person made of an annotation.
+fn review(annotation: &Annotation) -> impl Iterator<Item = ItemBody<'_>> {
+    let status = (annotation.status != Status::Suggested).then(|| annotation.status.name());
+    let verdict = annotation.verdict.map(|verdict| verdict.name());
+    [status, verdict]
+        .into_iter()
+        .flatten()
+        .map(|value| textual("assessing", value))
+        .chain(remarks(annotation.note.as_deref(), &annotation.links))
+}
+
+fn remarks<'s>(note: Option<&'s str>, links: &'s [Link]) -> impl Iterator<Item = ItemBody<'s>> {
+    let note = note.map(|note| textual("commenting", note));
+    let links = links.iter().map(|link| ItemBody::SpecificResource {
+        purpose: "linking",
+        source: link.as_str(),
+    });
+    note.into_iter().chain(links)
+}
+
+/// The entity whose first mention `annotation` is.
+fn first_named<'s>(set: &'s AnnotationSet, annotation: &Annotation) -> Option<&'s Entity> {
+    let Body::Name { entity, .. } = annotation.body else {
+        return None;
+    };
+    let entity = &*set.entities[entity];
+    let first = entity.mentions.first()?;
+    (set.annotations[*first].id == annotation.id).then_some(entity)
 }
 
 /// What a name names, or what a figure comes to: "EUR 3000000", "2 hour", "1990 to 1995".
@@ -234,6 +261,26 @@ mod tests {
             json!({"type": "TextualBody", "purpose": "describing", "value": "EUR 1500000"})
         );
         assert_eq!(items[3]["body"][1]["value"], "2004 to 2009");
+    }
+
+    #[test]
+    fn what_a_person_made_of_it_is_there() {
+        let collection: Value =
+            serde_json::from_str(&super::write(&sample::set())).expect("it is JSON");
+        let bodies = |index: usize| &collection["first"]["items"][index]["body"];
+        assert_eq!(
+            bodies(2),
+            &json!([
+                {"type": "TextualBody", "purpose": "tagging", "value": "quantity"},
+                {"type": "TextualBody", "purpose": "describing", "value": "EUR 1500000"},
+                {"type": "TextualBody", "purpose": "assessing", "value": "accepted"},
+                {"type": "TextualBody", "purpose": "assessing", "value": "needs-source"},
+                {"type": "TextualBody", "purpose": "commenting", "value": "sure?"},
+                {"type": "SpecificResource", "purpose": "linking", "source": "https://example.org/paid"},
+            ])
+        );
+        assert_eq!(bodies(0)[4]["value"], "known", "of the person named");
+        assert_eq!(bodies(0)[5]["source"], "https://example.org/name");
     }
 
     #[test]

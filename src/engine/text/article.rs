@@ -1,6 +1,7 @@
 //! The way in: a text that is fit to be analysed, and what is known about it beforehand.
 
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The longest text that is taken, in UTF-8 bytes: about 160,000 English words, a long book's worth.
 pub const MAX_TEXT_BYTES: usize = 1_000_000;
@@ -8,10 +9,10 @@ pub const MAX_TEXT_BYTES: usize = 1_000_000;
 /// How many control characters among a thousand make a text count as binary.
 const BINARY_PER_THOUSAND: usize = 10;
 
-/// An article to be analysed. Its text never changes.
+/// An article to be analysed. Its text never changes, and its copies share it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
-    text: String,
+    text: Arc<str>,
     /// The caller's own name for it.
     pub id: Option<String>,
     /// The day it was written, against which its weekdays can be checked.
@@ -74,7 +75,7 @@ impl Article {
             return Err(ArticleError::Empty);
         }
         Ok(Self {
-            text,
+            text: text.into(),
             id: None,
             date: None,
         })
@@ -84,6 +85,12 @@ impl Article {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether `other` is a copy that shares this one's text, so that the texts need not be compared.
+    #[must_use]
+    pub fn shares_text_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.text, &other.text)
     }
 }
 

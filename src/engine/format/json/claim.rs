@@ -1,18 +1,19 @@
 //! What is claimed with a figure: native JSON both ways.
 
 use super::wire;
-use super::write::entity_id;
+use crate::annotation::AnnotationSet;
 use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use crate::text::{Offsets, Span};
 
 /// `quantity` with the fields of its claim.
 pub(super) fn write(
-    text: &str,
+    set: &AnnotationSet,
     offsets: &Offsets<'_>,
     claim: &Claim,
     quantity: wire::Quantity,
 ) -> wire::Quantity {
+    let text = set.article.text();
     let range = |span: Span| wire::Range {
         start: offsets.code_point_from_byte(span.start),
         end: offsets.code_point_from_byte(span.end),
@@ -20,7 +21,9 @@ pub(super) fn write(
     let speaker = |speaker: &Speaker| {
         let wire::Range { start, end } = range(speaker.span);
         wire::Speaker {
-            entity: speaker.entity.map(entity_id),
+            entity: speaker
+                .entity
+                .map(|entity| set.entities[entity].id.to_string()),
             text: text[speaker.span].to_owned(),
             named: speaker.named,
             start,

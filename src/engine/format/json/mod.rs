@@ -4,7 +4,10 @@
 //! version; readers ignore those they do not know.
 
 mod claim;
+mod ids;
+mod orphan;
 mod read;
+mod review;
 mod wire;
 mod write;
 

@@ -1,15 +1,16 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
-use super::{claim, wire};
-use crate::annotation::{Annotation, AnnotationSet, Body, Origin, Status};
+use super::{claim, ids, orphan, review, wire};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Orphan};
 use crate::claim::Claim;
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityId};
 use crate::format::digest;
 use crate::mention::NameKind;
 use crate::quantity::{Approximator, Change, Operator, Quantity, QuantityKind, Value};
 use crate::text::{Article, ArticleError, Language, Offsets, Span};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// The longest document that is read, in bytes: the longest text with an annotation every three words.
 pub const MAX_JSON_BYTES: usize = 200_000_000;
@@ -56,7 +57,8 @@ pub enum ReadError {
 
 /// Reads a native document.
 ///
-/// Annotations are numbered anew in the order they stand in; every other field is kept.
+/// Identifiers of our own form are kept where no other has them, others are replaced by free ones. Annotations
+/// are put in text order and entities in that of their first mentions.
 ///
 /// # Errors
 /// When it is not one, is of another version, or contradicts itself: a span that does not fit its text or its
@@ -65,7 +67,7 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
     if json.len() > MAX_JSON_BYTES {
         return Err(ReadError::TooLong { bytes: json.len() });
     }
-    let document: wire::Document = serde_json::from_str(json)?;
+    let mut document: wire::Document = serde_json::from_str(json)?;
     if document.format != wire::NAME {
         return Err(ReadError::OtherFormat(document.format));
     }
@@ -78,33 +80,53 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
     if sha256 != document.document.sha256 {
         return Err(ReadError::ChangedText);
     }
-    let mut article = Article::new(document.document.text)?;
-    article.id = Some(document.document.id).filter(|id| !sha256.starts_with(id.as_str()));
-    article.date = document
-        .document
-        .date
+    let mut article = Article::new(std::mem::take(&mut document.document.text))?;
+    article.id = Some(std::mem::take(&mut document.document.id))
+        .filter(|id| !sha256.starts_with(id.as_str()));
+    let date = document.document.date.as_deref();
+    article.date = date
         .map(|date| date.parse())
         .transpose()
         .map_err(|_| contradiction("document", "its date is not ISO 8601"))?;
-    let reader = Reader::new(article.text(), &document.entities, &document.annotations);
+    let reader = Reader::new(article.text(), &document)?;
     let entities = document
         .entities
         .iter()
-        .map(|entity| reader.entity(entity))
+        .map(|entity| reader.entity(entity).map(Arc::new))
         .collect::<Result<_, _>>()?;
+    let mut numbers = reader
+        .annotation_numbers
+        .iter()
+        .copied()
+        .map(AnnotationId::new);
+    let mut next_id = || numbers.next().expect("there is a number for each of them");
     let annotations = document
         .annotations
         .iter()
-        .map(|annotation| reader.annotation(annotation))
+        .map(|annotation| reader.annotation(next_id(), annotation).map(Arc::new))
         .collect::<Result<_, _>>()?;
-    Ok(AnnotationSet {
+    let orphans = document
+        .orphans
+        .iter()
+        .map(|orphan| reader.orphan(next_id(), orphan).map(Arc::new))
+        .collect::<Result<_, _>>()?;
+    let sign_off = document
+        .sign_off
+        .as_ref()
+        .map(review::read_sign_off)
+        .transpose();
+    let mut set = AnnotationSet {
         title: document.document.title,
         language: Language::from_code(&document.document.language),
         model: document.generator.model,
         entities,
         annotations,
+        orphans,
+        sign_off: sign_off.map_err(|problem| contradiction("document", problem))?,
         article,
-    })
+    };
+    set.settle();
+    Ok(set)
 }
 
 fn contradiction(id: &str, problem: &'static str) -> ReadError {
@@ -119,30 +141,51 @@ struct Reader<'d> {
     offsets: Offsets<'d>,
     entities: FxHashMap<&'d str, (usize, wire::EntityKind)>,
     annotations: FxHashMap<&'d str, (usize, Option<&'d str>)>,
+    /// Of the annotations and then of the orphans.
+    annotation_numbers: Vec<u32>,
+    /// Of the entities, those of orphans included.
+    entity_numbers: FxHashMap<&'d str, u32>,
 }
 
 impl<'d> Reader<'d> {
-    fn new(
-        text: &'d str,
-        entities: &'d [wire::Entity],
-        annotations: &'d [wire::Annotation],
-    ) -> Self {
-        let entities = entities
-            .iter()
-            .enumerate()
-            .map(|(index, entity)| (entity.id.as_str(), (index, entity.kind)));
-        let annotations = annotations.iter().enumerate().map(|(index, annotation)| {
+    fn new(text: &'d str, document: &'d wire::Document) -> Result<Self, ReadError> {
+        let mut entities = FxHashMap::default();
+        for (index, entity) in document.entities.iter().enumerate() {
+            if entities
+                .insert(entity.id.as_str(), (index, entity.kind))
+                .is_some()
+            {
+                return Err(contradiction(&entity.id, "another entity has the same id"));
+            }
+        }
+        let annotations = document.annotations.iter().enumerate();
+        let annotations = annotations.map(|(index, annotation)| {
             (
                 annotation.id.as_str(),
                 (index, annotation.entity.as_deref()),
             )
         });
-        Self {
+        let orphans = document.orphans.iter();
+        let annotation_ids = document
+            .annotations
+            .iter()
+            .map(|annotation| &*annotation.id);
+        let entity_ids = document.entities.iter().map(|entity| &*entity.id);
+        let lost = orphans.clone().filter_map(|orphan| orphan.entity.as_ref());
+        Ok(Self {
             text,
             offsets: Offsets::new(text),
-            entities: entities.collect(),
+            entities,
             annotations: annotations.collect(),
-        }
+            annotation_numbers: ids::numbers(
+                annotation_ids.chain(orphans.map(|orphan| &*orphan.id)),
+                |id| Some(id.parse::<AnnotationId>().ok()?.number()),
+            ),
+            entity_numbers: ids::numbers_by_id(
+                entity_ids.chain(lost.map(|entity| &*entity.id)),
+                |id| Some(id.parse::<EntityId>().ok()?.number()),
+            ),
+        })
     }
 
     fn entity(&self, entity: &wire::Entity) -> Result<Entity, ReadError> {
@@ -152,20 +195,22 @@ impl<'d> Reader<'d> {
             Some(_) => Err(fail("one of its mentions names another entity")),
             None => Err(fail("one of its mentions does not exist")),
         };
-        Ok(Entity {
-            kind: name_kind(entity.kind),
-            name: entity.name.clone(),
-            aliases: entity.aliases.clone(),
-            roles: entity.roles.clone(),
-            mentions: entity
-                .mentions
-                .iter()
-                .map(mention)
-                .collect::<Result<_, _>>()?,
-        })
+        let mentions = entity.mentions.iter().map(mention);
+        let mentions = mentions.collect::<Result<_, _>>()?;
+        let id = EntityId::new(self.entity_numbers[entity.id.as_str()]);
+        orphan::read_entity(id, mentions, entity).map_err(fail)
     }
 
-    fn annotation(&self, annotation: &wire::Annotation) -> Result<Annotation, ReadError> {
+    fn orphan(&self, id: AnnotationId, orphan: &wire::Orphan) -> Result<Orphan, ReadError> {
+        let entity_id = |id: &str| EntityId::new(self.entity_numbers[id]);
+        orphan::read(id, &entity_id, orphan).map_err(|problem| contradiction(&orphan.id, problem))
+    }
+
+    fn annotation(
+        &self,
+        id: AnnotationId,
+        annotation: &wire::Annotation,
+    ) -> Result<Annotation, ReadError> {
         let fail = |problem| contradiction(&annotation.id, problem);
         let span = self
             .span(annotation.span)
@@ -174,25 +219,21 @@ impl<'d> Reader<'d> {
             return Err(fail("its quote is not what stands at its span"));
         }
         Ok(Annotation {
+            id,
             span,
             paragraph: annotation.paragraph,
             body: self.body(annotation, span)?,
             claim: self.claim(annotation, span)?.map(Box::new),
-            origin: match annotation.origin {
-                wire::Origin::Machine => Origin::Machine,
-                wire::Origin::Person => Origin::Person,
-            },
-            status: match annotation.status {
-                wire::Status::Suggested => Status::Suggested,
-                wire::Status::Accepted => Status::Accepted,
-                wire::Status::Rejected => Status::Rejected,
-            },
+            origin: annotation.origin.into(),
+            status: annotation.status.into(),
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "a share is read with more precision than it has"
             )]
             confidence: annotation.confidence.map(|confidence| confidence as f32),
+            verdict: review::read_verdict(annotation.verdict, annotation.kind).map_err(fail)?,
             note: annotation.note.clone(),
+            links: review::read_links(&annotation.links).map_err(fail)?,
         })
     }
 
@@ -215,12 +256,7 @@ impl<'d> Reader<'d> {
             .entities
             .get(id)
             .ok_or_else(|| fail("its entity does not exist"))?;
-        let same = matches!(
-            (annotation.kind, kind),
-            (wire::Kind::Person, wire::EntityKind::Person)
-                | (wire::Kind::Institution, wire::EntityKind::Institution)
-        );
-        if !same {
+        if !kind.is(annotation.kind) {
             return Err(fail("its kind is not its entity's"));
         }
         Ok(Body::Name {
@@ -316,7 +352,7 @@ fn currency(code: Option<&str>) -> Result<Option<String>, &'static str> {
     }
 }
 
-fn name_kind(kind: wire::EntityKind) -> NameKind {
+pub(super) fn name_kind(kind: wire::EntityKind) -> NameKind {
     match kind {
         wire::EntityKind::Person => NameKind::Person,
         wire::EntityKind::Institution => NameKind::Institution,

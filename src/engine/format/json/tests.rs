@@ -57,7 +57,7 @@ fn fields_are_those_of_the_contract() {
         (
             &json!("a1"),
             &json!("person"),
-            &json!("e1"),
+            &json!("e2"),
             &json!("President")
         )
     );
@@ -83,7 +83,7 @@ fn fields_are_those_of_the_contract() {
             &json!("estimate"),
             &json!({"score": 0.45, "reasons": ["specific figure", "named source"]}),
             &json!("indirect"),
-            &json!("e2"),
+            &json!("e1"),
             &json!("paid"),
         )
     );
@@ -91,6 +91,77 @@ fn fields_are_those_of_the_contract() {
     assert_eq!(
         (&years["value"], &years["low"], &years["high"]),
         (&Value::Null, &json!("2004"), &json!("2009"))
+    );
+}
+
+#[test]
+fn a_person_s_part_is_written() {
+    let document = written();
+    let money = &document["annotations"][2];
+    assert_eq!(
+        (&money["verdict"], &money["links"]),
+        (&json!("needs-source"), &json!(["https://example.org/paid"]))
+    );
+    assert_eq!(document["entities"][0]["note"], "known");
+    assert_eq!(
+        document["signOff"],
+        json!({"name": "Núria", "at": "2021-12-08T09:30:00Z", "changedSince": true})
+    );
+    let orphan = &document["orphans"][0];
+    assert_eq!(
+        (&orphan["id"], &orphan["loss"], &orphan["entity"]["id"]),
+        (&json!("a9"), &json!("gone"), &json!("e7"))
+    );
+}
+
+#[test]
+fn what_a_person_has_not_done_is_not_written() {
+    let mut set = sample::set();
+    set.orphans.clear();
+    set.sign_off = None;
+    for entity in &mut set.entities {
+        let entity = std::sync::Arc::make_mut(entity);
+        (entity.note, entity.links) = (None, Vec::new());
+    }
+    for annotation in &mut set.annotations {
+        let annotation = std::sync::Arc::make_mut(annotation);
+        (annotation.verdict, annotation.links) = (None, Vec::new());
+    }
+    let line = to_line(&set);
+    for field in ["orphans", "signOff", "verdict", "links"] {
+        assert!(!line.contains(&format!("\"{field}\"")), "{field}");
+    }
+    assert_eq!(read(&line).expect("it reads its own"), set);
+}
+
+#[test]
+fn identifiers_of_another_form_are_replaced() {
+    let mut document = written();
+    document["annotations"][3]["id"] = json!("urn:x");
+    document["annotations"][2]["id"] = json!("a9");
+    document["entities"][1]["id"] = json!("Q42");
+    document["annotations"][1]["entity"] = json!("Q42");
+    document["annotations"][2]["quantity"]["attribution"]["speaker"]["entity"] = json!("Q42");
+    let set = read(&document.to_string()).expect("it is read");
+    let ids: Vec<String> = set
+        .annotations
+        .iter()
+        .map(|each| each.id.to_string())
+        .collect();
+    assert_eq!(ids, ["a1", "a2", "a9", "a10"]);
+    assert_eq!(set.orphans[0].id.to_string(), "a11", "a9 was taken");
+    assert_eq!(set.entities[1].id.to_string(), "e8");
+}
+
+#[test]
+fn documents_in_another_order_are_put_in_order() {
+    let mut document = written();
+    for list in ["annotations", "entities"] {
+        document[list].as_array_mut().expect("a list").reverse();
+    }
+    assert_eq!(
+        read(&document.to_string()).expect("it is read"),
+        sample::set()
     );
 }
 
@@ -135,7 +206,7 @@ fn contradictions_are_named() {
         (
             "/annotations/0/entity",
             json!("e9"),
-            "e1: one of its mentions names another entity",
+            "e2: one of its mentions names another entity",
         ),
         (
             "/annotations/0/kind",
@@ -145,77 +216,137 @@ fn contradictions_are_named() {
         (
             "/annotations/2/quantity",
             Value::Null,
-            "a3: it is a quantity without a figure",
+            "a5: it is a quantity without a figure",
         ),
         (
             "/annotations/2/quantity/value",
             json!("much"),
-            "a3: its value does not fit its type",
+            "a5: its value does not fit its type",
         ),
         (
             "/annotations/2/quantity/figure",
             json!({"start": 0, "end": 1}),
-            "a3: its figure is not inside its span",
+            "a5: its figure is not inside its span",
         ),
         (
             "/annotations/2/quantity/currency",
             json!("euro"),
-            "a3: its currency is not an ISO 4217 code",
+            "a5: its currency is not an ISO 4217 code",
         ),
         (
             "/annotations/2/quantity/approximator/operator",
             json!("!"),
-            "a3: its operator is unknown",
+            "a5: its operator is unknown",
         ),
         (
             "/annotations/2/quantity/claim",
             json!({"start": 0, "end": 3}),
-            "a3: its claim does not hold its figure",
+            "a5: its claim does not hold its figure",
         ),
         (
             "/annotations/2/quantity/modality",
             Value::Null,
-            "a3: its claim is not whole",
+            "a5: its claim is not whole",
         ),
         (
             "/annotations/2/quantity/modality",
             json!("certain"),
-            "a3: its modality is unknown",
+            "a5: its modality is unknown",
         ),
         (
             "/annotations/2/quantity/checkWorthiness/score",
             json!(0.9),
-            "a3: its score is not the sum of its reasons",
+            "a5: its score is not the sum of its reasons",
         ),
         (
             "/annotations/2/quantity/checkWorthiness/reasons",
             json!(["a whim"]),
-            "a3: one of its reasons is unknown",
+            "a5: one of its reasons is unknown",
         ),
         (
             "/annotations/2/quantity/attribution/mode",
             json!("none"),
-            "a3: it is the article's own and has a speaker",
+            "a5: it is the article's own and has a speaker",
         ),
         (
             "/annotations/2/quantity/attribution/speaker/entity",
             json!("e9"),
-            "a3: its speaker is an entity that does not exist",
+            "a5: its speaker is an entity that does not exist",
         ),
         (
             "/annotations/2/quantity/attribution/speaker/text",
             json!("Ajax"),
-            "a3: its speaker is not what stands there",
+            "a5: its speaker is not what stands there",
         ),
         (
             "/annotations/2/quantity/attribution/cue/end",
             json!(9999),
-            "a3: its cue is not what stands there",
+            "a5: its cue is not what stands there",
         ),
         (
             "/entities/0/mentions",
-            json!(["a9"]),
-            "e1: one of its mentions does not exist",
+            json!(["a99"]),
+            "e2: one of its mentions does not exist",
+        ),
+        (
+            "/entities/1/id",
+            json!("e2"),
+            "e2: another entity has the same id",
+        ),
+        (
+            "/entities/1/links",
+            json!(["javascript:alert(1)"]),
+            "e1: one of its links is not an address with http or https",
+        ),
+        (
+            "/annotations/2/links",
+            json!(vec!["https://example.org"; 51]),
+            "a5: it has too many links",
+        ),
+        (
+            "/annotations/2/verdict",
+            json!("true"),
+            "not a Blue Pencil document",
+        ),
+        (
+            "/orphans/0/kind",
+            json!("quantity"),
+            "a9: it is a lost quantity with an entity",
+        ),
+        (
+            "/orphans/0/kind",
+            json!("institution"),
+            "a9: its kind is not its entity's",
+        ),
+        (
+            "/orphans/0/entity",
+            Value::Null,
+            "a9: it is a lost name without an entity",
+        ),
+        (
+            "/orphans/0/entity/mentions",
+            json!(["a1"]),
+            "a9: its entity has mentions of its own",
+        ),
+        (
+            "/orphans/0/quote/exact",
+            json!(""),
+            "a9: its quote is empty",
+        ),
+        (
+            "/orphans/0/links",
+            json!(["example.org"]),
+            "a9: one of its links is not",
+        ),
+        (
+            "/signOff/at",
+            json!("yesterday"),
+            "document: its sign-off's time is not ISO 8601",
+        ),
+        (
+            "/signOff/name",
+            json!(" "),
+            "document: its sign-off has no name",
         ),
         ("/annotations", json!(7), "not a Blue Pencil document"),
     ];

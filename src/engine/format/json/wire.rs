@@ -22,6 +22,25 @@ pub(super) struct Document {
     pub entities: Vec<Entity>,
     /// In text order; of two that start together the longer first.
     pub annotations: Vec<Annotation>,
+    /// What a person decided about words that the text does not hold any more; absent where there is nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub orphans: Vec<Orphan>,
+    /// Who stands by the document; absent where nobody does.
+    #[serde(default, rename = "signOff", skip_serializing_if = "Option::is_none")]
+    pub sign_off: Option<SignOff>,
+}
+
+/// That a person has gone through the article and stands by what is marked.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct SignOff {
+    /// The person's name.
+    pub name: String,
+    /// When, ISO 8601 with a time zone.
+    pub at: String,
+    /// Whether annotations or text were changed afterwards.
+    #[serde(rename = "changedSince")]
+    pub changed_since: bool,
 }
 
 /// What wrote the document.
@@ -68,6 +87,12 @@ pub(super) struct Entity {
     pub roles: Vec<String>,
     /// The ids of its annotations.
     pub mentions: Vec<String>,
+    /// A person's remark; absent where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// A person's sources: addresses with http or https; absent where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +101,16 @@ pub(super) struct Entity {
 pub(super) enum EntityKind {
     Person,
     Institution,
+}
+
+impl EntityKind {
+    /// Whether an annotation of `kind` can name an entity of this one.
+    pub(super) fn is(self, kind: Kind) -> bool {
+        matches!(
+            (self, kind),
+            (Self::Person, Kind::Person) | (Self::Institution, Kind::Institution)
+        )
+    }
 }
 
 /// One stretch of the text and what is said of it.
@@ -104,9 +139,65 @@ pub(super) struct Annotation {
     pub status: Status,
     /// From 0 to 1, where the machine can tell.
     pub confidence: Option<f64>,
+    /// What a person found when checking the figure; absent where nothing, and quantities only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
     /// A person's remark.
     #[serde(default)]
     pub note: Option<String>,
+    /// A person's sources: addresses with http or https; absent where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
+}
+
+/// An annotation that no longer fits the text.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Orphan {
+    /// Its id among the annotations, of which no other has it.
+    pub id: String,
+    pub kind: Kind,
+    /// The words that it marked.
+    pub quote: Quote,
+    /// The entity that it named, without mentions; names only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<Entity>,
+    /// The words of title or role beside the name; names only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    pub origin: Origin,
+    pub status: Status,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+    #[serde(default)]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
+    pub loss: Loss,
+}
+
+/// Why an annotation no longer fits the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Loss {
+    /// Nothing like its words is left where they could stand.
+    Gone,
+    /// Several places are as much like its words as each other.
+    Ambiguous,
+}
+
+/// What a person found when checking a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Verdict {
+    /// A source says the same.
+    Confirmed,
+    /// A source says something else.
+    Disputed,
+    /// There is no source yet.
+    NeedsSource,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Annotation set → native JSON.
 
-use super::{claim, wire};
-use crate::annotation::{Annotation, AnnotationSet, Body, Kind, Origin, Status, TextQuote};
+use super::{claim, orphan, review, wire};
+use crate::annotation::{Annotation, AnnotationSet, Body, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
 use crate::mention::NameKind;
@@ -25,6 +25,7 @@ pub fn to_line(set: &AnnotationSet) -> String {
 fn document(set: &AnnotationSet) -> wire::Document {
     let text = set.article.text();
     let writer = Writer {
+        set,
         text,
         offsets: Offsets::new(text),
     };
@@ -48,21 +49,25 @@ fn document(set: &AnnotationSet) -> wire::Document {
         entities: set
             .entities
             .iter()
-            .enumerate()
-            .map(|(index, entity)| self::entity(index, entity))
+            .map(|entity| self::entity(set, entity))
             .collect(),
         annotations: set
             .annotations
             .iter()
-            .enumerate()
-            .map(|(index, annotation)| writer.annotation(index, annotation))
+            .map(|annotation| writer.annotation(annotation))
             .collect(),
+        orphans: set
+            .orphans
+            .iter()
+            .map(|orphan| orphan::write(set, orphan))
+            .collect(),
+        sign_off: set.sign_off.as_ref().map(review::write_sign_off),
     }
 }
 
-fn entity(index: usize, entity: &Entity) -> wire::Entity {
+pub(super) fn entity(set: &AnnotationSet, entity: &Entity) -> wire::Entity {
     wire::Entity {
-        id: entity_id(index),
+        id: entity.id.to_string(),
         kind: match entity.kind {
             NameKind::Person => wire::EntityKind::Person,
             NameKind::Institution => wire::EntityKind::Institution,
@@ -73,46 +78,40 @@ fn entity(index: usize, entity: &Entity) -> wire::Entity {
         mentions: entity
             .mentions
             .iter()
-            .map(|&index| annotation_id(index))
+            .map(|&index| set.annotations[index].id.to_string())
             .collect(),
+        note: entity.note.clone(),
+        links: review::write_links(&entity.links),
     }
 }
 
-pub(super) fn entity_id(index: usize) -> String {
-    format!("e{}", index + 1)
-}
-
-fn annotation_id(index: usize) -> String {
-    format!("a{}", index + 1)
-}
-
-/// A text and its offsets, from which every span is written.
+/// A set with its text's offsets, from which every span is written.
 struct Writer<'t> {
+    set: &'t AnnotationSet,
     text: &'t str,
     offsets: Offsets<'t>,
 }
 
 impl Writer<'_> {
-    fn annotation(&self, index: usize, annotation: &Annotation) -> wire::Annotation {
+    fn annotation(&self, annotation: &Annotation) -> wire::Annotation {
         let quote = TextQuote::new(self.text, annotation.span);
         let (entity, title, quantity) = match &annotation.body {
-            Body::Name { entity, title, .. } => (Some(entity_id(*entity)), title.clone(), None),
+            Body::Name { entity, title, .. } => {
+                let id = self.set.entities[*entity].id.to_string();
+                (Some(id), title.clone(), None)
+            }
             Body::Quantity(quantity) => {
                 let quantity = self.quantity(quantity);
                 let quantity = match annotation.claim.as_deref() {
-                    Some(claim) => claim::write(self.text, &self.offsets, claim, quantity),
+                    Some(claim) => claim::write(self.set, &self.offsets, claim, quantity),
                     None => quantity,
                 };
                 (None, None, Some(quantity))
             }
         };
         wire::Annotation {
-            id: annotation_id(index),
-            kind: match annotation.kind() {
-                Kind::Person => wire::Kind::Person,
-                Kind::Institution => wire::Kind::Institution,
-                Kind::Quantity => wire::Kind::Quantity,
-            },
+            id: annotation.id.to_string(),
+            kind: annotation.kind().into(),
             span: self.range(annotation.span),
             utf16: wire::Range {
                 start: self.offsets.utf16_from_byte(annotation.span.start),
@@ -127,17 +126,12 @@ impl Writer<'_> {
             entity,
             title,
             quantity,
-            origin: match annotation.origin {
-                Origin::Machine => wire::Origin::Machine,
-                Origin::Person => wire::Origin::Person,
-            },
-            status: match annotation.status {
-                Status::Suggested => wire::Status::Suggested,
-                Status::Accepted => wire::Status::Accepted,
-                Status::Rejected => wire::Status::Rejected,
-            },
+            origin: annotation.origin.into(),
+            status: annotation.status.into(),
             confidence: annotation.confidence.map(thousandths),
+            verdict: annotation.verdict.map(Into::into),
             note: annotation.note.clone(),
+            links: review::write_links(&annotation.links),
         }
     }
 

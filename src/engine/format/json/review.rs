@@ -1,0 +1,78 @@
+//! What a person made of the annotations: native JSON both ways.
+
+use super::wire;
+use crate::annotation::{Kind, Link, Loss, MAX_LINKS, Origin, SignOff, Status, Verdict};
+
+/// Declares that a type of the engine and one of the wire have the same values.
+macro_rules! same_values {
+    ($name:ident: $($value:ident),+) => {
+        impl From<$name> for wire::$name {
+            fn from(value: $name) -> Self {
+                match value {
+                    $($name::$value => Self::$value),+
+                }
+            }
+        }
+
+        impl From<wire::$name> for $name {
+            fn from(value: wire::$name) -> Self {
+                match value {
+                    $(wire::$name::$value => Self::$value),+
+                }
+            }
+        }
+    };
+}
+
+same_values!(Kind: Person, Institution, Quantity);
+same_values!(Loss: Gone, Ambiguous);
+same_values!(Origin: Machine, Person);
+same_values!(Status: Suggested, Accepted, Rejected);
+same_values!(Verdict: Confirmed, Disputed, NeedsSource);
+
+pub(super) fn write_links(links: &[Link]) -> Vec<String> {
+    links.iter().map(ToString::to_string).collect()
+}
+
+pub(super) fn read_links(links: &[String]) -> Result<Vec<Link>, &'static str> {
+    if links.len() > MAX_LINKS {
+        return Err("it has too many links");
+    }
+    let link = |words: &String| words.parse();
+    links
+        .iter()
+        .map(link)
+        .collect::<Result<_, _>>()
+        .map_err(|_| "one of its links is not an address with http or https")
+}
+
+/// The verdict of a figure.
+pub(super) fn read_verdict(
+    verdict: Option<wire::Verdict>,
+    kind: wire::Kind,
+) -> Result<Option<Verdict>, &'static str> {
+    match verdict {
+        Some(_) if kind != wire::Kind::Quantity => Err("it is a name with a verdict"),
+        verdict => Ok(verdict.map(Verdict::from)),
+    }
+}
+
+pub(super) fn write_sign_off(sign_off: &SignOff) -> wire::SignOff {
+    wire::SignOff {
+        name: sign_off.name.clone(),
+        at: sign_off.at.to_string(),
+        changed_since: sign_off.changed_since,
+    }
+}
+
+pub(super) fn read_sign_off(sign_off: &wire::SignOff) -> Result<SignOff, &'static str> {
+    if sign_off.name.trim().is_empty() {
+        return Err("its sign-off has no name");
+    }
+    let at = sign_off.at.parse();
+    Ok(SignOff {
+        name: sign_off.name.clone(),
+        at: at.map_err(|_| "its sign-off's time is not ISO 8601 with a time zone")?,
+        changed_since: sign_off.changed_since,
+    })
+}
