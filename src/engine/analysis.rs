@@ -126,7 +126,7 @@ fn annotate(
 }
 
 /// The first paragraph, where it is one short line without a full stop and more follows.
-fn headline(document: &Document<'_>) -> Option<String> {
+pub(crate) fn headline(document: &Document<'_>) -> Option<String> {
     let first = document
         .paragraphs
         .first()

@@ -19,5 +19,6 @@ mod id;
 mod link;
 pub mod mention;
 pub mod quantity;
+pub mod session;
 pub mod text;
 mod words;

@@ -1,6 +1,7 @@
 //! What the engine says about an article, and what a person makes of it: the one type that every edge
 //! (formats, page, command line) starts from.
 
+pub mod anchor;
 mod kind;
 mod orphan;
 mod review;

@@ -3,12 +3,14 @@
 //! In: the text. Out: a [`Document`] that borrows it. Nothing is interpreted here: what a word means is for
 //! the later stages.
 
+mod near;
 mod paragraphs;
 mod quotations;
 mod sentences;
 mod token;
 mod tokens;
 
+pub use near::{paragraph_at, tokens_near, whole_words};
 pub use quotations::Quotation;
 pub use token::{Token, TokenKind};
 
@@ -45,6 +47,23 @@ pub struct Sentence {
 #[must_use]
 pub fn paragraph_spans(text: &str) -> Vec<Span> {
     paragraphs::split(text)
+}
+
+/// The spans of [`Document::paragraphs`], found without cutting the text up any further.
+#[must_use]
+pub fn trimmed_paragraph_spans(text: &str) -> Vec<Span> {
+    let trim = |span: Span| {
+        let start = text[span].find(|character| !tokens::is_gap(character))?;
+        let trimmed = text[span].trim_matches(tokens::is_gap);
+        Some(Span::new(
+            span.start + start,
+            span.start + start + trimmed.len(),
+        ))
+    };
+    paragraphs::split(text)
+        .into_iter()
+        .filter_map(trim)
+        .collect()
 }
 
 /// A paragraph: a line, or lines of one sentence that were broken by hand.

@@ -34,7 +34,7 @@ pub(super) fn tokenise(text: &str) -> Vec<Token> {
 }
 
 /// Whether a character stands between tokens, never at the edge of one.
-fn is_gap(character: char) -> bool {
+pub(super) fn is_gap(character: char) -> bool {
     character.is_whitespace() || character.is_control() || is_invisible(character)
 }
 

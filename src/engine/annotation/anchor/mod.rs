@@ -1,0 +1,231 @@
+//! Where the annotations of a text belong in an edited copy of it.
+//!
+//! In: the old text and the new one, then one span after the other. Out: its place in the new text, or why it has
+//! none. Three ways are tried, the surest first: the same words of the same stretch, found by comparing the texts;
+//! the same words in the same context; nearly the same words in the same context. What could be in several
+//! places is in none: an annotation is lost with a word about it rather than put on other words in silence.
+//!
+//! The time is bounded: nothing is quadratic in the texts' length, and comparing words letter by letter stops
+//! after a fixed amount of work, from where on annotations are lost.
+
+mod alignment;
+mod context;
+mod fuzzy;
+mod matching;
+
+use super::{Loss, Quote, TextQuote};
+use crate::text::Span;
+use alignment::Alignment;
+use context::Context;
+use rustc_hash::FxHashMap;
+
+/// Characters that must be the same directly around words of which nothing else is known.
+const SURE_CONTEXT: usize = 8;
+
+/// Letters compared with letters in all: a second or two of work.
+const MAX_WORK: usize = 100_000_000;
+
+/// Places of the same words that are looked at.
+const MAX_CANDIDATES: usize = 50;
+
+/// A place in the new text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Where.
+    pub span: Span,
+    /// Whether other words stand there than in the old text.
+    pub is_reworded: bool,
+}
+
+/// Two texts made ready.
+#[derive(Debug)]
+pub struct Anchors<'t> {
+    old: &'t str,
+    new: &'t str,
+    alignment: Alignment,
+    /// Where words stand in the new text outside of the unchanged paragraphs, for each that was looked for.
+    found: FxHashMap<String, Vec<usize>>,
+    work_left: usize,
+}
+
+impl<'t> Anchors<'t> {
+    /// Compares the texts.
+    #[must_use]
+    pub fn new(old: &'t str, new: &'t str) -> Self {
+        Self {
+            old,
+            new,
+            alignment: Alignment::new(old, new),
+            found: FxHashMap::default(),
+            work_left: MAX_WORK,
+        }
+    }
+
+    /// The numbers of the paragraph of the old text that holds all of `span` and of the one in the new text that
+    /// has the same words, with the place of `span` in it.
+    #[must_use]
+    pub fn unchanged(&self, span: Span) -> Option<(usize, usize, Span)> {
+        self.alignment.unchanged(span)
+    }
+
+    /// Whether a paragraph of the new text has a counterpart with the same words in the old one.
+    #[must_use]
+    pub fn is_unchanged(&self, new_paragraph: usize) -> bool {
+        self.alignment.is_unchanged(new_paragraph)
+    }
+
+    /// The same words where a comparison of the texts has them, with whatever around them.
+    #[must_use]
+    pub fn same_words(&self, span: Span) -> Option<Span> {
+        let place = match self.alignment.unchanged(span) {
+            Some((_, _, place)) => place,
+            None => self.alignment.compared(span)?,
+        };
+        (self.old[span] == self.new[place]).then_some(place)
+    }
+
+    /// The place of `span`. `core` is the part of it that may on no account change: a figure's digits.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub fn place(&mut self, span: Span, core: Option<Span>) -> Result<Place, Loss> {
+        if let Some(place) = self.same_words(span)
+            && (self.alignment.unchanged(span).is_some()
+                || context::shared(self.old, span, self.new, place) >= SURE_CONTEXT)
+        {
+            return Ok(Place {
+                span: place,
+                is_reworded: false,
+            });
+        }
+        let quote = TextQuote::new(self.old, span);
+        let expected = self.alignment.expected(span.start);
+        match self.same_quote(&Quote::from(quote), Some(expected), core.is_none()) {
+            Err(Loss::Gone) => {}
+            found => return found,
+        }
+        let (near, work) = fuzzy::find(
+            self.new,
+            self.alignment.gap(span.start),
+            expected,
+            &Quote::from(quote),
+            self.work_left,
+        );
+        self.work_left -= work;
+        let span = near?;
+        let keeps_core = core.is_none_or(|core| self.new[span].contains(&self.old[core]));
+        if !keeps_core || self.alignment.touches_unchanged(span) {
+            return Err(Loss::Gone);
+        }
+        Ok(Place {
+            span,
+            is_reworded: self.new[span] != *quote.exact,
+        })
+    }
+
+    /// The place of words that an earlier text held, where they stand in a like context again.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub fn place_again(&mut self, quote: &Quote) -> Result<Place, Loss> {
+        self.same_quote(quote, None, false)
+    }
+
+    /// The place of the words of `quote` whose context is most like that of the quote. A name that stands in one
+    /// place only may have lost its context.
+    fn same_quote(
+        &mut self,
+        quote: &Quote,
+        expected: Option<usize>,
+        is_name: bool,
+    ) -> Result<Place, Loss> {
+        let mut candidates = self.occurrences(&quote.exact);
+        if let Some(expected) = expected {
+            candidates.sort_by_key(|&at| at.abs_diff(expected));
+        }
+        let is_only =
+            candidates.len() == 1 && self.old.matches(quote.exact.as_str()).nth(1).is_none();
+        candidates.truncate(MAX_CANDIDATES);
+        let mut best = Best::default();
+        for start in candidates {
+            let span = Span::new(start, start + quote.exact.len());
+            let context = Context::of(self.new, span, quote);
+            self.work_left = self.work_left.saturating_sub(context.work);
+            if self.work_left == 0 {
+                return Err(Loss::Gone);
+            }
+            let nearness =
+                expected.map_or(0.0, |expected| nearness(start, expected, self.new.len()));
+            let is_like = context.is_like() || (is_name && is_only && is_telling(&quote.exact));
+            best.take(span, context.score() + nearness, is_like);
+        }
+        best.place(false)
+    }
+
+    /// Where `words` stand as whole words outside of the unchanged paragraphs.
+    fn occurrences(&mut self, words: &str) -> Vec<usize> {
+        if let Some(found) = self.found.get(words) {
+            return found.clone();
+        }
+        let mut found = Vec::new();
+        for gap in self.alignment.changed_paragraphs() {
+            self.work_left = self.work_left.saturating_sub(gap.len() / 8);
+            if self.work_left == 0 {
+                break;
+            }
+            let places = self.new[gap].match_indices(words);
+            let places = places.map(|(at, _)| gap.start + at);
+            found.extend(places.filter(|&at| context::is_whole(self.new, at, words)));
+        }
+        self.found.insert(words.to_owned(), found.clone());
+        found
+    }
+}
+
+/// Whether words are a name that hardly stands for two things: two words of some length.
+fn is_telling(words: &str) -> bool {
+    words.chars().count() >= 8 && words.trim().contains(char::is_whitespace)
+}
+
+/// From 0 to 2: it decides between equals that are far apart, and nothing else.
+fn nearness(at: usize, expected: usize, length: usize) -> f32 {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "texts are shorter than what a share can tell apart"
+    )]
+    let distance = at.abs_diff(expected) as f32 / length.max(1) as f32;
+    2.0 * (1.0 - distance)
+}
+
+/// The best of several candidates, and how far it is ahead.
+#[derive(Debug, Default)]
+struct Best {
+    first: Option<(Span, f32, bool)>,
+    second: f32,
+}
+
+/// Points by which the best must be ahead of the next: more than nearness alone can make.
+const MARGIN: f32 = 3.0;
+
+impl Best {
+    fn take(&mut self, span: Span, score: f32, is_like: bool) {
+        match self.first {
+            Some((_, best, _)) if score <= best => self.second = self.second.max(score),
+            first => {
+                self.second = first.map_or(self.second, |(_, best, _)| self.second.max(best));
+                self.first = Some((span, score, is_like));
+            }
+        }
+    }
+
+    fn place(self, is_reworded: bool) -> Result<Place, Loss> {
+        match self.first {
+            Some((_, best, true)) if best < self.second + MARGIN => Err(Loss::Ambiguous),
+            Some((span, _, true)) => Ok(Place { span, is_reworded }),
+            _ => Err(Loss::Gone),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,62 @@
+//! Saying that something else is marked.
+
+use crate::annotation::{Body, Kind, Status};
+use crate::mention::NameKind;
+use crate::session::draft::{Draft, entity_of, name_kind, spoken_name};
+use crate::session::{Outcome, Refusal, Target, figure, words};
+use std::sync::Arc;
+
+pub(in crate::session) fn change_kind(
+    draft: &mut Draft,
+    of: &Target,
+    kind: Kind,
+) -> Result<Outcome, Refusal> {
+    let mut indices = of.indices(draft)?;
+    let name = format!(
+        "Change {} into {}",
+        words::annotations(draft, of, &indices),
+        words::one(kind)
+    );
+    indices.retain(|&index| draft.set.annotations[index].kind() != kind);
+    match (of, name_kind(kind)) {
+        (Target::Entity(id), Some(name_kind)) if !indices.is_empty() => {
+            let entity = draft.entity_index(*id)?;
+            whole_entity(draft, entity, name_kind, &indices);
+        }
+        (_, Some(name_kind)) => {
+            for index in indices {
+                let name = spoken_name(draft.words(index));
+                let entity = draft.entity_named(name_kind, &name);
+                draft.name(index, entity);
+                draft.accept(index);
+            }
+        }
+        (_, None) => indices
+            .into_iter()
+            .for_each(|index| into_figure(draft, index)),
+    }
+    Ok(words::outcome(name))
+}
+
+/// An entity keeps its name, its mentions and all that is known of it. Rejected mentions stay rejected.
+fn whole_entity(draft: &mut Draft, entity: usize, kind: NameKind, mentions: &[usize]) {
+    draft.entity(entity).kind = kind;
+    for &mention in mentions {
+        draft.name(mention, entity);
+        if draft.set.annotations[mention].status != Status::Rejected {
+            draft.accept(mention);
+        }
+    }
+}
+
+fn into_figure(draft: &mut Draft, index: usize) {
+    let span = draft.set.annotations[index].span;
+    if entity_of(&draft.set.annotations[index]).is_none() {
+        return;
+    }
+    let (quantity, claim) = figure::read(&draft.set, span);
+    let annotation = Arc::make_mut(&mut draft.set.annotations[index]);
+    annotation.body = Body::Quantity(Box::new(quantity));
+    annotation.claim = claim.map(Box::new);
+    draft.accept(index);
+}

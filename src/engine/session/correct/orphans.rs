@@ -1,0 +1,68 @@
+//! A place for what lost its own.
+
+use super::place;
+use crate::annotation::{Annotation, AnnotationId, Body, Kind, Orphan};
+use crate::document::paragraph_at;
+use crate::session::draft::Draft;
+use crate::session::{Outcome, Refusal, figure, words};
+use crate::text::Span;
+use std::sync::Arc;
+
+pub(in crate::session) fn attach_orphan(
+    draft: &mut Draft,
+    id: AnnotationId,
+    span: Span,
+    snap: bool,
+) -> Result<Outcome, Refusal> {
+    let at = draft.set.orphans.iter().position(|orphan| orphan.id == id);
+    let at = at.ok_or(Refusal::NoOrphan(id))?;
+    let span = place(draft, span, snap)?;
+    let orphan = draft.set.orphans.remove(at);
+    let name = format!(
+        "Put the lost mark {} on {}",
+        words::quoted(&orphan.quote.exact),
+        words::quoted(&draft.text()[span])
+    );
+    attach(draft, &orphan, span);
+    Ok(Outcome {
+        added: vec![id],
+        ..words::outcome(name)
+    })
+}
+
+/// Makes an annotation at `span` of what was an orphan, with all that a person decided.
+pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span) {
+    let (body, claim) = match &orphan.entity {
+        Some(lost) if orphan.kind != Kind::Quantity => {
+            let known = draft.set.entities.iter();
+            let same = known.clone().position(|entity| entity.id == lost.id);
+            let entity = same.unwrap_or_else(|| {
+                draft.set.entities.push(Arc::clone(lost));
+                draft.set.entities.len() - 1
+            });
+            let body = Body::Name {
+                kind: draft.set.entities[entity].kind,
+                entity,
+                title: orphan.title.clone(),
+            };
+            (body, None)
+        }
+        _ => {
+            let (quantity, claim) = figure::read(&draft.set, span);
+            (Body::Quantity(Box::new(quantity)), claim.map(Box::new))
+        }
+    };
+    draft.set.annotations.push(Arc::new(Annotation {
+        id: orphan.id,
+        span,
+        paragraph: paragraph_at(draft.text(), span.start).map_or(0, |(number, _)| number),
+        body,
+        claim,
+        origin: orphan.origin,
+        status: orphan.status,
+        confidence: None,
+        verdict: orphan.verdict,
+        note: orphan.note.clone(),
+        links: orphan.links.clone(),
+    }));
+}

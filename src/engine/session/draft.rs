@@ -1,0 +1,221 @@
+//! A set while an action works on it.
+//!
+//! Entities are only ever added, so that their indices hold until the set is settled at the end; annotations may
+//! stand in any order until then. The entities' mentions are those from before the action.
+
+use super::Refusal;
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Kind, Status};
+use crate::entity::{Entity, EntityId};
+use crate::mention::NameKind;
+use crate::text::Span;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// The lowest free numbers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Next {
+    annotation: u32,
+    entity: u32,
+}
+
+impl Next {
+    pub(super) fn after(set: &AnnotationSet) -> Self {
+        let annotations = set.annotations.iter().map(|annotation| annotation.id);
+        let orphans = set.orphans.iter().map(|orphan| orphan.id);
+        let lost = set
+            .orphans
+            .iter()
+            .filter_map(|orphan| orphan.entity.as_ref());
+        let entities = set.entities.iter().chain(lost).map(|entity| entity.id);
+        Self {
+            annotation: annotations
+                .chain(orphans)
+                .max()
+                .map_or(1, |id| id.number() + 1),
+            entity: entities.max().map_or(1, |id| id.number() + 1),
+        }
+    }
+}
+
+/// A set in work.
+pub(super) struct Draft {
+    pub(super) set: AnnotationSet,
+    pub(super) next: Next,
+}
+
+impl Draft {
+    pub(super) fn new(set: &AnnotationSet, next: Next) -> Self {
+        Self {
+            set: set.clone(),
+            next,
+        }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        self.set.article.text()
+    }
+
+    /// The places of `ids`, each once, in text order.
+    pub(super) fn indices(&self, ids: &[AnnotationId]) -> Result<Vec<usize>, Refusal> {
+        let places: FxHashMap<AnnotationId, usize> = if ids.len() > 4 {
+            let all = self.set.annotations.iter().enumerate();
+            all.map(|(index, annotation)| (annotation.id, index))
+                .collect()
+        } else {
+            let found = ids.iter().copied();
+            found
+                .filter_map(|id| Some((id, self.set.annotation_index(id)?)))
+                .collect()
+        };
+        let place = |id: &AnnotationId| places.get(id).copied().ok_or(Refusal::NoAnnotation(*id));
+        let mut indices = ids.iter().map(place).collect::<Result<Vec<_>, _>>()?;
+        indices.sort_unstable();
+        indices.dedup();
+        if indices.is_empty() {
+            return Err(Refusal::NothingChosen);
+        }
+        Ok(indices)
+    }
+
+    pub(super) fn index(&self, id: AnnotationId) -> Result<usize, Refusal> {
+        self.set
+            .annotation_index(id)
+            .ok_or(Refusal::NoAnnotation(id))
+    }
+
+    pub(super) fn entity_index(&self, id: EntityId) -> Result<usize, Refusal> {
+        self.set.entity_index(id).ok_or(Refusal::NoEntity(id))
+    }
+
+    pub(super) fn annotation(&mut self, index: usize) -> &mut Annotation {
+        Arc::make_mut(&mut self.set.annotations[index])
+    }
+
+    pub(super) fn entity(&mut self, index: usize) -> &mut Entity {
+        Arc::make_mut(&mut self.set.entities[index])
+    }
+
+    /// The annotated words.
+    pub(super) fn words(&self, index: usize) -> &str {
+        &self.text()[self.set.annotations[index].span]
+    }
+
+    /// Gives a number to a new annotation.
+    pub(super) fn new_annotation_id(&mut self) -> AnnotationId {
+        let id = AnnotationId::new(self.next.annotation);
+        self.next.annotation += 1;
+        id
+    }
+
+    /// Adds an entity and says where.
+    pub(super) fn add_entity(&mut self, kind: NameKind, name: String) -> usize {
+        let id = EntityId::new(self.next.entity);
+        self.next.entity += 1;
+        self.set.entities.push(Arc::new(Entity {
+            id,
+            kind,
+            name,
+            aliases: Vec::new(),
+            roles: Vec::new(),
+            mentions: Vec::new(),
+            note: None,
+            links: Vec::new(),
+        }));
+        self.set.entities.len() - 1
+    }
+
+    /// The entity of `kind` with the name or alias `name`, a new one where there is none.
+    pub(super) fn entity_named(&mut self, kind: NameKind, name: &str) -> usize {
+        let of_kind = |entity: &&Arc<Entity>| entity.kind == kind;
+        let found = self.set.entities.iter();
+        let by_name = found
+            .clone()
+            .position(|entity| of_kind(&entity) && entity.name == name);
+        let by_alias = || {
+            let knows = |entity: &Arc<Entity>| entity.aliases.iter().any(|alias| alias == name);
+            found
+                .clone()
+                .position(|entity| of_kind(&entity) && knows(entity))
+        };
+        by_name
+            .or_else(by_alias)
+            .unwrap_or_else(|| self.add_entity(kind, name.to_owned()))
+    }
+
+    /// What a person edited, the person takes to be right.
+    pub(super) fn accept(&mut self, index: usize) {
+        if self.set.annotations[index].status != Status::Accepted {
+            self.annotation(index).status = Status::Accepted;
+        }
+    }
+
+    /// Makes a name at `index` one of `entity`, with its kind; the figures that stand on its word follow.
+    pub(super) fn name(&mut self, index: usize, entity: usize) {
+        let new_kind = self.set.entities[entity].kind;
+        let span = self.set.annotations[index].span;
+        let (kind_before, title_before) = match &self.set.annotations[index].body {
+            Body::Name { entity, title, .. } => (Some(*entity), title.clone()),
+            Body::Quantity(_) => (None, None),
+        };
+        let name = spoken_name(self.words(index));
+        let annotation = self.annotation(index);
+        annotation.body = Body::Name {
+            kind: new_kind,
+            entity,
+            title: title_before,
+        };
+        annotation.claim = None;
+        annotation.verdict = None;
+        self.know(entity, &name);
+        if let Some(before) = kind_before.filter(|&before| before != entity) {
+            self.move_speakers(|speaker, of| of == before && speaker.overlaps(span), entity);
+        }
+    }
+
+    /// Makes `name` one of an entity's names.
+    pub(super) fn know(&mut self, entity: usize, name: &str) {
+        let known = &self.set.entities[entity];
+        if known.name != name && !known.aliases.iter().any(|alias| alias == name) {
+            self.entity(entity).aliases.push(name.to_owned());
+        }
+    }
+
+    /// Makes `entity` the speaker of every figure whose speaker's words and entity are `chosen`.
+    pub(super) fn move_speakers(&mut self, chosen: impl Fn(Span, usize) -> bool, entity: usize) {
+        for annotation in &mut self.set.annotations {
+            let claim = annotation.claim.as_ref();
+            let speaker = claim.and_then(|claim| claim.attribution?.speaker);
+            let is_chosen = speaker
+                .is_some_and(|speaker| speaker.entity.is_some_and(|of| chosen(speaker.span, of)));
+            if is_chosen {
+                Arc::make_mut(annotation).set_speaker_entity(Some(entity));
+            }
+        }
+    }
+}
+
+/// A name as a person would write it down: without invisible characters, with one space for any gap.
+pub(super) fn spoken_name(words: &str) -> String {
+    let visible: String = words
+        .chars()
+        .filter(|&character| !crate::text::is_invisible(character))
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The kind of name, where `kind` is one.
+pub(super) fn name_kind(kind: Kind) -> Option<NameKind> {
+    match kind {
+        Kind::Person => Some(NameKind::Person),
+        Kind::Institution => Some(NameKind::Institution),
+        Kind::Quantity => None,
+    }
+}
+
+/// The entity that an annotation names.
+pub(super) fn entity_of(annotation: &Annotation) -> Option<usize> {
+    match annotation.body {
+        Body::Name { entity, .. } => Some(entity),
+        Body::Quantity(_) => None,
+    }
+}

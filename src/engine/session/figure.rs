@@ -1,0 +1,181 @@
+//! What the words that a person marks as a number come to, read with the engine's own grammar.
+
+use super::draft::entity_of;
+use super::shift::Shift;
+use crate::annotation::{AnnotationSet, Body, Status};
+use crate::attribution;
+use crate::claim::{self, Claim};
+use crate::document::{Document, paragraph_at};
+use crate::entity::Entity;
+use crate::mention::Mention;
+use crate::quantity::{self, Quantity, QuantityKind};
+use crate::text::Span;
+
+/// Bytes of a paragraph on either side of the words that are read with them.
+const REACH: usize = 2_000;
+
+/// The figure at `span` with what is claimed with it. Where nothing is read, a figure without a value.
+pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>) {
+    let text = set.article.text();
+    let around = surroundings(text, span);
+    let document = Document::new(&text[around]);
+    let back = Shift {
+        from: 0,
+        to: around.start,
+    };
+    let local = Shift {
+        from: around.start,
+        to: 0,
+    };
+    let local = local.span(span);
+    let in_context = quantity::find(&document)
+        .into_iter()
+        .filter(|quantity| local.contains(quantity.figure))
+        .max_by_key(|quantity| quantity.figure.len());
+    let is_whole = |quantity: &Quantity| local.contains(quantity.span);
+    // A part of a longer figure is what it is by itself: "€3 million" of "€3 million a year" is a sum.
+    let mut quantity = in_context
+        .clone()
+        .filter(is_whole)
+        .or_else(|| alone(&document, local))
+        .or(in_context)
+        .unwrap_or_else(|| unread(local));
+    quantity.span = local;
+    let claim = claim(set, &document, around, &quantity);
+    back.quantity(&mut quantity);
+    (quantity, claim)
+}
+
+/// The paragraph of `span`, or as much of it as there is need of.
+fn surroundings(text: &str, span: Span) -> Span {
+    let first = text.floor_char_boundary(span.start.saturating_sub(REACH));
+    let last = text.ceil_char_boundary((span.end + REACH).min(text.len()));
+    let start = text[first..span.start]
+        .find(char::is_whitespace)
+        .map_or(first, |at| first + at);
+    let end = text[span.end..last]
+        .rfind(char::is_whitespace)
+        .map_or(last, |at| span.end + at);
+    let paragraph = paragraph_at(&text[start..end], span.start - start);
+    let paragraph = paragraph.map_or(span, |(_, paragraph)| {
+        Span::new(paragraph.start + start, paragraph.end + start)
+    });
+    Span::new(paragraph.start.min(span.start), paragraph.end.max(span.end))
+}
+
+/// The figure that the words are when nothing stands around them.
+fn alone(document: &Document<'_>, span: Span) -> Option<Quantity> {
+    let words = Document::new(&document.text[span]);
+    let mut quantity = quantity::find(&words)
+        .into_iter()
+        .max_by_key(|quantity| quantity.figure.len())?;
+    let shift = Shift {
+        from: 0,
+        to: span.start,
+    };
+    shift.quantity(&mut quantity);
+    Some(quantity)
+}
+
+fn unread(span: Span) -> Quantity {
+    Quantity {
+        span,
+        kind: QuantityKind::Count,
+        figure: span,
+        value: None,
+        low: None,
+        high: None,
+        scale: None,
+        unit: None,
+        currency: None,
+        approximator: None,
+        change: None,
+        counted: None,
+        anaphoric: false,
+    }
+}
+
+/// What `document`, which stands at `around`, claims with `quantity`.
+fn claim(
+    set: &AnnotationSet,
+    document: &Document<'_>,
+    around: Span,
+    quantity: &Quantity,
+) -> Option<Claim> {
+    let (mentions, entities, places) = names(set, document, around);
+    let statements = attribution::find(document, &mentions, &entities);
+    let claims = claim::find(document, std::slice::from_ref(quantity), &statements);
+    let mut claim = claims.into_iter().next()?;
+    if !claim.clause.contains(quantity.span) {
+        return None;
+    }
+    if let Some(attribution) = &mut claim.attribution
+        && let Some(speaker) = &mut attribution.speaker
+    {
+        speaker.entity = speaker.entity.map(|entity| places[entity]);
+    }
+    let back = Shift {
+        from: 0,
+        to: around.start,
+    };
+    back.claim(&mut claim);
+    Some(claim)
+}
+
+/// The names that stand at `around`, apart from each other, as the engine's stages have them; and for each of
+/// their entities its place in the set.
+fn names(
+    set: &AnnotationSet,
+    document: &Document<'_>,
+    around: Span,
+) -> (Vec<Mention>, Vec<Entity>, Vec<usize>) {
+    let local = Shift {
+        from: around.start,
+        to: 0,
+    };
+    let (mut mentions, mut entities, mut places) =
+        (Vec::<Mention>::new(), Vec::<Entity>::new(), Vec::new());
+    let first = set
+        .annotations
+        .partition_point(|annotation| annotation.span.start < around.start);
+    let inside = set.annotations[first..]
+        .iter()
+        .take_while(|annotation| annotation.span.start < around.end)
+        .filter(|annotation| around.contains(annotation.span))
+        .filter(|annotation| annotation.status != Status::Rejected);
+    for annotation in inside {
+        let (Some(entity), Body::Name { kind, .. }) = (entity_of(annotation), &annotation.body)
+        else {
+            continue;
+        };
+        let span = local.span(annotation.span);
+        let end = mentions.last().map_or(0, |last| last.span.end);
+        if span.start < end || !is_of_tokens(document, span) {
+            continue;
+        }
+        let place = places
+            .iter()
+            .position(|&place| place == entity)
+            .unwrap_or_else(|| {
+                places.push(entity);
+                entities.push(Entity {
+                    mentions: Vec::new(),
+                    ..Entity::clone(&set.entities[entity])
+                });
+                places.len() - 1
+            });
+        entities[place].mentions.push(mentions.len());
+        mentions.push(Mention {
+            span,
+            kind: *kind,
+            confidence: 1.0,
+        });
+    }
+    (mentions, entities, places)
+}
+
+/// Whether `span` starts and ends where tokens do.
+fn is_of_tokens(document: &Document<'_>, span: Span) -> bool {
+    let tokens = document.tokens_in(span);
+    !tokens.is_empty() && document.span_of(tokens) == span
+}

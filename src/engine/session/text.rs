@@ -1,0 +1,141 @@
+//! Going over to an edited text.
+//!
+//! Paragraphs whose words did not change keep their annotations as they are. Of the others a person's decisions
+//! find their places again or become orphans, and the machine's suggestions are those of the fresh analysis, which
+//! never overturns a decision.
+
+mod carry;
+mod fresh;
+
+#[cfg(test)]
+pub(super) use carry::is_decided;
+
+use super::correct::attach;
+use super::draft::{Draft, entity_of};
+use super::{Outcome, TextReport, words};
+use crate::analysis::headline;
+use crate::annotation::anchor::Anchors;
+use crate::annotation::{Annotation, AnnotationSet, Body, Loss, Orphan, Quote, TextQuote};
+use crate::document::Document;
+use crate::entity::Entity;
+use carry::Carried;
+use std::sync::Arc;
+
+/// Makes the draft one of the text of `fresh`.
+pub(super) fn edit(draft: &mut Draft, fresh: AnnotationSet) -> Outcome {
+    let name = "Edit the text".to_owned();
+    if draft.text() == fresh.article.text() {
+        return words::outcome(name);
+    }
+    let before = draft.set.clone();
+    let mut anchors = Anchors::new(before.article.text(), fresh.article.text());
+    let new_text = fresh.article.text();
+    let mut carried = carry::carry(&before, new_text, &mut anchors);
+    set_head(&mut draft.set, &fresh);
+    draft.set.annotations = std::mem::take(&mut carried.annotations);
+    find_orphans(draft, &mut anchors, &mut carried);
+    fresh::take(draft, &before, &fresh, &anchors, &carried);
+    draft
+        .set
+        .annotations
+        .sort_by_key(|annotation| (annotation.span.start, usize::MAX - annotation.span.end));
+    fresh::read_again(draft, &fresh, &carried.to_read);
+    let mut report = carried.report;
+    for (index, loss) in carried.lost {
+        let annotation = &before.annotations[index];
+        report.lost.push(annotation.id);
+        draft
+            .set
+            .orphans
+            .push(Arc::new(orphan(&before, annotation, loss)));
+    }
+    keep_remarks(draft, &before, &mut report);
+    Outcome {
+        text: Some(report),
+        ..words::outcome(name)
+    }
+}
+
+/// The text, and what is known of it as a whole. What a person said of it stays.
+fn set_head(set: &mut AnnotationSet, fresh: &AnnotationSet) {
+    let was_found = set.title == headline(&Document::new(set.article.text()));
+    if was_found {
+        set.title.clone_from(&fresh.title);
+    }
+    let mut article = fresh.article.clone();
+    article.id.clone_from(&set.article.id);
+    article.date = set.article.date;
+    set.article = article;
+    set.language = fresh.language;
+    set.model.clone_from(&fresh.model);
+}
+
+/// Orphans whose words are back in their context become annotations again.
+fn find_orphans(draft: &mut Draft, anchors: &mut Anchors<'_>, carried: &mut Carried) {
+    for orphan in std::mem::take(&mut draft.set.orphans) {
+        match anchors.place_again(&orphan.quote) {
+            Ok(place) => {
+                attach(draft, &orphan, place.span);
+                carried.report.found.push(orphan.id);
+                carried.to_read.push(orphan.id);
+            }
+            Err(_) => draft.set.orphans.push(orphan),
+        }
+    }
+}
+
+/// An annotation of `set` without a place.
+fn orphan(set: &AnnotationSet, annotation: &Annotation, loss: Loss) -> Orphan {
+    let title = match &annotation.body {
+        Body::Name { title, .. } => title.clone(),
+        Body::Quantity(_) => None,
+    };
+    let entity = entity_of(annotation).map(|entity| {
+        Arc::new(Entity {
+            mentions: Vec::new(),
+            ..Entity::clone(&set.entities[entity])
+        })
+    });
+    Orphan {
+        id: annotation.id,
+        kind: annotation.kind(),
+        quote: Quote::from(TextQuote::new(set.article.text(), annotation.span)),
+        entity,
+        title,
+        origin: annotation.origin,
+        status: annotation.status,
+        verdict: annotation.verdict,
+        note: annotation.note.clone(),
+        links: annotation.links.clone(),
+        loss,
+    }
+}
+
+/// Entities with a person's remarks that are not named any more stay as an orphan of their first mention.
+fn keep_remarks(draft: &mut Draft, before: &AnnotationSet, report: &mut TextReport) {
+    let mut is_named = vec![false; draft.set.entities.len()];
+    for annotation in &draft.set.annotations {
+        if let Some(entity) = entity_of(annotation) {
+            is_named[entity] = true;
+        }
+    }
+    for (index, entity) in before.entities.iter().enumerate() {
+        let has_remarks = entity.note.is_some() || !entity.links.is_empty();
+        let of_it = |orphan: &Arc<Orphan>| {
+            orphan
+                .entity
+                .as_ref()
+                .is_some_and(|lost| lost.id == entity.id)
+        };
+        if has_remarks && !is_named[index] && !draft.set.orphans.iter().any(of_it) {
+            let first = &before.annotations[entity.mentions[0]];
+            let mut orphan = orphan(before, first, Loss::Gone);
+            // The mention itself may have come to name another one.
+            if draft.set.annotation_index(orphan.id).is_some() {
+                orphan.id = draft.new_annotation_id();
+            }
+            report.lost.push(orphan.id);
+            draft.set.orphans.push(Arc::new(orphan));
+        }
+    }
+}

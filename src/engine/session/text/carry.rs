@@ -1,0 +1,132 @@
+//! The annotations of the old text, carried over into the new one as far as they go.
+
+use crate::annotation::anchor::{Anchors, Place};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Loss, Origin, Status};
+use crate::document::paragraph_at;
+use crate::session::shift::Shift;
+use crate::session::{Reworded, TextReport};
+use crate::text::Span;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// What became of the annotations of the old text.
+pub(super) struct Carried {
+    /// Those that have a place in the new one. The claims of figures are still those of the old text.
+    pub(super) annotations: Vec<Arc<Annotation>>,
+    /// Of these the figures whose words must be read again.
+    pub(super) to_read: Vec<AnnotationId>,
+    /// Decisions without a place, by their annotations' indices.
+    pub(super) lost: Vec<(usize, Loss)>,
+    /// Suggestions in changed paragraphs whose words are still there, by their place: the fresh analysis takes
+    /// their names over.
+    pub(super) suggestions: FxHashMap<Span, Vec<usize>>,
+    /// What to tell the person.
+    pub(super) report: TextReport,
+}
+
+/// Whether a person had a hand in it.
+pub(in crate::session) fn is_decided(annotation: &Annotation) -> bool {
+    annotation.status != Status::Suggested
+        || annotation.origin == Origin::Person
+        || annotation.verdict.is_some()
+        || annotation.note.is_some()
+        || !annotation.links.is_empty()
+}
+
+pub(super) fn carry(before: &AnnotationSet, new_text: &str, anchors: &mut Anchors<'_>) -> Carried {
+    let mut carried = Carried {
+        annotations: Vec::with_capacity(before.annotations.len()),
+        to_read: Vec::new(),
+        lost: Vec::new(),
+        suggestions: FxHashMap::default(),
+        report: TextReport::default(),
+    };
+    let mut placed = Vec::new();
+    for (index, annotation) in before.annotations.iter().enumerate() {
+        if let Some((_, paragraph, place)) = anchors.unchanged(annotation.span) {
+            carried.keep(annotation, paragraph, place);
+        } else if is_decided(annotation) {
+            match anchors.place(annotation.span, core(annotation)) {
+                Ok(place) => placed.push((index, place)),
+                Err(loss) => carried.lost.push((index, loss)),
+            }
+        } else if let Some(place) = anchors.same_words(annotation.span) {
+            carried.suggestions.entry(place).or_default().push(index);
+        }
+    }
+    let claims = claims(before, &placed);
+    for (index, place) in placed {
+        let annotation = &before.annotations[index];
+        let is_contested = claims[&place.span]
+            .iter()
+            .any(|&claimant| claimant != annotation.span);
+        if is_contested && anchors.same_words(annotation.span) != Some(place.span) {
+            carried.lost.push((index, Loss::Ambiguous));
+        } else {
+            carried.put(before.article.text(), new_text, annotation, place);
+        }
+    }
+    carried
+}
+
+/// What may on no account change while the annotation stays: a figure's digits.
+fn core(annotation: &Annotation) -> Option<Span> {
+    match &annotation.body {
+        Body::Quantity(quantity) => Some(quantity.figure),
+        Body::Name { .. } => None,
+    }
+}
+
+/// For each new place the old ones from which annotations come to it.
+fn claims(before: &AnnotationSet, placed: &[(usize, Place)]) -> FxHashMap<Span, Vec<Span>> {
+    let mut claims: FxHashMap<Span, Vec<Span>> = FxHashMap::default();
+    for &(index, place) in placed {
+        let claimants = claims.entry(place.span).or_default();
+        claimants.push(before.annotations[index].span);
+    }
+    claims
+}
+
+impl Carried {
+    /// Takes an annotation of a paragraph that did not change along with it.
+    fn keep(&mut self, annotation: &Arc<Annotation>, paragraph: usize, place: Span) {
+        self.report.kept += usize::from(is_decided(annotation));
+        if annotation.span == place && annotation.paragraph == paragraph {
+            self.annotations.push(Arc::clone(annotation));
+            return;
+        }
+        let mut moved = Annotation::clone(annotation);
+        let shift = Shift {
+            from: annotation.span.start,
+            to: place.start,
+        };
+        if let Body::Quantity(quantity) = &mut moved.body
+            && !shift.quantity(quantity)
+        {
+            self.to_read.push(annotation.id);
+        }
+        moved.span = place;
+        moved.paragraph = paragraph;
+        self.annotations.push(Arc::new(moved));
+    }
+
+    /// Puts a decision at its place in a changed paragraph.
+    fn put(&mut self, old: &str, new: &str, annotation: &Arc<Annotation>, place: Place) {
+        if place.is_reworded {
+            self.report.reworded.push(Reworded {
+                annotation: annotation.id,
+                before: old[annotation.span].to_owned(),
+                after: new[place.span].to_owned(),
+            });
+        } else {
+            self.report.kept += 1;
+        }
+        let mut moved = Annotation::clone(annotation);
+        moved.span = place.span;
+        moved.paragraph = paragraph_at(new, place.span.start).map_or(0, |(number, _)| number);
+        if matches!(moved.body, Body::Quantity(_)) {
+            self.to_read.push(annotation.id);
+        }
+        self.annotations.push(Arc::new(moved));
+    }
+}

@@ -1,0 +1,221 @@
+//! The fresh analysis of an edited text, taken in where no decision stands against it.
+
+use super::carry::Carried;
+use crate::annotation::anchor::Anchors;
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body};
+use crate::claim::Claim;
+use crate::entity::Entity;
+use crate::session::draft::{Draft, entity_of, spoken_name};
+use crate::session::figure;
+use crate::text::Span;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
+
+/// Adds the suggestions of `fresh` in changed paragraphs to the draft, whose annotations are those carried over.
+pub(super) fn take(
+    draft: &mut Draft,
+    before: &AnnotationSet,
+    fresh: &AnnotationSet,
+    anchors: &Anchors<'_>,
+    carried: &Carried,
+) {
+    let mut people = Entities::new(draft, before, fresh, carried);
+    refresh_claims(draft, fresh, &carried.to_read, &mut people);
+    let decided = [false, true].map(|is_figure| Cover::new(&draft.set, is_figure));
+    let carried_spans: FxHashSet<Span> = draft
+        .set
+        .annotations
+        .iter()
+        .map(|annotation| annotation.span)
+        .collect();
+    for annotation in &fresh.annotations {
+        let is_decided = decided[usize::from(is_figure(annotation))].touches(annotation.span)
+            || carried_spans.contains(&annotation.span);
+        if anchors.is_unchanged(annotation.paragraph) || is_decided {
+            continue;
+        }
+        let known = carried
+            .suggestions
+            .get(&annotation.span)
+            .into_iter()
+            .flatten();
+        let known = known
+            .map(|&index| &before.annotations[index])
+            .find(|known| known.kind() == annotation.kind());
+        let mut taken = Annotation::clone(annotation);
+        taken.id = known.map_or_else(|| draft.new_annotation_id(), |known| known.id);
+        match &mut taken.body {
+            Body::Name { kind, entity, .. } => {
+                *entity = people.place(draft, *entity);
+                *kind = draft.set.entities[*entity].kind;
+                let name = spoken_name(&draft.text()[annotation.span]);
+                draft.know(*entity, &name);
+            }
+            Body::Quantity(_) => {
+                let speaker = annotation.speaker_entity();
+                taken.set_speaker_entity(speaker.map(|entity| people.place(draft, entity)));
+            }
+        }
+        draft.set.annotations.push(Arc::new(taken));
+    }
+}
+
+/// Gives carried figures the claims of the fresh analysis, and those to be read anew its reading, where it has a
+/// figure at the same place.
+fn refresh_claims(
+    draft: &mut Draft,
+    fresh: &AnnotationSet,
+    to_read: &[AnnotationId],
+    people: &mut Entities<'_>,
+) {
+    let figures: FxHashMap<Span, &Arc<Annotation>> = fresh
+        .annotations
+        .iter()
+        .filter(|annotation| is_figure(annotation))
+        .map(|annotation| (annotation.span, annotation))
+        .collect();
+    let to_read: FxHashSet<AnnotationId> = to_read.iter().copied().collect();
+    for index in 0..draft.set.annotations.len() {
+        let annotation = &draft.set.annotations[index];
+        let Some(same) = figures
+            .get(&annotation.span)
+            .filter(|_| is_figure(annotation))
+        else {
+            continue;
+        };
+        let is_to_read = to_read.contains(&annotation.id);
+        let mut renewed = Annotation::clone(same);
+        let speaker = same
+            .speaker_entity()
+            .map(|entity| people.place(draft, entity));
+        renewed.set_speaker_entity(speaker);
+        let annotation = &draft.set.annotations[index];
+        if is_to_read || annotation.claim != renewed.claim {
+            let annotation = draft.annotation(index);
+            annotation.claim = renewed.claim;
+            if is_to_read {
+                annotation.body = renewed.body;
+            }
+        }
+    }
+}
+
+/// Reads the carried figures again that the fresh analysis has not. The annotations are in text order.
+pub(super) fn read_again(draft: &mut Draft, fresh: &AnnotationSet, to_read: &[AnnotationId]) {
+    let known: FxHashSet<Span> = fresh
+        .annotations
+        .iter()
+        .filter(|annotation| is_figure(annotation))
+        .map(|annotation| annotation.span)
+        .collect();
+    let to_read: FxHashSet<AnnotationId> = to_read.iter().copied().collect();
+    for index in 0..draft.set.annotations.len() {
+        let annotation = &draft.set.annotations[index];
+        let span = annotation.span;
+        if !is_figure(annotation) || known.contains(&span) {
+            continue;
+        }
+        let is_to_read = to_read.contains(&annotation.id);
+        let (quantity, claim) = figure::read(&draft.set, span);
+        let claim: Option<Box<Claim>> = claim.map(Box::new);
+        if is_to_read || draft.set.annotations[index].claim != claim {
+            let annotation = draft.annotation(index);
+            annotation.claim = claim;
+            if is_to_read {
+                annotation.body = Body::Quantity(Box::new(quantity));
+            }
+        }
+    }
+}
+
+fn is_figure(annotation: &Annotation) -> bool {
+    matches!(annotation.body, Body::Quantity(_))
+}
+
+/// The stretches that annotations of a sort cover.
+struct Cover {
+    /// Their starts in text order, each with the furthest end up to there.
+    reaches: Vec<(usize, usize)>,
+}
+
+impl Cover {
+    fn new(set: &AnnotationSet, of_figures: bool) -> Self {
+        let of_sort = set.annotations.iter();
+        let of_sort = of_sort.filter(|annotation| is_figure(annotation) == of_figures);
+        let mut reaches: Vec<(usize, usize)> = of_sort
+            .map(|annotation| (annotation.span.start, annotation.span.end))
+            .collect();
+        reaches.sort_unstable();
+        let mut furthest = 0;
+        for (_, end) in &mut reaches {
+            furthest = furthest.max(*end);
+            *end = furthest;
+        }
+        Self { reaches }
+    }
+
+    fn touches(&self, span: Span) -> bool {
+        let before = self.reaches.partition_point(|&(start, _)| start < span.end);
+        self.reaches[..before]
+            .last()
+            .is_some_and(|&(_, end)| end > span.start)
+    }
+}
+
+/// Which entity of the draft each one of the fresh analysis is.
+struct Entities<'f> {
+    fresh: &'f AnnotationSet,
+    places: Vec<Option<usize>>,
+}
+
+impl<'f> Entities<'f> {
+    /// An entity is the one that most of its mentions were known to name.
+    fn new(
+        draft: &Draft,
+        before: &AnnotationSet,
+        fresh: &'f AnnotationSet,
+        carried: &Carried,
+    ) -> Self {
+        let mut names: FxHashMap<Span, usize> = FxHashMap::default();
+        for annotation in &draft.set.annotations {
+            names.extend(entity_of(annotation).map(|entity| (annotation.span, entity)));
+        }
+        for (&span, indices) in &carried.suggestions {
+            for &index in indices {
+                names.extend(entity_of(&before.annotations[index]).map(|entity| (span, entity)));
+            }
+        }
+        let place = |entity: &Arc<Entity>| {
+            let mentions = entity.mentions.iter();
+            let mut votes: Vec<usize> = mentions
+                .filter_map(|&mention| names.get(&fresh.annotations[mention].span).copied())
+                .collect();
+            votes.sort_unstable();
+            let candidates = votes.chunk_by(|one, other| one == other);
+            // Of equals the first one in the text.
+            let most = candidates.rev().max_by_key(|votes| votes.len())?;
+            most.first().copied()
+        };
+        Self {
+            fresh,
+            places: fresh.entities.iter().map(place).collect(),
+        }
+    }
+
+    /// The place of a fresh entity: by its mentions, else by its name, else a new one.
+    fn place(&mut self, draft: &mut Draft, index: usize) -> usize {
+        if let Some(place) = self.places[index] {
+            return place;
+        }
+        let fresh = &self.fresh.entities[index];
+        let known = draft.set.entities.len();
+        let place = draft.entity_named(fresh.kind, &fresh.name);
+        if place == known {
+            let entity = draft.entity(place);
+            entity.aliases.clone_from(&fresh.aliases);
+            entity.roles.clone_from(&fresh.roles);
+        }
+        self.places[index] = Some(place);
+        place
+    }
+}
