@@ -1,7 +1,6 @@
 //! The page's side of the worker: starts it, asks it, hears it, and replaces it when it breaks down.
 
 use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
-use crate::reading::Reading;
 use crate::state::{Action, Notice, Offer};
 use bluepencil::format::json;
 use gloo::events::EventListener;
@@ -137,7 +136,7 @@ impl Inner {
             }
             Answer::Done { .. } if request != self.last_request.get() => return,
             Answer::Done { document, .. } => match json::read(&document) {
-                Ok(set) => Action::Finished(request, Reading::new(set)),
+                Ok(set) => Action::Finished(request, Box::new(set)),
                 Err(_) => Action::Failed(request, broken()),
             },
         });

@@ -11,8 +11,9 @@ use crate::download::download;
 use crate::files;
 use crate::reading::Reading;
 use crate::shared::Shared;
-use crate::state::{Action, Notice, Offer, Stage, State};
+use crate::state::{Action, Notice, Offer, Stage, State, Work};
 use crate::words::slug;
+use bluepencil::annotation::AnnotationId;
 use bluepencil::format::{Format, json};
 use bluepencil::text::Article;
 use wasm_bindgen_futures::spawn_local;
@@ -41,7 +42,7 @@ pub(crate) fn App() -> Html {
         analyst: (*analyst).clone(),
         state: state.clone(),
     };
-    let on_text = desk.callback(Desk::submit);
+    let on_text = desk.callback(Desk::submit_new);
     let is_toast = !(matches!(state.stage, Stage::Empty)
         && state
             .notice
@@ -88,16 +89,20 @@ impl Desk {
                     on_edit={self.act(Action::EditText)}
                     on_new={self.act(Action::NewArticle)}
                     on_export={self.callback(Self::export)}
+                    on_say={self.callback(|desk, words: &'static str| desk.say(Notice::info(words)))}
                 />
             };
         }
         html! {
             <Empty
                 draft={self.state.draft.clone()}
+                is_editing={self.state.editing.is_some()}
+                on_leave={self.act(Action::LeaveEdit)}
                 analysing={self.state.analysing()}
                 problem={self.state.notice.clone().filter(|notice| notice.is_problem)}
                 on_draft={Callback::from(move |text: AttrValue| dispatcher.dispatch(Action::Draft(text)))}
                 on_submit={self.callback(Self::submit)}
+                on_example={self.callback(Self::submit_new)}
                 on_file={self.callback(Self::open)}
                 on_cancel={self.callback(|desk, ()| desk.analyst.cancel())}
                 on_offer={self.callback(Self::take_offer)}
@@ -106,11 +111,25 @@ impl Desk {
         }
     }
 
-    /// Marks `text`. It goes into the box first, so that nothing is lost if it cannot be read.
-    fn submit(&self, text: String) {
-        if matches!(self.state.stage, Stage::Working(_)) {
+    /// Marks `text` as another article than the one in work.
+    fn submit_new(&self, text: String) {
+        if matches!(self.state.stage, Stage::Working(_)) || self.state.editing.is_some() {
             self.state.dispatch(Action::NewArticle);
         }
+        self.mark(text);
+    }
+
+    /// Marks the text in the box, or goes back to the article if it is its text, unchanged.
+    fn submit(&self, text: String) {
+        if self.state.is_unedited(&text) {
+            self.state.dispatch(Action::LeaveEdit);
+        } else {
+            self.mark(text);
+        }
+    }
+
+    /// Marks `text`. It goes into the box first, so that nothing is lost if it cannot be read.
+    fn mark(&self, text: String) {
         self.state.dispatch(Action::Draft(text.clone().into()));
         match Article::new(text) {
             Ok(article) => self.analyst.analyse(article.text().to_owned()),
@@ -122,7 +141,7 @@ impl Desk {
         let desk = self.clone();
         spawn_local(async move {
             match files::text_of(&file).await {
-                Ok(text) => desk.submit(text),
+                Ok(text) => desk.submit_new(text),
                 Err(error) => desk.say(Notice::problem(error.to_string(), None)),
             }
         });
@@ -131,11 +150,22 @@ impl Desk {
     fn take_offer(&self, offer: Offer) {
         match offer {
             Offer::Undo => self.state.dispatch(Action::Undo),
+            Offer::TakeBack => self.state.dispatch(Action::Work(Work::TakeBack)),
+            Offer::MarkEverywhere(annotation) => self.mark_everywhere(annotation),
             Offer::TryAgain => self.submit(self.state.draft.to_string()),
             Offer::Reload => {
                 // A browser that will not reload leaves the message standing.
                 let _ = gloo::utils::window().location().reload();
             }
+        }
+    }
+
+    fn mark_everywhere(&self, annotation: AnnotationId) {
+        if let Stage::Working(working) = &self.state.stage
+            && let Some(action) = State::mark_everywhere(working, annotation)
+        {
+            let work = Work::Do(Box::new(action));
+            self.state.dispatch(Action::Work(work));
         }
     }
 

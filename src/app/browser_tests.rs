@@ -15,7 +15,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The working page with its state, without the effects around it.
 #[component]
 fn Host() -> Html {
-    let working = use_state(|| Working::new(fixture::reading()));
+    let working = use_state(|| fixture::working());
     let on_work = {
         let working = working.clone();
         Callback::from(move |work| {

@@ -2,7 +2,9 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    DomRect, FocusOptions, HtmlElement, Range, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Room that is left above a mark that is scrolled to, below the top bar.
 const MARGIN: f64 = 16.0;
@@ -43,6 +45,26 @@ pub(crate) fn is_focused(selector: &str) -> bool {
     focused.is_some() && focused == find(selector).map(Into::into)
 }
 
+/// Whether the keyboard is nowhere: what it was on is gone.
+pub(crate) fn has_lost_focus() -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Whether words are selected.
+pub(crate) fn has_selection() -> bool {
+    let selection = gloo::utils::window().get_selection().ok().flatten();
+    selection.is_some_and(|selection| !selection.is_collapsed())
+}
+
+/// Selects nothing.
+pub(crate) fn let_go_of_selection() {
+    if let Some(selection) = gloo::utils::window().get_selection().ok().flatten() {
+        // A selection that cannot be emptied stays, and nothing else depends on it.
+        let _ = selection.remove_all_ranges();
+    }
+}
+
 /// Scrolls the article so that the element that matches is in view, if it is not.
 pub(crate) fn reveal(selector: &str) {
     reveal_once(selector);
@@ -50,12 +72,24 @@ pub(crate) fn reveal(selector: &str) {
     Timeout::new(LAID_OUT_MILLISECONDS, move || reveal_once(&selector)).forget();
 }
 
+/// Scrolls the article so that the range is in view, if it is not.
+pub(crate) fn reveal_range(range: &Range) {
+    bring_into_view(&range.get_bounding_client_rect());
+    let range = range.clone();
+    Timeout::new(LAID_OUT_MILLISECONDS, move || {
+        bring_into_view(&range.get_bounding_client_rect());
+    })
+    .forget();
+}
+
 fn reveal_once(selector: &str) {
-    let Some(element) = find(selector) else {
-        return;
-    };
-    let place = element.get_bounding_client_rect();
-    let (top, bottom) = clear_view(&element);
+    if let Some(element) = find(selector) {
+        bring_into_view(&element.get_bounding_client_rect());
+    }
+}
+
+fn bring_into_view(place: &DomRect) {
+    let (top, bottom) = clear_view(place);
     if place.top() < top || place.bottom() > bottom {
         let centre = (place.top() + place.bottom()) / 2.0;
         gloo::utils::window().scroll_by_with_x_and_y(0.0, centre - (top + bottom) / 2.0);
@@ -63,7 +97,7 @@ fn reveal_once(selector: &str) {
 }
 
 /// From where to where in the window the article is not covered by the top bar or, on a phone, the sheet.
-fn clear_view(element: &Element) -> (f64, f64) {
+fn clear_view(place: &DomRect) -> (f64, f64) {
     let window = gloo::utils::window();
     let height = window
         .inner_height()
@@ -71,7 +105,6 @@ fn clear_view(element: &Element) -> (f64, f64) {
         .and_then(|height| height.as_f64());
     let rect = |selector| find(selector).map(|found| found.get_bounding_client_rect());
     let top = rect(".top-bar").map_or(0.0, |bar| bar.bottom());
-    let place = element.get_bounding_client_rect();
     let sheet =
         rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
     let bottom = sheet.map(|panel| panel.top()).or(height).unwrap_or(top);

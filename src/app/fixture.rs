@@ -2,12 +2,14 @@
 
 use crate::reading::Reading;
 use crate::shared::Shared;
+use crate::state::Working;
 use bluepencil::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, Status};
 use bluepencil::attribution::{Mode, Speaker};
 use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::{Approximator, Operator, Quantity, QuantityKind, Value};
+use bluepencil::session::Session;
 use bluepencil::text::{Article, Language, Span};
 use std::sync::Arc;
 
@@ -28,6 +30,11 @@ const NAMES: [(&str, usize, NameKind, usize); 5] = [
     ("White House", 0, NameKind::Institution, 2),
     ("Club 21", 0, NameKind::Institution, 3),
 ];
+
+/// The set as it comes into view.
+pub(crate) fn working() -> Working {
+    Working::new(Session::new(set()))
+}
 
 /// The set.
 pub(crate) fn set() -> AnnotationSet {

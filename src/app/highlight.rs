@@ -2,6 +2,7 @@
 //! neither a person's selection nor the keyboard's place is lost (CSS Custom Highlight API). A browser without it
 //! shows the article as it is.
 
+use crate::dom;
 use crate::reading::Reading;
 use bluepencil::text::{Offsets, Span};
 use js_sys::{Array, Function, Map, Reflect};
@@ -24,6 +25,25 @@ pub(crate) fn paint(name: &str, reading: &Reading, spans: &[Span]) {
         registry.delete(&name.into());
     } else if let Ok(highlight) = Reflect::construct(&constructor, &ranges) {
         registry.set(&name.into(), &highlight);
+    }
+}
+
+/// Takes the colour of `name` away.
+pub(crate) fn clear(name: &str) {
+    if let Some((registry, _)) = highlights() {
+        registry.delete(&name.into());
+    }
+}
+
+/// Scrolls the article so that the first stretch of `name` is in view.
+pub(crate) fn reveal(name: &str) {
+    let first = highlights()
+        .map(|(registry, _)| registry.get(&name.into()))
+        .filter(|highlight| !highlight.is_undefined())
+        .and_then(|highlight| js_sys::try_iter(&highlight).ok().flatten()?.next()?.ok())
+        .and_then(|range| range.dyn_into::<Range>().ok());
+    if let Some(range) = first {
+        dom::reveal_range(&range);
     }
 }
 
@@ -64,6 +84,53 @@ fn ranges(document: &Document, article: &Element, reading: &Reading, spans: &[Sp
         }
     }
     parts
+}
+
+/// The words of the article that are selected.
+pub(crate) fn selected(reading: &Reading) -> Option<Span> {
+    let selection = gloo::utils::window().get_selection().ok()??;
+    if selection.is_collapsed() || selection.range_count() == 0 {
+        return None;
+    }
+    let range = selection.get_range_at(0).ok()?;
+    let article = gloo::utils::document().query_selector(".article").ok()??;
+    let start = byte_at(
+        reading,
+        &article,
+        &range.start_container().ok()?,
+        range.start_offset().ok()?,
+    )?;
+    let end = byte_at(
+        reading,
+        &article,
+        &range.end_container().ok()?,
+        range.end_offset().ok()?,
+    )?;
+    (start < end).then(|| Span::new(start, end))
+}
+
+/// The byte of the article's text at an end of a range.
+fn byte_at(reading: &Reading, article: &Element, node: &Node, offset: u32) -> Option<usize> {
+    if !article.contains(Some(node)) {
+        return None;
+    }
+    // As much of the paragraph as stands before the place, whatever elements it is in.
+    let before = gloo::utils::document().create_range().ok()?;
+    let mut paragraph = node.clone();
+    if paragraph.is_same_node(Some(article)) {
+        let block = reading.blocks.get(offset as usize);
+        return Some(block.map_or(reading.text().len(), |block| block.span.start));
+    }
+    while !paragraph.parent_node()?.is_same_node(Some(article)) {
+        paragraph = paragraph.parent_node()?;
+    }
+    let index = std::iter::successors(paragraph.previous_sibling(), Node::previous_sibling).count();
+    let block = reading.blocks.get(index)?;
+    before.set_start(&paragraph, 0).ok()?;
+    before.set_end(node, offset).ok()?;
+    let units = String::from(before.to_string()).encode_utf16().count();
+    let offsets = Offsets::new(&reading.text()[block.span]);
+    Some(block.span.start + offsets.byte_from_utf16(units)?)
 }
 
 /// The text nodes in `node` with their lengths in UTF-16 units, in order.

@@ -15,6 +15,7 @@ mod files;
 #[cfg(test)]
 mod fixture;
 mod highlight;
+mod keys;
 mod kinds;
 mod message;
 mod paste;

@@ -1,8 +1,8 @@
 //! An annotation set made ready to be looked at: the text cut into paragraphs, and look-ups from one part to
-//! the other. It is made once for an article and never changes.
+//! the other. It never changes: after each of a person's actions there is a new one.
 
 use crate::shared::Shared;
-use bluepencil::annotation::{Annotation, AnnotationSet, Body, Kind, TextQuote};
+use bluepencil::annotation::{Annotation, AnnotationSet, Body, Kind, Status, TextQuote};
 use bluepencil::document::paragraph_spans;
 use bluepencil::entity::Entity;
 use bluepencil::mention::NameKind;
@@ -37,7 +37,21 @@ pub(crate) struct Block {
 impl Reading {
     /// Makes `set` ready.
     pub(crate) fn new(set: AnnotationSet) -> Shared<Self> {
-        let blocks = blocks(&set);
+        let paragraphs = paragraphs(set.article.text());
+        Self::with(paragraphs, set)
+    }
+
+    /// Makes `set` ready, which is what this one has become.
+    pub(crate) fn after(&self, set: AnnotationSet) -> Shared<Self> {
+        if set.article.text() != self.text() {
+            return Self::new(set);
+        }
+        let paragraphs = self.blocks.iter().map(|block| block.span).collect();
+        Self::with(paragraphs, set)
+    }
+
+    fn with(paragraphs: Vec<Span>, set: AnnotationSet) -> Shared<Self> {
+        let blocks = blocks(paragraphs, &set);
         let rows = Kind::ALL.map(|kind| rows(&set, kind));
         let sureness = set.entities.iter().map(|entity| sureness(&set, entity));
         let sureness = sureness.collect();
@@ -57,6 +71,19 @@ impl Reading {
     /// The annotation numbered `index`.
     pub(crate) fn annotation(&self, index: usize) -> &Annotation {
         &self.set.annotations[index]
+    }
+
+    /// Whether a person has rejected the annotation. Its mark is gone then.
+    pub(crate) fn is_rejected(&self, annotation: usize) -> bool {
+        self.annotation(annotation).status == Status::Rejected
+    }
+
+    /// The annotations of a row of a kind's list: an entity's mentions, or the number alone.
+    pub(crate) fn of_row(&self, kind: Kind, row: usize) -> Vec<usize> {
+        match kind {
+            Kind::Quantity => vec![row],
+            Kind::Person | Kind::Institution => self.entity(row).mentions.clone(),
+        }
     }
 
     /// The rows of a kind's list: indices into the entities or, for numbers, into the annotations.
@@ -189,8 +216,8 @@ fn sureness(set: &AnnotationSet, entity: &Entity) -> Option<u8> {
     Some((surest.clamp(0.0, 1.0) * 100.0) as u8)
 }
 
-fn blocks(set: &AnnotationSet) -> Vec<Block> {
-    let mut blocks: Vec<Block> = paragraphs(set.article.text())
+fn blocks(paragraphs: Vec<Span>, set: &AnnotationSet) -> Vec<Block> {
+    let mut blocks: Vec<Block> = paragraphs
         .into_iter()
         .map(|span| Block {
             span,

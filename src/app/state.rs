@@ -1,18 +1,19 @@
 //! What the page knows, and the one way to change it. Pure: effects happen around it and come back as actions.
 
+mod editing;
 mod hiding;
 mod list;
+mod review;
 mod working;
 
 pub(crate) use hiding::Hiding;
 pub(crate) use list::Order;
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
-use crate::reading::Reading;
-use crate::shared::Shared;
 use crate::words;
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{AnnotationId, AnnotationSet, Kind};
 use bluepencil::quantity::QuantityKind;
+use bluepencil::session::{self, Session, queue};
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
@@ -27,6 +28,8 @@ pub(crate) struct State {
     pub(crate) notice: Option<Notice>,
     /// What screen readers are told of the last change.
     pub(crate) announced: AttrValue,
+    /// The article whose text is in the box to be edited, with every decision on it.
+    pub(crate) editing: Option<Working>,
     /// The article that was put away last, for undo.
     put_away: Option<(AttrValue, Working)>,
 }
@@ -70,6 +73,10 @@ pub(crate) struct Notice {
 pub(crate) enum Offer {
     /// Bring the article back that was put away.
     Undo,
+    /// Take the last step in the article back.
+    TakeBack,
+    /// Mark a name wherever else it stands.
+    MarkEverywhere(AnnotationId),
     /// Analyse the text in the box again.
     TryAgain,
     /// Load the page again.
@@ -88,7 +95,7 @@ pub(crate) enum Action {
     /// So much of the analysis is done.
     Progressed(u32, f32),
     /// The analysis is done.
-    Finished(u32, Shared<Reading>),
+    Finished(u32, Box<AnnotationSet>),
     /// The analysis came to nothing.
     Failed(u32, Notice),
     /// The person does not want to wait.
@@ -97,8 +104,10 @@ pub(crate) enum Action {
     Say(Notice),
     /// The message was read.
     Dismiss,
-    /// Back to the box with the text in it.
+    /// To the box with the text in it, to come back with another text.
     EditText,
+    /// Back from the box with the text as it was.
+    LeaveEdit,
     /// A new, empty box.
     NewArticle,
     /// The article that was put away comes back.
@@ -140,6 +149,20 @@ pub(crate) enum Work {
     Page(usize),
     /// Pull the list's sheet up or down, where it is one.
     ToggleSheet,
+    /// List only what waits for a decision, or everything.
+    OnlyOpen(bool),
+    /// An action of the session.
+    Do(Box<session::Action>),
+    /// Take the last step back.
+    TakeBack,
+    /// Do the step again that was taken back last.
+    DoAgain,
+    /// Choose the next annotation that waits for a decision, or the one before.
+    Review(bool),
+    /// In what order a review goes.
+    ReviewBy(queue::Order),
+    /// Change at which words the chosen mark starts and ends by the arrow keys, or stop to.
+    Stretch(bool),
 }
 
 impl Notice {
@@ -158,6 +181,16 @@ impl Notice {
             text: text.into(),
             is_problem: true,
             offer,
+        }
+    }
+}
+
+impl Stage {
+    /// The article in view, which is then no longer in view.
+    fn take(&mut self) -> Option<Working> {
+        match std::mem::take(self) {
+            Self::Working(working) => Some(working),
+            Self::Empty | Self::Analysing(_) => None,
         }
     }
 }
@@ -195,15 +228,13 @@ impl State {
                     analysing.share = share.max(analysing.share)
                 });
             }
-            Action::Finished(request, reading) => self.finish(request, reading),
+            Action::Finished(request, set) => self.finish(request, *set),
             Action::Failed(request, notice) => self.fail(request, notice),
             Action::Cancelled => self.cancel(),
             Action::Say(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
-            Action::EditText => {
-                self.stage = Stage::Empty;
-                self.notice = None;
-            }
+            Action::EditText => self.edit_text(),
+            Action::LeaveEdit => self.leave_edit(),
             Action::NewArticle => self.put_away(),
             Action::Undo => self.bring_back(),
             Action::Work(work) => self.work(work),
@@ -244,10 +275,16 @@ impl State {
             .is_some_and(|analysing| analysing.request == request)
     }
 
-    fn finish(&mut self, request: u32, reading: Shared<Reading>) {
-        if self.waits_for(request) {
-            self.announced = words::summary(&reading).into();
-            self.stage = Stage::Working(Working::new(reading));
+    fn finish(&mut self, request: u32, set: AnnotationSet) {
+        if !self.waits_for(request) {
+            return;
+        }
+        if let Some(working) = self.editing.take() {
+            self.take_edited(working, set);
+        } else {
+            let working = Working::new(Session::new(set));
+            self.announced = words::summary(&working.reading).into();
+            self.stage = Stage::Working(working);
         }
     }
 
@@ -266,7 +303,8 @@ impl State {
     }
 
     fn put_away(&mut self) {
-        if let Stage::Working(working) = std::mem::take(&mut self.stage) {
+        let edited = self.editing.take();
+        if let Some(working) = self.stage.take().or(edited) {
             self.put_away = Some((std::mem::take(&mut self.draft), working));
             self.notice = Some(Notice {
                 offer: Some(Offer::Undo),
@@ -286,11 +324,24 @@ impl State {
     }
 
     fn work(&mut self, work: Work) {
+        match work {
+            Work::Do(action) => self.act(*action),
+            Work::TakeBack => self.step(false),
+            Work::DoAgain => self.step(true),
+            work => self.look(work),
+        }
+    }
+
+    /// Changes what is seen or chosen, and says what is chosen now.
+    fn look(&mut self, work: Work) {
         if let Stage::Working(working) = &mut self.stage {
             let before = working.selected;
+            let is_review = matches!(work, Work::Review(_));
             working.apply(work);
             if let Some(annotation) = working.selected.filter(|_| working.selected != before) {
                 self.announced = words::chosen(&working.reading, annotation).into();
+            } else if is_review && working.selected == before {
+                self.announced = "Nothing else waits for a decision.".into();
             }
         }
     }

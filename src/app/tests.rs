@@ -5,9 +5,9 @@ use crate::components::empty::{Empty, Props as EmptyProps};
 use crate::components::working::{Props as WorkingProps, WorkingView};
 use crate::fixture;
 use crate::kinds::Kinds;
-use crate::reading::Reading;
-use crate::state::{Analysing, Hiding, Notice, Order, Work, Working};
+use crate::state::{Analysing, Notice, Order, Work, Working};
 use bluepencil::annotation::Kind;
+use bluepencil::session::Session;
 use bluepencil::text::Language;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
@@ -49,6 +49,9 @@ fn words(html: &str) -> String {
 fn empty(change: impl FnOnce(&mut EmptyProps)) -> String {
     let mut props = EmptyProps {
         draft: "".into(),
+        is_editing: false,
+        on_leave: Callback::noop(),
+        on_example: Callback::noop(),
         analysing: None,
         problem: None,
         on_draft: Callback::noop(),
@@ -63,17 +66,13 @@ fn empty(change: impl FnOnce(&mut EmptyProps)) -> String {
 }
 
 fn article(hidden: Kinds, selected: Option<usize>) -> String {
+    let mut working = fixture::working();
+    working.hiding.kinds = hidden;
+    working.selected = selected;
     render::<Article>(ArticleProps {
-        reading: fixture::reading(),
-        hiding: Hiding {
-            kinds: hidden,
-            below: 0,
-        },
-        selected,
-        clause: None,
-        pointed: None,
-        focused: Some(0),
+        working,
         on_work: Callback::noop(),
+        on_open: Callback::noop(),
     })
 }
 
@@ -84,6 +83,7 @@ fn working(working: Working) -> String {
         on_edit: Callback::noop(),
         on_new: Callback::noop(),
         on_export: Callback::noop(),
+        on_say: Callback::noop(),
     })
 }
 
@@ -173,7 +173,7 @@ fn all_mentions_of_the_chosen_name_are_outlined() {
 
 #[test]
 fn the_panel_lists_names_with_roles_and_other_names() {
-    let html = words(&working(Working::new(fixture::reading())));
+    let html = words(&working(fixture::working()));
     for expected in [
         "Joe Biden",
         "US President",
@@ -187,7 +187,7 @@ fn the_panel_lists_names_with_roles_and_other_names() {
 
 #[test]
 fn numbers_are_explained_in_plain_words() {
-    let mut state = Working::new(fixture::reading());
+    let mut state = fixture::working();
     state.apply(Work::OpenTab(Kind::Quantity));
     let html = words(&working(state));
     for expected in [
@@ -202,7 +202,7 @@ fn numbers_are_explained_in_plain_words() {
 
 #[test]
 fn numbers_say_their_source_and_why_they_are_worth_a_check() {
-    let mut state = Working::new(fixture::reading());
+    let mut state = fixture::working();
     state.apply(Work::OpenTab(Kind::Quantity));
     let html = working(state);
     assert!(html.contains("class=\"link\">Joe Biden</button>"));
@@ -224,7 +224,7 @@ fn numbers_say_their_source_and_why_they_are_worth_a_check() {
 
 #[test]
 fn numbers_have_an_order_and_a_type() {
-    let mut state = Working::new(fixture::reading());
+    let mut state = fixture::working();
     state.apply(Work::OpenTab(Kind::Quantity));
     state.apply(Work::Order(Order::Worth));
     let html = working(state);
@@ -241,7 +241,7 @@ fn names_can_be_hidden_when_they_are_unsure() {
     let mut set = fixture::set();
     let of_putin = set.entities[1].mentions[0];
     std::sync::Arc::make_mut(&mut set.annotations[of_putin]).confidence = Some(0.4);
-    let mut state = Working::new(Reading::new(set));
+    let mut state = Working::new(Session::new(set));
     assert!(words(&working(state.clone())).contains("All are shown"));
     state.apply(Work::HideBelow(50));
     let html = working(state);
@@ -261,7 +261,7 @@ fn a_text_in_another_language_is_said_to_be_so() {
         code: "de",
         name: "German",
     };
-    let html = working(Working::new(Reading::new(set)));
+    let html = working(Working::new(Session::new(set)));
     assert!(html.contains("This text seems to be in German."));
     assert!(html.contains("lang=\"de\""));
 }

@@ -1,97 +1,123 @@
 //! The article in its column, and the keyboard's and pointer's way through its marks.
 
-use crate::components::mark::annotation_from_id;
 use crate::components::paragraph::Paragraph;
 use crate::dom;
 use crate::highlight;
+use crate::keys::{self, Press};
 use crate::reading::Reading;
-use crate::shared::Shared;
-use crate::state::{Hiding, Work};
-use bluepencil::text::Span;
+use crate::state::{Work, Working};
+use bluepencil::annotation::AnnotationId;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
-use yew::{Callback, Html, Properties, component, html, use_effect_with};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_mut_ref};
 
 /// What the article shows.
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
-    /// The article.
-    pub(crate) reading: Shared<Reading>,
-    /// What is not marked.
-    pub(crate) hiding: Hiding,
-    /// The chosen annotation.
-    pub(crate) selected: Option<usize>,
-    /// The clause that claims the number at the pointer, or the chosen one.
-    pub(crate) clause: Option<Span>,
-    /// The annotation that is pointed at.
-    pub(crate) pointed: Option<usize>,
-    /// The mark that the tab key reaches.
-    pub(crate) focused: Option<usize>,
+    /// The article in view.
+    pub(crate) working: Working,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
+    /// Hears of keys that open something: "?" and "/".
+    pub(crate) on_open: Callback<Opening>,
+}
+
+/// What a key opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// The keys' help.
+    Help,
+    /// The search.
+    Search,
 }
 
 /// The selector of an annotation's first mark.
-fn mark(annotation: usize) -> String {
-    format!(".article mark[data-annotation=\"a{}\"]", annotation + 1)
+fn mark(id: AnnotationId) -> String {
+    format!(".article mark[data-annotation=\"{id}\"]")
 }
 
 /// The whole article.
 #[component]
 pub(crate) fn Article(props: &Props) -> Html {
-    use_effect_with(props.selected, |selected| {
+    let working = &props.working;
+    let reading = &working.reading;
+    let id = |annotation: usize| reading.annotation(annotation).id;
+    // Whether the keyboard is on a mark, or was when the mark went away under it.
+    let was_on_mark = use_mut_ref(|| false);
+    use_effect_with(working.selected.map(id), |selected| {
         if let Some(annotation) = *selected {
             dom::reveal(&mark(annotation));
         }
     });
-    use_effect_with(props.focused, |focused| {
-        let Some(mark) = focused.map(mark) else {
-            return;
-        };
-        // A mark that was pressed has the focus already. To scroll now would draw it away from under the pointer.
-        if dom::has_focus(".article mark") && !dom::is_focused(&mark) {
-            dom::focus(&mark);
-            dom::reveal(&mark);
+    use_effect_with((working.focused.map(id), reading.clone()), {
+        let was_on_mark = was_on_mark.clone();
+        move |(focused, _)| {
+            let is_lost = *was_on_mark.borrow() && dom::has_lost_focus();
+            let Some(mark) = focused.map(mark) else {
+                if is_lost {
+                    dom::focus(".article");
+                }
+                return;
+            };
+            // A mark that was pressed has the focus already. To scroll now would draw it away from under the pointer.
+            if is_lost || dom::has_focus(".article mark") && !dom::is_focused(&mark) {
+                dom::focus(&mark);
+                dom::reveal(&mark);
+            }
         }
     });
     // After any change of the marks: their elements hold the text that is to be coloured.
     use_effect_with(
-        (props.reading.clone(), props.hiding, props.clause),
+        (reading.clone(), working.hiding, working.clause()),
         |(reading, _, clause)| highlight::paint("clause", reading, clause.as_slice()),
     );
-    let reading = &props.reading;
-    let chosen: BTreeSet<usize> = props
+    let chosen: BTreeSet<usize> = working
         .selected
         .map(|annotation| reading.siblings(annotation))
         .into_iter()
         .flatten()
         .map(|annotation| reading.block_of(annotation))
         .collect();
-    let focused = props.focused.map(|annotation| reading.block_of(annotation));
+    let focused = working
+        .focused
+        .map(|annotation| reading.block_of(annotation));
     let paragraphs = (0..reading.blocks.len()).map(|block| {
         html! {
             <Paragraph
                 key={block}
                 reading={reading.clone()}
                 {block}
-                hiding={props.hiding}
-                selected={props.selected.filter(|_| chosen.contains(&block))}
-                focused={props.focused.filter(|_| focused == Some(block))}
+                hiding={working.hiding}
+                selected={working.selected.filter(|_| chosen.contains(&block))}
+                focused={working.focused.filter(|_| focused == Some(block))}
             />
         }
     });
+    let on_leave = props.on_work.reform(|_| Work::Point(None));
     html! {
         <article
             class="article"
             lang={reading.set.language.code}
             tabindex="-1"
-            onclick={on_click(&props.on_work)}
-            onkeydown={on_key(&props.on_work)}
-            onfocusin={on_focus(&props.on_work)}
-            onfocusout={props.on_work.reform(|_| Work::Point(None))}
+            onclick={on_click(props)}
+            onkeydown={on_key(props)}
+            onfocusin={on_focus(props, {
+                let was_on_mark = was_on_mark.clone();
+                move |is_on_mark| *was_on_mark.borrow_mut() = is_on_mark
+            })}
+            onfocusout={{
+                let on_work = props.on_work.clone();
+                move |event: FocusEvent| {
+                    // A mark that goes away has nowhere to hand the keyboard to.
+                    if event.related_target().is_some() {
+                        *was_on_mark.borrow_mut() = false;
+                    }
+                    on_work.emit(Work::Point(None));
+                }
+            }}
             onmouseover={on_pointer(props)}
-            onmouseleave={props.on_work.reform(|_| Work::Point(None))}
+            onmouseleave={on_leave}
         >
             { for paragraphs }
         </article>
@@ -99,57 +125,84 @@ pub(crate) fn Article(props: &Props) -> Html {
 }
 
 /// The annotation of the innermost mark at which an event happened.
-fn annotation_at(event: &Event) -> Option<usize> {
+fn annotation_at(reading: &Reading, event: &Event) -> Option<usize> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let mark = target.closest("mark").ok()??;
-    annotation_from_id(&mark.get_attribute("data-annotation")?)
+    let id = mark.get_attribute("data-annotation")?.parse().ok()?;
+    reading.set.annotation_index(id)
 }
 
-fn on_click(on_work: &Callback<Work>) -> Callback<MouseEvent> {
-    on_work.reform(|event: MouseEvent| annotation_at(&event).map_or(Work::Deselect, Work::Select))
+/// A press chooses a mark or lets go; the end of a drag over words does neither.
+fn on_click(props: &Props) -> Callback<MouseEvent> {
+    let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
+    Callback::from(move |event: MouseEvent| {
+        if !dom::has_selection() {
+            let pressed = annotation_at(&reading, &event);
+            on_work.emit(pressed.map_or(Work::Deselect, Work::Select));
+        }
+    })
 }
 
 fn on_pointer(props: &Props) -> Callback<MouseEvent> {
-    let (pointed, on_work) = (props.pointed, props.on_work.clone());
+    let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
+    let pointed = props.working.pointed;
     Callback::from(move |event: MouseEvent| {
-        let now = annotation_at(&event);
+        let now = annotation_at(&reading, &event);
         if now != pointed {
             on_work.emit(Work::Point(now));
         }
     })
 }
 
-fn on_focus(on_work: &Callback<Work>) -> Callback<FocusEvent> {
-    let on_work = on_work.clone();
+fn on_focus(props: &Props, tell: impl Fn(bool) + 'static) -> Callback<FocusEvent> {
+    let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
     Callback::from(move |event: FocusEvent| {
-        if let Some(annotation) = annotation_at(&event) {
+        let annotation = annotation_at(&reading, &event);
+        tell(annotation.is_some());
+        if let Some(annotation) = annotation {
             on_work.emit(Work::Focus(annotation));
         }
     })
 }
 
-fn on_key(on_work: &Callback<Work>) -> Callback<KeyboardEvent> {
-    let on_work = on_work.clone();
+fn on_key(props: &Props) -> Callback<KeyboardEvent> {
+    let (on_work, on_open) = (props.on_work.clone(), props.on_open.clone());
+    let (reading, is_stretching) = (props.working.reading.clone(), props.working.is_stretching);
     Callback::from(move |event: KeyboardEvent| {
-        let Some(annotation) = annotation_at(&event) else {
-            return;
-        };
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
-        let work = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" | "n" => Work::Move(true),
-            "ArrowLeft" | "ArrowUp" | "p" => Work::Move(false),
-            "Home" => Work::MoveToEnd(false),
-            "End" => Work::MoveToEnd(true),
-            "Enter" | " " => Work::Select(annotation),
-            "Escape" => {
-                dom::focus(".article");
-                Work::Deselect
-            }
-            _ => return,
+        let key = event.key();
+        let press = Press {
+            key: &key,
+            shift: event.shift_key(),
         };
+        match key.as_str() {
+            "?" => on_open.emit(Opening::Help),
+            "/" => on_open.emit(Opening::Search),
+            _ => {
+                let work = match annotation_at(&reading, &event) {
+                    Some(annotation) => keys::on_mark(&reading, annotation, press, is_stretching),
+                    None => keys::in_article(press),
+                };
+                let Some(work) = work else {
+                    return;
+                };
+                match work {
+                    Work::Deselect => dom::focus(".article"),
+                    // Who comes from the article itself arrives at the mark where the keyboard would arrive.
+                    Work::Move(_) | Work::Review(_) if !dom::has_focus(".article mark") => {
+                        dom::focus(".article mark[tabindex=\"0\"]");
+                        if matches!(work, Work::Move(_)) {
+                            event.prevent_default();
+                            return;
+                        }
+                    }
+                    _ => {}
+                }
+                on_work.emit(work);
+            }
+        }
         event.prevent_default();
-        on_work.emit(work);
     })
 }

@@ -1,11 +1,15 @@
 //! A person or institution in its list, with its mentions.
 
+use crate::components::decide::{Decide, common};
+use crate::components::edit::Edit;
 use crate::components::icons;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
 use crate::words::mentions;
+use bluepencil::annotation::Status;
 use bluepencil::entity::Entity;
+use bluepencil::session::Target;
 use yew::{Callback, Html, Properties, component, html, use_state};
 
 /// What a card shows.
@@ -33,7 +37,7 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
         Callback::from(move |_| is_expanded.set(!*is_expanded))
     };
     html! {
-        <li class="card" data-row={row.to_string()} aria-current={props.selected.map(|_| "true")}>
+        <li class="card" data-row={row.to_string()} data-status={state(props)} aria-current={props.selected.map(|_| "true")}>
             <div class="card-top">
                 <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::SelectEntity(row))}>
                     { entity.name.clone() }
@@ -56,8 +60,12 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
             if !entity.aliases.is_empty() {
                 <p class="card-aliases"><span class="card-label">{ "Also " }</span>{ entity.aliases.join(", ") }</p>
             }
-            if let Some(selected) = props.selected.filter(|_| entity.mentions.len() > 1) {
-                { steps(entity, selected, &props.on_work) }
+            if let Some(selected) = props.selected {
+                if entity.mentions.len() > 1 {
+                    { steps(entity, selected, &props.on_work) }
+                }
+                { decide(props, entity, selected) }
+                <Edit reading={props.reading.clone()} annotation={selected} on_work={props.on_work.clone()} />
             }
             <ol id={list_id} class="card-mentions" hidden={!*is_expanded}>
                 if *is_expanded {
@@ -65,6 +73,41 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
                 }
             </ol>
         </li>
+    }
+}
+
+/// What a person made of all mentions, where that is one thing.
+fn state(props: &Props) -> Option<&'static str> {
+    let mentions = props.reading.entity(props.entity).mentions.iter();
+    common(mentions.map(|&mention| props.reading.annotation(mention).status)).map(Status::name)
+}
+
+/// Accept and reject for the chosen mention, and for all.
+fn decide(props: &Props, entity: &Entity, selected: usize) -> Html {
+    let chosen = props.reading.annotation(selected);
+    let count = entity.mentions.len();
+    let statuses = entity
+        .mentions
+        .iter()
+        .map(|&mention| props.reading.annotation(mention).status);
+    let sure = chosen.confidence.map(|confidence| {
+        html! { <p class="sure">{ format!("{}% sure", (confidence * 100.0) as u8) }</p> }
+    });
+    html! {
+        <>
+            if chosen.status == Status::Suggested {
+                { for sure }
+            }
+            <Decide
+                of={Target::Annotations(vec![chosen.id])}
+                status={Some(chosen.status)}
+                label={if count > 1 { "This mention" } else { "This name" }}
+                on_work={props.on_work.clone()}
+            />
+            if count > 1 {
+                <Decide of={Target::Entity(entity.id)} status={common(statuses)} label={format!("All {count}")} on_work={props.on_work.clone()} />
+            }
+        </>
     }
 }
 

@@ -17,6 +17,12 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
 pub(crate) struct Props {
     /// The text in the box.
     pub(crate) draft: AttrValue,
+    /// Whether the text is that of an article in work, which waits for it.
+    pub(crate) is_editing: bool,
+    /// Back to the article in work, with its text unchanged.
+    pub(crate) on_leave: Callback<()>,
+    /// Hears of an example that is to be marked.
+    pub(crate) on_example: Callback<String>,
     /// The analysis under way.
     pub(crate) analysing: Option<Analysing>,
     /// A message about what went wrong.
@@ -40,7 +46,7 @@ pub(crate) struct Props {
 pub(crate) fn Empty(props: &Props) -> Html {
     let is_busy = props.analysing.is_some();
     let on_example = props
-        .on_submit
+        .on_example
         .reform(|example: &Example| example.text.to_owned());
     html! {
         <div class="empty">
@@ -49,12 +55,13 @@ pub(crate) fn Empty(props: &Props) -> Html {
                 <span class="brand-name">{ "Blue Pencil" }</span>
             </header>
             <main class="empty-main">
-                <h1 class="empty-title">{ "Every name and number in your article, marked." }</h1>
+                <h1 class="empty-title">{ if props.is_editing { "Edit the text. Your decisions come along." } else { "Every name and number in your article, marked." } }</h1>
                 <div class="sheet" aria-busy={is_busy.then_some("true")}>
                     <label class="sheet-label" for="article">{ "Article" }</label>
                     <PasteBox
                         draft={props.draft.clone()}
                         {is_busy}
+                        is_editing={props.is_editing}
                         on_draft={props.on_draft.clone()}
                         on_submit={props.on_submit.clone()}
                         on_file={props.on_file.clone()}
@@ -68,7 +75,9 @@ pub(crate) fn Empty(props: &Props) -> Html {
                     { icons::lock() }
                     <span>{ "Your text never leaves this page: there is no server to send it to." }</span>
                 </p>
-                <Examples {is_busy} {on_example} />
+                if !props.is_editing {
+                    <Examples {is_busy} {on_example} />
+                }
             </main>
         </div>
     }
@@ -83,6 +92,15 @@ fn foot(props: &Props) -> Html {
     let draft = props.draft.clone();
     let is_empty = draft.is_empty();
     let onclick = props.on_submit.reform(move |_| draft.to_string());
+    if props.is_editing {
+        return html! {
+            <>
+                <button type="button" class="button quiet" disabled={is_busy} onclick={props.on_leave.reform(|_| ())}>{ "Back without changes" }</button>
+                <span id="article-hint" class="sheet-hint">{ "Ctrl+Enter when you are done" }</span>
+                <button type="button" class="button primary" disabled={is_empty || is_busy} {onclick}>{ "Mark the edited text" }</button>
+            </>
+        };
+    }
     html! {
         <>
             <button type="button" class="button quiet" disabled={is_busy} onclick={|_| open_dialogue()}>

@@ -86,3 +86,23 @@ pub(crate) fn search() -> Html {
 pub(crate) fn warning() -> Html {
     strokes("M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 6v5M10 13.8v.2")
 }
+
+/// A tick: accept.
+pub(crate) fn check() -> Html {
+    strokes("m4.5 10.5 3.5 3.5 7.5-8")
+}
+
+/// An arrow that turns back: undo.
+pub(crate) fn undo() -> Html {
+    strokes("M7.5 5 4 8.5 7.5 12M4 8.5h7.5a4 4 0 0 1 0 8H9")
+}
+
+/// An arrow that turns on: redo.
+pub(crate) fn redo() -> Html {
+    strokes("M12.5 5 16 8.5 12.5 12M16 8.5H8.5a4 4 0 0 0 0 8H11")
+}
+
+/// A question mark: help.
+pub(crate) fn question() -> Html {
+    strokes("M7 7.5a3 3 0 1 1 4.5 2.6c-.9.5-1.5 1.1-1.5 2.2M10 15.3v.2")
+}

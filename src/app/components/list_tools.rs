@@ -28,9 +28,18 @@ pub(crate) fn ListTools(props: &Props) -> Html {
         return Html::default();
     }
     if props.working.tab == Kind::Quantity {
-        html! { <div class="panel-tools">{ order(props) }{ types(props) }</div> }
+        html! { <div class="panel-tools">{ order(props) }{ types(props) }{ only_open(props) }</div> }
     } else {
-        html! { <div class="panel-tools">{ sureness(props) }</div> }
+        html! { <div class="panel-tools">{ sureness(props) }{ only_open(props) }</div> }
+    }
+}
+
+/// What has been decided on leaves the list.
+fn only_open(props: &Props) -> Html {
+    let is_on = props.working.only_open;
+    let onchange = props.on_work.reform(move |_| Work::OnlyOpen(!is_on));
+    html! {
+        <label class="only-open"><input type="checkbox" checked={is_on} {onchange} />{ "Only what waits for a decision" }</label>
     }
 }
 

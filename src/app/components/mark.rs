@@ -3,7 +3,7 @@
 
 use crate::kinds::singular;
 use crate::reading::Reading;
-use bluepencil::annotation::Segment;
+use bluepencil::annotation::{Annotation, Segment, Status, Verdict};
 use yew::{AttrValue, Classes, Html, classes, html};
 
 /// What a paragraph's marks have in common.
@@ -16,16 +16,6 @@ pub(crate) struct Marks<'r> {
     pub(crate) selected: Option<usize>,
     /// The one mark that the tab key reaches.
     pub(crate) focused: Option<usize>,
-}
-
-/// The name of an annotation in the page and in the native JSON.
-pub(crate) fn id(annotation: usize) -> AttrValue {
-    format!("a{}", annotation + 1).into()
-}
-
-/// The annotation that has the name.
-pub(crate) fn annotation_from_id(id: &str) -> Option<usize> {
-    id.strip_prefix('a')?.parse::<usize>().ok()?.checked_sub(1)
 }
 
 impl Marks<'_> {
@@ -59,8 +49,10 @@ impl Marks<'_> {
         html! {
             <mark
                 data-kind={kind.name()}
-                data-annotation={id(annotation)}
-                data-label={is_first.then(|| singular(kind))}
+                data-annotation={found.id.to_string()}
+                data-status={found.status.name()}
+                data-verdict={found.verdict.map(Verdict::name)}
+                data-label={is_first.then(|| label(found))}
                 class={self.classes(annotation)}
                 role={is_first.then_some("button")}
                 tabindex={tabindex}
@@ -85,16 +77,11 @@ impl Marks<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{annotation_from_id, id};
-
-    #[test]
-    fn names_are_those_of_the_json() {
-        assert_eq!(id(0), "a1");
-        assert_eq!(annotation_from_id("a12"), Some(11));
-        for odd in ["", "a", "a0", "b1", "a-1"] {
-            assert_eq!(annotation_from_id(odd), None, "{odd:?}");
-        }
+/// What shows over a mark: its kind, and what a person made of it.
+fn label(annotation: &Annotation) -> String {
+    let kind = singular(annotation.kind());
+    match annotation.status {
+        Status::Accepted => format!("{kind} ✓"),
+        Status::Suggested | Status::Rejected => kind.to_owned(),
     }
 }

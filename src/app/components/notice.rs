@@ -52,7 +52,8 @@ pub(crate) fn NoticeView(props: &Props) -> Html {
 
 fn words(offer: Offer) -> &'static str {
     match offer {
-        Offer::Undo => "Undo",
+        Offer::Undo | Offer::TakeBack => "Undo",
+        Offer::MarkEverywhere(_) => "Mark them too",
         Offer::TryAgain => "Try again",
         Offer::Reload => "Reload",
     }

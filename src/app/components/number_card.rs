@@ -1,12 +1,16 @@
 //! A figure in the list of numbers: as printed, what it comes to, and who says so.
 
 use crate::components::claim::ClaimView;
+use crate::components::decide::Decide;
+use crate::components::edit::Edit;
+use crate::components::verdict::{self, VerdictView};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
 use crate::words;
 use bluepencil::quantity::Quantity;
-use yew::{Callback, Html, Properties, component, html};
+use bluepencil::session::Target;
+use yew::{Callback, Html, Properties, classes, component, html};
 
 /// What a card shows.
 #[derive(Properties, PartialEq)]
@@ -28,12 +32,14 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
     let Some(quantity) = props.reading.quantity(annotation) else {
         return Html::default();
     };
+    let found = props.reading.annotation(annotation);
     let context = props.reading.context(annotation);
     let facts = facts(&props.reading, quantity);
     html! {
         <li
             class="card number-card"
             data-row={annotation.to_string()}
+            data-status={found.status.name()}
             aria-current={props.is_selected.then_some("true")}
             onmouseenter={props.on_work.reform(move |_| Work::Point(Some(annotation)))}
             onmouseleave={props.on_work.reform(|_| Work::Point(None))}
@@ -42,14 +48,35 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
                 <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::Select(annotation))}>
                     { context.exact.clone() }
                 </button>
+                if let Some(verdict) = found.verdict {
+                    <span class={classes!("verdict", format!("is-{}", verdict.name()))}>{ verdict::words(verdict) }</span>
+                }
                 <span class="card-sort">{ words::sort(quantity.kind) }</span>
             </div>
             <dl class="facts">
                 { for facts.into_iter().map(|(name, what)| html! { <div key={name}><dt>{ name }</dt><dd>{ what }</dd></div> }) }
             </dl>
+            if props.is_selected {
+                { decide(props) }
+            }
             <ClaimView reading={props.reading.clone()} {annotation} on_work={props.on_work.clone()} />
             <p class="snippet">{ context.before }<b>{ context.exact }</b>{ context.after }</p>
+            if props.is_selected {
+                <Edit reading={props.reading.clone()} {annotation} on_work={props.on_work.clone()} />
+            }
         </li>
+    }
+}
+
+/// Accept and reject, and what a check found.
+fn decide(props: &Props) -> Html {
+    let found = props.reading.annotation(props.annotation);
+    let on_work = props.on_work.clone();
+    html! {
+        <>
+            <Decide of={Target::Annotations(vec![found.id])} status={Some(found.status)} label="This number" on_work={on_work.clone()} />
+            <VerdictView annotation={found.id} verdict={found.verdict} {on_work} />
+        </>
     }
 }
 

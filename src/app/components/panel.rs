@@ -4,6 +4,7 @@ use crate::components::card::EntityCard;
 use crate::components::icons;
 use crate::components::list_tools::ListTools;
 use crate::components::number_card::NumberCard;
+use crate::components::orphans::Orphans;
 use crate::components::pager::Pager;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
@@ -21,6 +22,8 @@ pub(crate) struct Props {
     pub(crate) working: Working,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
+    /// Hears what the person has to be told.
+    pub(crate) on_say: Callback<&'static str>,
 }
 
 /// Tabs, filter, list.
@@ -92,6 +95,7 @@ fn list(props: &Props) -> Html {
         .take(ROWS_PER_PAGE);
     html! {
         <div id="panel-list" class={classes!("panel-list", hue(working.tab))} role="tabpanel" aria-labelledby={tabs::id(working.tab)}>
+            <Orphans reading={working.reading.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
             if rows.is_empty() {
                 <p class="panel-none">{ none(working) }</p>
             }
@@ -123,6 +127,8 @@ fn none(working: &Working) -> String {
     let what = plural(working.tab).to_lowercase();
     if working.reading.rows(working.tab).is_empty() {
         format!("No {what} were found in this article.")
+    } else if working.filter.trim().is_empty() && working.only_open {
+        format!("All {what} are reviewed.")
     } else if working.filter.trim().is_empty() {
         format!("All {what} are hidden as unsure.")
     } else {

@@ -32,7 +32,7 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         .annotations
         .iter()
         .copied()
-        .filter(|&index| !props.hiding.hides(reading, index))
+        .filter(|&index| !reading.is_rejected(index) && !props.hiding.hides(reading, index))
         .collect();
     let spans: Vec<Span> = visible
         .iter()

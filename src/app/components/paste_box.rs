@@ -18,6 +18,8 @@ pub(crate) struct Props {
     pub(crate) draft: AttrValue,
     /// Whether the text is being analysed, and stays as it is for so long.
     pub(crate) is_busy: bool,
+    /// Whether the text of an article in work is being edited: then what is pasted is a part of it.
+    pub(crate) is_editing: bool,
     /// Hears what is in the box as it is typed.
     pub(crate) on_draft: Callback<AttrValue>,
     /// Hears the text that is to be marked.
@@ -56,6 +58,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
 
 fn on_paste(props: &Props) -> Callback<Event> {
     let (on_submit, on_file) = (props.on_submit.clone(), props.on_file.clone());
+    let (on_draft, is_editing) = (props.on_draft.clone(), props.is_editing);
     Callback::from(move |event: Event| {
         let carried = event
             .dyn_ref::<ClipboardEvent>()
@@ -66,7 +69,11 @@ fn on_paste(props: &Props) -> Callback<Event> {
         };
         if let Some(text) = paste::text_of(&carried) {
             event.prevent_default();
-            if is_all_replaced(&text_box) {
+            if is_editing {
+                if text_box.set_range_text(&text).is_ok() {
+                    on_draft.emit(text_box.value().into());
+                }
+            } else if is_all_replaced(&text_box) {
                 // Taken as it was copied: the box would change its line ends.
                 on_submit.emit(text);
             } else if text_box.set_range_text(&text).is_ok() {
@@ -90,6 +97,7 @@ fn is_all_replaced(text_box: &HtmlTextAreaElement) -> bool {
 fn on_input(props: &Props, just_taken: &JustTaken) -> Callback<InputEvent> {
     let (on_draft, on_submit) = (props.on_draft.clone(), props.on_submit.clone());
     let (draft, just_taken) = (props.draft.clone(), just_taken.clone());
+    let is_editing = props.is_editing;
     Callback::from(move |event: InputEvent| {
         let text_box: HtmlTextAreaElement = event.target_unchecked_into();
         let length = text_box.text_length();
@@ -105,7 +113,7 @@ fn on_input(props: &Props, just_taken: &JustTaken) -> Callback<InputEvent> {
         let text = text_box.value();
         let before = draft.encode_utf16().count();
         let grown = (length as usize).saturating_sub(before);
-        if paste::arrives_at_once(&input_type, &data, grown) && !text.is_empty() {
+        if !is_editing && paste::arrives_at_once(&input_type, &data, grown) && !text.is_empty() {
             just_taken.set(Some(length));
             let just_taken = just_taken.clone();
             Timeout::new(0, move || just_taken.set(None)).forget();

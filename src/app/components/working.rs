@@ -1,14 +1,22 @@
-//! The marked article with its bar and its lists.
+//! The marked article with its bars and its lists.
 
-use crate::components::article::Article;
+use crate::components::article::{Article, Opening};
 use crate::components::export_menu::Export;
+use crate::components::find_bar::FindBar;
+use crate::components::help::Help;
 use crate::components::panel::Panel;
 use crate::components::print_lists::PrintLists;
+use crate::components::review_bar::ReviewBar;
+use crate::components::selection_bar::SelectionBar;
+use crate::components::sign_off::SignOffView;
 use crate::components::top_bar::TopBar;
 use crate::dom;
 use crate::state::{Work, Working};
 use bluepencil::text::Language;
-use yew::{Callback, Html, Properties, component, html, use_effect_with};
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_state};
 
 /// What is shown and who hears of it.
 #[derive(Properties, PartialEq)]
@@ -23,18 +31,48 @@ pub(crate) struct Props {
     pub(crate) on_new: Callback<()>,
     /// Takes the annotations away.
     pub(crate) on_export: Callback<Export>,
+    /// Hears what the person has to be told.
+    pub(crate) on_say: Callback<&'static str>,
 }
 
-/// Bar, article, lists.
+/// What lies over the article or beside it for a while.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Open {
+    #[default]
+    Nothing,
+    Help,
+    Search,
+    SignOff,
+}
+
+/// Bars, article, lists.
 #[component]
 pub(crate) fn WorkingView(props: &Props) -> Html {
+    let open = use_state(Open::default);
+    let opener = |what: Open| {
+        let open = open.clone();
+        Callback::from(move |()| open.set(what))
+    };
     // The box had the keyboard and is gone.
     use_effect_with((), |()| {
         dom::focus(".article");
         dom::to_top();
     });
+    use_effect_with(props.on_work.clone(), |on_work| {
+        let listener = listen_for_undo(on_work.clone());
+        move || drop(listener)
+    });
     let working = &props.working;
     let reading = &working.reading;
+    let on_open = {
+        let open = open.clone();
+        Callback::from(move |opening| {
+            open.set(match opening {
+                Opening::Help => Open::Help,
+                Opening::Search => Open::Search,
+            });
+        })
+    };
     html! {
         <div class="working">
             <TopBar
@@ -45,24 +83,60 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                 on_new={props.on_new.clone()}
                 on_export={props.on_export.clone()}
             />
+            <ReviewBar
+                working={working.clone()}
+                on_work={props.on_work.clone()}
+                on_sign_off={opener(Open::SignOff)}
+                on_search={opener(Open::Search)}
+                on_help={opener(Open::Help)}
+            />
             <div class="desk">
                 <main class="column">
+                    if *open == Open::Search {
+                        <FindBar reading={reading.clone()} on_close={opener(Open::Nothing)} />
+                    }
                     { language_notice(reading.set.language) }
-                    <Article
-                        reading={reading.clone()}
-                        hiding={working.hiding}
-                        selected={working.selected}
-                        clause={working.clause()}
-                        pointed={working.pointed}
-                        focused={working.focused}
-                        on_work={props.on_work.clone()}
-                    />
+                    <Article working={working.clone()} on_work={props.on_work.clone()} {on_open} />
                     <PrintLists reading={reading.clone()} />
                 </main>
-                <Panel working={working.clone()} on_work={props.on_work.clone()} />
+                <Panel working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
             </div>
+            <SelectionBar working={working.clone()} on_work={props.on_work.clone()} />
+            if working.is_stretching {
+                <p class="stretch-hint" role="status">{ "← → change the end, Shift ← → the start, Enter is done" }</p>
+            }
+            if *open == Open::Help {
+                <Help on_close={opener(Open::Nothing)} />
+            }
+            if *open == Open::SignOff {
+                <SignOffView reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />
+            }
         </div>
     }
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y, wherever the keyboard is but in a text box, which has its own.
+fn listen_for_undo(on_work: Callback<Work>) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    let document = gloo::utils::document();
+    EventListener::new_with_options(&document, "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        let is_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+        if !is_command
+            || dom::has_focus("input:not([type=range], [type=checkbox]), textarea, dialog")
+        {
+            return;
+        }
+        let work = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => Work::TakeBack,
+            ("z", true) | ("y", false) => Work::DoAgain,
+            _ => return,
+        };
+        event.prevent_default();
+        on_work.emit(work);
+    })
 }
 
 fn language_notice(language: Language) -> Html {

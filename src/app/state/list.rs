@@ -3,6 +3,7 @@
 use super::Working;
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::QuantityKind;
+use bluepencil::session::queue;
 use std::cmp::Reverse;
 
 /// In what order numbers are listed.
@@ -52,13 +53,27 @@ impl Working {
         if !self.is_of_type(row) {
             self.only = None;
         }
+        if !self.is_open(row) {
+            self.only_open = false;
+        }
         if self.is_unsure(row) {
             self.hiding.below = self.reading.sureness(row).unwrap_or_default();
         }
     }
 
     fn passes(&self, row: usize) -> bool {
-        self.holds(row) && self.is_of_type(row) && !self.is_unsure(row)
+        self.holds(row)
+            && self.is_of_type(row)
+            && !self.is_unsure(row)
+            && (!self.only_open || self.is_open(row))
+    }
+
+    /// Whether something in the row waits for a decision.
+    pub(crate) fn is_open(&self, row: usize) -> bool {
+        let annotations = self.reading.of_row(self.tab, row);
+        annotations
+            .into_iter()
+            .any(|annotation| !queue::is_reviewed(self.reading.annotation(annotation)))
     }
 
     fn is_unsure(&self, row: usize) -> bool {

@@ -2,9 +2,11 @@
 
 use super::{Action, Notice, Offer, Order, Stage, State, Work, Working};
 use crate::fixture;
-use crate::reading::Reading;
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{AnnotationSet, Body, Kind, Status};
 use bluepencil::quantity::QuantityKind;
+use bluepencil::session::{self, Session, Target};
+use bluepencil::text::{Article, Span};
+use std::sync::Arc;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::apply)
@@ -14,7 +16,7 @@ fn reading() -> State {
     after([
         Action::Draft(fixture::TEXT.into()),
         Action::Started(1),
-        Action::Finished(1, fixture::reading()),
+        Action::Finished(1, Box::new(fixture::set())),
     ])
 }
 
@@ -31,7 +33,7 @@ fn an_answer_to_an_older_request_changes_nothing() {
     for stale in [
         Action::Slow(1),
         Action::Progressed(1, 0.5),
-        Action::Finished(1, fixture::reading()),
+        Action::Finished(1, Box::new(fixture::set())),
         Action::Failed(1, Notice::info("late")),
     ] {
         assert_eq!(waiting.clone().apply(stale), waiting);
@@ -217,7 +219,7 @@ fn hiding_the_unsure_hides_rows_and_marks_until_one_is_chosen() {
     let mut set = fixture::set();
     let of_putin = set.entities[1].mentions[0];
     std::sync::Arc::make_mut(&mut set.annotations[of_putin]).confidence = Some(0.4);
-    let mut now = Working::new(Reading::new(set));
+    let mut now = Working::new(Session::new(set));
     now.apply(Work::Select(of_putin));
     now.apply(Work::HideBelow(41));
     assert_eq!((now.rows(), now.unsure()), (vec![0], 1));
@@ -232,7 +234,7 @@ fn one_sure_mention_vouches_for_the_others() {
     let mut set = fixture::set();
     let of_biden = set.entities[0].mentions.clone();
     std::sync::Arc::make_mut(&mut set.annotations[of_biden[1]]).confidence = Some(0.2);
-    let mut now = Working::new(Reading::new(set));
+    let mut now = Working::new(Session::new(set));
     now.apply(Work::HideBelow(60));
     assert!(!now.hiding.hides(&now.reading, of_biden[1]));
 }
@@ -240,7 +242,7 @@ fn one_sure_mention_vouches_for_the_others() {
 #[test]
 fn the_clause_is_that_of_the_number_pointed_at_or_else_of_the_chosen_one() {
     let (_, all) = numbers([]);
-    let mut now = Working::new(fixture::reading());
+    let mut now = fixture::working();
     assert_eq!(now.clause(), None);
     let clause_of = |number: usize| {
         let claim = fixture::reading().annotation(number).claim.clone();
@@ -251,4 +253,103 @@ fn the_clause_is_that_of_the_number_pointed_at_or_else_of_the_chosen_one() {
     assert_eq!(now.clause(), clause_of(all[2]));
     now.apply(Work::Point(None));
     assert_eq!(now.clause(), clause_of(all[1]));
+}
+
+fn set_status(state: &State, annotation: usize, status: Status) -> Action {
+    let id = working(state).reading.annotation(annotation).id;
+    let action = session::Action::SetStatus {
+        of: Target::Annotations(vec![id]),
+        status,
+        only_unreviewed: false,
+    };
+    Action::Work(Work::Do(Box::new(action)))
+}
+
+#[test]
+fn a_rejected_mark_leaves_the_text_and_stays_chosen_in_the_list() {
+    let state = reading().apply(Action::Work(Work::Select(1)));
+    let reject = set_status(&state, 1, Status::Rejected);
+    let state = state.apply(reject);
+    assert!(working(&state).reading.is_rejected(1));
+    assert_eq!(working(&state).selected, Some(1));
+    assert_ne!(
+        working(&state).focused,
+        Some(1),
+        "the keyboard goes on to a mark"
+    );
+    let state = state.apply(Action::Work(Work::TakeBack));
+    assert!(!working(&state).reading.is_rejected(1));
+    assert!(state.announced.starts_with("Undone: "));
+    let state = state.apply(Action::Work(Work::DoAgain));
+    assert!(working(&state).reading.is_rejected(1));
+}
+
+#[test]
+fn a_review_goes_to_what_waits_for_a_decision() {
+    let state = reading().apply(Action::Work(Work::Review(true)));
+    assert_eq!(working(&state).selected, Some(0));
+    let accept = set_status(&state, 1, Status::Accepted);
+    let state = state.apply(accept).apply(Action::Work(Work::Review(true)));
+    assert_eq!(working(&state).selected, Some(2), "1 is decided on");
+    let state = state.apply(Action::Work(Work::Review(false)));
+    assert_eq!(working(&state).selected, Some(0));
+}
+
+#[test]
+fn decisions_come_along_when_the_text_is_edited() {
+    let state = reading();
+    let accept = set_status(&state, 0, Status::Accepted);
+    let state = state.apply(accept).apply(Action::EditText);
+    assert_eq!(state.draft, fixture::TEXT);
+    assert!(state.is_unedited(fixture::TEXT));
+    let edited = format!("A line before.\n\n{}", fixture::TEXT);
+    assert!(!state.is_unedited(&edited));
+    let fresh = shifted(&edited, edited.len() - fixture::TEXT.len());
+    let state = [
+        Action::Draft(edited.clone().into()),
+        Action::Started(7),
+        Action::Finished(7, Box::new(fresh)),
+    ]
+    .into_iter()
+    .fold(state, State::apply);
+    let now = working(&state);
+    assert_eq!(now.reading.text(), edited);
+    assert_eq!(now.reading.annotation(0).status, Status::Accepted);
+    assert_eq!(&now.reading.text()[now.reading.annotation(0).span], "Joe Biden");
+    assert_eq!(
+        state.notice.as_ref().map(|notice| notice.text.as_str()),
+        Some("The text was changed. 1 decision still fits.")
+    );
+    let state = state.apply(Action::Work(Work::TakeBack));
+    assert_eq!(working(&state).reading.text(), fixture::TEXT);
+    assert_eq!(state.draft, fixture::TEXT, "the box is told");
+}
+
+#[test]
+fn leaving_the_box_leaves_the_article_as_it_was() {
+    let state = [
+        Action::EditText,
+        Action::Draft("something else".into()),
+        Action::LeaveEdit,
+    ]
+    .into_iter()
+    .fold(reading(), State::apply);
+    assert_eq!(working(&state).reading.text(), fixture::TEXT);
+    assert_eq!(state.draft, fixture::TEXT);
+}
+
+/// The fixture's analysis, of `text`, in which everything stands `by` bytes later.
+fn shifted(text: &str, by: usize) -> AnnotationSet {
+    let mut set = fixture::set();
+    set.article = Article::new(text).expect("an article");
+    for annotation in &mut set.annotations {
+        let annotation = Arc::make_mut(annotation);
+        let span = annotation.span;
+        annotation.span = Span::new(span.start + by, span.end + by);
+        annotation.claim = None;
+        if let Body::Quantity(_) = annotation.body {
+            annotation.status = Status::Suggested;
+        }
+    }
+    set
 }

@@ -5,6 +5,7 @@ use crate::reading::Reading;
 use crate::shared::Shared;
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::QuantityKind;
+use bluepencil::session::{Session, queue};
 use bluepencil::text::Span;
 use yew::AttrValue;
 
@@ -14,7 +15,9 @@ pub(crate) const ROWS_PER_PAGE: usize = 100;
 /// The article in view.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Working {
-    /// The article.
+    /// What was done with it.
+    pub(crate) session: Shared<Session>,
+    /// The article as it is now.
     pub(crate) reading: Shared<Reading>,
     /// Which marks are hidden.
     pub(crate) hiding: Hiding,
@@ -36,16 +39,24 @@ pub(crate) struct Working {
     pub(crate) page: usize,
     /// Whether the sheet is pulled up, where the list is one.
     pub(crate) is_sheet_open: bool,
+    /// Whether only rows are listed that wait for a decision.
+    pub(crate) only_open: bool,
+    /// In what order a review goes.
+    pub(crate) review_by: queue::Order,
+    /// Whether the arrow keys change where the mark with the keyboard starts and ends.
+    pub(crate) is_stretching: bool,
 }
 
 impl Working {
     /// The article as it first comes into view.
-    pub(crate) fn new(reading: Shared<Reading>) -> Self {
+    pub(crate) fn new(session: Session) -> Self {
+        let reading = Reading::new(session.set().clone());
         let tab = Kind::ALL
             .into_iter()
             .find(|&kind| !reading.rows(kind).is_empty())
             .unwrap_or(Kind::Person);
         let mut working = Self {
+            session: Shared::new(session),
             reading,
             hiding: Hiding::default(),
             selected: None,
@@ -57,6 +68,9 @@ impl Working {
             order: Order::Text,
             page: 0,
             is_sheet_open: false,
+            only_open: false,
+            review_by: queue::Order::Text,
+            is_stretching: false,
         };
         working.focused = working.step(None, true);
         working
@@ -73,7 +87,7 @@ impl Working {
     /// The next visible mark after `from`, or before it; the first or last one where `from` is none or there is no further.
     pub(crate) fn step(&self, from: Option<usize>, forward: bool) -> Option<usize> {
         let count = self.reading.set.annotations.len();
-        let is_visible = |index: &usize| !self.hiding.hides(&self.reading, *index);
+        let is_visible = |index: &usize| self.is_marked(*index);
         if forward {
             (from.map_or(0, |from| from + 1)..count).find(is_visible)
         } else {
@@ -81,13 +95,19 @@ impl Working {
         }
     }
 
-    /// Changes what is seen or chosen.
+    /// Whether the annotation has a mark in the text.
+    fn is_marked(&self, annotation: usize) -> bool {
+        !self.reading.is_rejected(annotation) && !self.hiding.hides(&self.reading, annotation)
+    }
+
+    /// Changes what is seen or chosen. What changes the article itself is the session's.
     pub(crate) fn apply(&mut self, work: Work) {
         match work {
             Work::Select(annotation) => self.select(annotation),
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
             Work::Deselect => self.selected = None,
             Work::Focus(annotation) => {
+                self.is_stretching &= self.focused == Some(annotation);
                 self.focused = Some(annotation);
                 self.pointed = Some(annotation);
             }
@@ -123,10 +143,18 @@ impl Working {
             }
             Work::Page(page) => self.page = page,
             Work::ToggleSheet => self.is_sheet_open = !self.is_sheet_open,
+            Work::OnlyOpen(only) => {
+                self.only_open = only;
+                self.page = 0;
+            }
+            Work::Review(forward) => self.review(forward),
+            Work::ReviewBy(order) => self.review_by = order,
+            Work::Stretch(is_stretching) => self.is_stretching = is_stretching,
+            Work::Do(_) | Work::TakeBack | Work::DoAgain => {}
         }
     }
 
-    fn select(&mut self, annotation: usize) {
+    pub(super) fn select(&mut self, annotation: usize) {
         let kind = self.reading.annotation(annotation).kind();
         self.hiding.kinds = self.hiding.kinds.without(kind);
         self.selected = Some(annotation);
@@ -153,12 +181,15 @@ impl Working {
     }
 
     /// What is not seen is neither chosen nor where the keyboard is.
-    fn let_go_of_hidden(&mut self) {
+    pub(super) fn let_go_of_hidden(&mut self) {
         let is_hidden = |annotation: &usize| self.hiding.hides(&self.reading, *annotation);
         if self.selected.as_ref().is_some_and(is_hidden) {
             self.selected = None;
         }
-        if self.focused.as_ref().is_none_or(is_hidden) {
+        if self
+            .focused
+            .is_none_or(|annotation| !self.is_marked(annotation))
+        {
             self.focused = self
                 .step(self.focused, true)
                 .or_else(|| self.step(None, true));

@@ -1,0 +1,134 @@
+//! How far the review is, what comes next, and the way back.
+
+use crate::components::choice::Choice;
+use crate::components::icons;
+use crate::state::{Work, Working};
+use crate::words::grouped;
+use bluepencil::session::queue::{self, Order};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+/// What the bar shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article in view.
+    pub(crate) working: Working,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+    /// Opens the sign-off.
+    pub(crate) on_sign_off: Callback<()>,
+    /// Opens the search.
+    pub(crate) on_search: Callback<()>,
+    /// Opens the help.
+    pub(crate) on_help: Callback<()>,
+}
+
+/// The orders of a review with their names in the page.
+const ORDERS: [(Order, &str, &str); 3] = [
+    (Order::Text, "text", "In text order"),
+    (Order::Worth, "worth", "Most worth checking first"),
+    (Order::Unsure, "unsure", "Least sure first"),
+];
+
+/// The bar.
+#[component]
+pub(crate) fn ReviewBar(props: &Props) -> Html {
+    let on_help = props.on_help.reform(|_| ());
+    let on_search = props.on_search.reform(|_| ());
+    html! {
+        <section class="review-bar" aria-label="Review">
+            { progress(&props.working) }
+            { next(props) }
+            <div class="review-tools">
+                { step(props, false) }
+                { step(props, true) }
+                <button type="button" class="button icon-only" aria-label="Search" title="Search" onclick={on_search}>{ icons::search() }</button>
+                <button type="button" class="button icon-only" aria-label="Help and keys" title="Help and keys" onclick={on_help}>{ icons::question() }</button>
+                { sign_off(props) }
+            </div>
+        </section>
+    }
+}
+
+fn progress(working: &Working) -> Html {
+    let progress = queue::progress(&working.reading.set, None);
+    let [reviewed, total] =
+        [progress.reviewed, progress.total].map(|count| grouped(&count.to_string()));
+    let is_done = progress.reviewed == progress.total && progress.total > 0;
+    let words = if is_done {
+        format!("All {total} reviewed")
+    } else {
+        format!("{reviewed} of {total} reviewed")
+    };
+    html! {
+        <div class="review-progress">
+            <progress aria-hidden="true" max={progress.total.max(1).to_string()} value={progress.reviewed.to_string()}></progress>
+            <span>{ words }</span>
+        </div>
+    }
+}
+
+fn next(props: &Props) -> Html {
+    let progress = queue::progress(&props.working.reading.set, None);
+    let is_done = progress.reviewed == progress.total;
+    let options = ORDERS
+        .iter()
+        .map(|&(_, name, words)| (name.into(), words.into()))
+        .collect::<Vec<_>>();
+    let chosen = ORDERS
+        .iter()
+        .find(|(order, ..)| *order == props.working.review_by);
+    let chosen = chosen.map_or("text", |&(_, name, _)| name);
+    let on_choose = props.on_work.reform(|name: AttrValue| {
+        let found = ORDERS.iter().find(|(_, each, _)| *each == name.as_str());
+        Work::ReviewBy(found.map_or(Order::Text, |&(order, ..)| order))
+    });
+    html! {
+        <div class="review-next">
+            <button type="button" class="button" disabled={is_done} onclick={props.on_work.reform(|_| Work::Review(true))}>
+                <span>{ "Next to review" }</span>
+                { icons::chevron_right() }
+            </button>
+            <Choice label="Order of the review" {options} {chosen} {on_choose} />
+        </div>
+    }
+}
+
+fn step(props: &Props, forward: bool) -> Html {
+    let session = &props.working.session;
+    let (name, word, icon, work) = if forward {
+        (session.redo_name(), "Redo", icons::redo(), Work::DoAgain)
+    } else {
+        (session.undo_name(), "Undo", icons::undo(), Work::TakeBack)
+    };
+    let label = name.map_or_else(|| word.to_owned(), |name| format!("{word}: {name}"));
+    html! {
+        // Not disabled, but said to be: a button that is pressed till nothing is left keeps the keyboard.
+        <button
+            type="button"
+            class="button icon-only"
+            aria-label={label.clone()}
+            title={label}
+            aria-disabled={name.is_none().then_some("true")}
+            onclick={props.on_work.reform(move |_| work.clone())}
+        >
+            { icon }
+        </button>
+    }
+}
+
+fn sign_off(props: &Props) -> Html {
+    let signed = props.working.reading.set.sign_off.as_ref();
+    let words = match signed {
+        None => "Sign off".to_owned(),
+        Some(sign_off) if sign_off.changed_since => "Changed since sign-off".to_owned(),
+        Some(sign_off) => format!("Signed off by {}", sign_off.name),
+    };
+    html! {
+        <button type="button" class="button sign-off-button" onclick={props.on_sign_off.reform(|_| ())}>
+            if signed.is_some_and(|sign_off| !sign_off.changed_since) {
+                { icons::check() }
+            }
+            <span>{ words }</span>
+        </button>
+    }
+}

@@ -1,0 +1,90 @@
+//! The sign-off: a person's name under the whole.
+
+use crate::components::dialog::Dialog;
+use crate::reading::Reading;
+use crate::shared::Shared;
+use crate::state::Work;
+use crate::words::grouped;
+use bluepencil::session::{Action, queue};
+use jiff::Timestamp;
+use web_sys::{FormData, HtmlFormElement, SubmitEvent};
+use yew::{Callback, Html, Properties, TargetCast, component, html};
+
+/// What is signed off.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The article.
+    pub(crate) reading: Shared<Reading>,
+    /// Hears what a person does.
+    pub(crate) on_work: Callback<Work>,
+    /// Hears that the window was closed.
+    pub(crate) on_close: Callback<()>,
+}
+
+/// The window.
+#[component]
+pub(crate) fn SignOffView(props: &Props) -> Html {
+    let set = &props.reading.set;
+    let progress = queue::progress(set, None);
+    let open = progress.total - progress.reviewed;
+    let signed = set.sign_off.as_ref();
+    let withdraw = {
+        let (on_work, on_close) = (props.on_work.clone(), props.on_close.clone());
+        move |_| {
+            on_work.emit(Work::Do(Box::new(Action::WithdrawSignOff)));
+            on_close.emit(());
+        }
+    };
+    html! {
+        <Dialog title="Sign off" on_close={props.on_close.clone()}>
+            if let Some(sign_off) = signed {
+                <p>
+                    { format!("Signed off by {} on {}.", sign_off.name, day_and_time(sign_off.at)) }
+                    if sign_off.changed_since {
+                        { " Annotations or text were changed afterwards." }
+                    }
+                </p>
+            }
+            if open > 0 {
+                <p>{ format!("{} of {} marks still wait for a decision.", grouped(&open.to_string()), grouped(&progress.total.to_string())) }</p>
+            }
+            <form class="form" onsubmit={on_submit(props)}>
+                <label for="sign-off-name">{ "Your name" }</label>
+                <input id="sign-off-name" name="name" class="field" required=true maxlength="200" autocomplete="name"
+                    value={signed.map(|sign_off| sign_off.name.clone()).unwrap_or_default()} />
+                <p class="form-hint">{ "It goes into the JSON with the time." }</p>
+                <div class="form-buttons">
+                    if signed.is_some() {
+                        <button type="button" class="button" onclick={withdraw}>{ "Withdraw" }</button>
+                    }
+                    <button type="submit" class="button primary">{ if signed.is_some() { "Sign off again" } else { "Sign off" } }</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+fn on_submit(props: &Props) -> Callback<SubmitEvent> {
+    let (on_work, on_close) = (props.on_work.clone(), props.on_close.clone());
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let form: HtmlFormElement = event.target_unchecked_into();
+        let data = FormData::new_with_form(&form).ok();
+        let name = data.and_then(|data| data.get("name").as_string());
+        if let (Some(name), Some(at)) = (name, now()) {
+            on_work.emit(Work::Do(Box::new(Action::SignOff { name, at })));
+            on_close.emit(());
+        }
+    })
+}
+
+/// The browser's clock.
+fn now() -> Option<Timestamp> {
+    Timestamp::from_millisecond(js_sys::Date::now() as i64).ok()
+}
+
+/// As the browser's user writes day and time.
+fn day_and_time(at: Timestamp) -> String {
+    let date = js_sys::Date::new(&(at.as_millisecond() as f64).into());
+    String::from(date.to_locale_string("default", &js_sys::Object::new()))
+}
