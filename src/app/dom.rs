@@ -104,11 +104,15 @@ fn clear_view(place: &DomRect) -> (f64, f64) {
         .ok()
         .and_then(|height| height.as_f64());
     let rect = |selector| find(selector).map(|found| found.get_bounding_client_rect());
-    let top = rect(".top-bar").map_or(0.0, |bar| bar.bottom());
+    let bars = [rect(".top-bar"), rect(".review-bar")];
+    let top = bars
+        .into_iter()
+        .flatten()
+        .fold(0.0, |top, bar| bar.bottom().max(top));
     let sheet =
         rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
     let bottom = sheet.map(|panel| panel.top()).or(height).unwrap_or(top);
-    (top.max(0.0) + MARGIN, bottom - MARGIN)
+    (top + MARGIN, bottom - MARGIN)
 }
 
 /// Scrolls a list so far that the row that matches is in view.

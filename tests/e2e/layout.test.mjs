@@ -36,7 +36,8 @@ async function assertFits(page, state) {
 async function assertUncovered(page, state) {
   await page.evaluate(() => scrollTo(0, 0));
   const covering = await page.evaluate(() => {
-    const bar = document.querySelector(".top-bar").getBoundingClientRect().bottom;
+    const bars = [...document.querySelectorAll(".top-bar, .review-bar")];
+    const bar = Math.max(...bars.map((each) => each.getBoundingClientRect().bottom));
     const panel = document.querySelector(".panel").getBoundingClientRect();
     const isSheet = panel.left < document.querySelector(".article").getBoundingClientRect().right;
     const bottom = isSheet ? panel.top : innerHeight;

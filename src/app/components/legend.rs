@@ -44,6 +44,7 @@ pub(crate) fn Legend(props: &Props) -> Html {
     html! {
         <ul class="legend" aria-label="Marks">
             { for Kind::ALL.into_iter().map(switch) }
+            <li hidden=true id="status-accepted">{ "accepted" }</li>
         </ul>
     }
 }

@@ -45,7 +45,10 @@ impl Marks<'_> {
             "-1"
         });
         let current = (self.selected == Some(annotation)).then_some("true");
-        let described = is_first.then(|| format!("kind-{}", kind.name()));
+        let described = is_first.then(|| match found.status {
+            Status::Accepted => format!("kind-{} status-accepted", kind.name()),
+            Status::Suggested | Status::Rejected => format!("kind-{}", kind.name()),
+        });
         html! {
             <mark
                 data-kind={kind.name()}

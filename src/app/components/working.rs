@@ -75,21 +75,23 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
     };
     html! {
         <div class="working">
-            <TopBar
-                reading={reading.clone()}
-                hidden={working.hiding.kinds}
-                on_toggle={props.on_work.reform(Work::Toggle)}
-                on_edit={props.on_edit.clone()}
-                on_new={props.on_new.clone()}
-                on_export={props.on_export.clone()}
-            />
-            <ReviewBar
-                working={working.clone()}
-                on_work={props.on_work.clone()}
-                on_sign_off={opener(Open::SignOff)}
-                on_search={opener(Open::Search)}
-                on_help={opener(Open::Help)}
-            />
+            <div class="bars">
+                <TopBar
+                    reading={reading.clone()}
+                    hidden={working.hiding.kinds}
+                    on_toggle={props.on_work.reform(Work::Toggle)}
+                    on_edit={props.on_edit.clone()}
+                    on_new={props.on_new.clone()}
+                    on_export={props.on_export.clone()}
+                />
+                <ReviewBar
+                    working={working.clone()}
+                    on_work={props.on_work.clone()}
+                    on_sign_off={opener(Open::SignOff)}
+                    on_search={opener(Open::Search)}
+                    on_help={opener(Open::Help)}
+                />
+            </div>
             <div class="desk">
                 <main class="column">
                     if *open == Open::Search {

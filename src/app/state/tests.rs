@@ -315,7 +315,10 @@ fn decisions_come_along_when_the_text_is_edited() {
     let now = working(&state);
     assert_eq!(now.reading.text(), edited);
     assert_eq!(now.reading.annotation(0).status, Status::Accepted);
-    assert_eq!(&now.reading.text()[now.reading.annotation(0).span], "Joe Biden");
+    assert_eq!(
+        &now.reading.text()[now.reading.annotation(0).span],
+        "Joe Biden"
+    );
     assert_eq!(
         state.notice.as_ref().map(|notice| notice.text.as_str()),
         Some("The text was changed. 1 decision still fits.")
