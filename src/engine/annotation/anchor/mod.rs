@@ -16,7 +16,7 @@ mod matching;
 use super::{Loss, Quote, TextQuote};
 use crate::text::Span;
 use alignment::Alignment;
-use context::Context;
+use context::{Context, Shared};
 use rustc_hash::FxHashMap;
 
 /// Characters that must be the same directly around words of which nothing else is known.
@@ -89,10 +89,7 @@ impl<'t> Anchors<'t> {
     /// # Errors
     /// When it has none.
     pub fn place(&mut self, span: Span, core: Option<Span>) -> Result<Place, Loss> {
-        if let Some(place) = self.same_words(span)
-            && (self.alignment.unchanged(span).is_some()
-                || context::shared(self.old, span, self.new, place) >= SURE_CONTEXT)
-        {
+        if let Some(place) = self.unedited(span) {
             return Ok(Place {
                 span: place,
                 is_reworded: false,
@@ -121,6 +118,20 @@ impl<'t> Anchors<'t> {
             span,
             is_reworded: self.new[span] != *quote.exact,
         })
+    }
+
+    /// The place of words that stand in an unchanged paragraph, or where enough around them is unchanged to be sure
+    /// that they are not others of the same wording.
+    fn unedited(&mut self, span: Span) -> Option<Span> {
+        let place = self.same_words(span)?;
+        if self.alignment.unchanged(span).is_some() {
+            return Some(place);
+        }
+        let shared = Shared::of(self.old, span, self.new, place);
+        let old = self.old;
+        let is_sure = shared.is_sure
+            || (shared.visible >= SURE_CONTEXT && self.occurrences(&old[span]).len() == 1);
+        is_sure.then_some(place)
     }
 
     /// The place of words that an earlier text held, where they stand in a like context again.
