@@ -95,7 +95,7 @@ fn words_are_followed_through_edits() {
         let place = found
             .as_ref()
             .map(|(words, start, _)| (words.clone(), *start));
-        if place != expected.as_ref().map(Clone::clone).map_err(|loss| loss) {
+        if place.map_err(|&loss| loss) != expected {
             wrong.push((words, edits, found));
         }
     }
