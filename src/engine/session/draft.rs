@@ -41,6 +41,8 @@ impl Next {
 pub(super) struct Draft {
     pub(super) set: AnnotationSet,
     pub(super) next: Next,
+    /// The entity that each moved name named before and names now, by where the name starts and ends.
+    moved: Vec<(Span, usize, usize)>,
 }
 
 impl Draft {
@@ -48,6 +50,7 @@ impl Draft {
         Self {
             set: set.clone(),
             next,
+            moved: Vec::new(),
         }
     }
 
@@ -153,7 +156,7 @@ impl Draft {
     pub(super) fn name(&mut self, index: usize, entity: usize) {
         let new_kind = self.set.entities[entity].kind;
         let span = self.set.annotations[index].span;
-        let (kind_before, title_before) = match &self.set.annotations[index].body {
+        let (entity_before, title_before) = match &self.set.annotations[index].body {
             Body::Name { entity, title, .. } => (Some(*entity), title.clone()),
             Body::Quantity(_) => (None, None),
         };
@@ -167,8 +170,8 @@ impl Draft {
         annotation.claim = None;
         annotation.verdict = None;
         self.know(entity, &name);
-        if let Some(before) = kind_before.filter(|&before| before != entity) {
-            self.move_speakers(|speaker, of| of == before && speaker.overlaps(span), entity);
+        if let Some(before) = entity_before.filter(|&before| before != entity) {
+            self.moved.push((span, before, entity));
         }
     }
 
@@ -180,15 +183,43 @@ impl Draft {
         }
     }
 
-    /// Makes `entity` the speaker of every figure whose speaker's words and entity are `chosen`.
-    pub(super) fn move_speakers(&mut self, chosen: impl Fn(Span, usize) -> bool, entity: usize) {
+    /// Makes the entities that `others` are now one with the entity at `to` speak as that one.
+    pub(super) fn merge_speakers(&mut self, others: &[usize], to: usize) {
+        self.change_speakers(|_, speaker| others.contains(&speaker).then_some(to));
+    }
+
+    /// The set in its order, with the figures following the names on whose word they stand.
+    pub(super) fn finish(mut self) -> (AnnotationSet, Next) {
+        let mut moved = std::mem::take(&mut self.moved);
+        if !moved.is_empty() {
+            moved.sort_unstable();
+            let reach = moved
+                .iter()
+                .map(|(span, ..)| span.len())
+                .max()
+                .unwrap_or_default();
+            self.change_speakers(|span, speaker| {
+                let from = moved.partition_point(|(name, ..)| name.start + reach <= span.start);
+                let near = moved[from..]
+                    .iter()
+                    .take_while(|(name, ..)| name.start < span.end);
+                let mut of_it =
+                    near.filter(|(name, before, _)| *before == speaker && name.overlaps(span));
+                of_it.next().map(|&(_, _, now)| now)
+            });
+        }
+        self.set.settle();
+        (self.set, self.next)
+    }
+
+    /// Gives figures another speaker where `new` says one for the speaker's words and entity.
+    fn change_speakers(&mut self, new: impl Fn(Span, usize) -> Option<usize>) {
         for annotation in &mut self.set.annotations {
             let claim = annotation.claim.as_ref();
             let speaker = claim.and_then(|claim| claim.attribution?.speaker);
-            let is_chosen = speaker
-                .is_some_and(|speaker| speaker.entity.is_some_and(|of| chosen(speaker.span, of)));
-            if is_chosen {
-                Arc::make_mut(annotation).set_speaker_entity(Some(entity));
+            let new = speaker.and_then(|speaker| new(speaker.span, speaker.entity?));
+            if new.is_some() {
+                Arc::make_mut(annotation).set_speaker_entity(new);
             }
         }
     }

@@ -78,8 +78,7 @@ impl Session {
         let is_sign_off = matches!(action, Action::SignOff { .. } | Action::WithdrawSignOff);
         let mut draft = Draft::new(&self.set, self.next);
         let mut outcome = action.run(&mut draft)?;
-        let Draft { mut set, next, .. } = draft;
-        set.settle();
+        let (mut set, next) = draft.finish();
         let Some(change) = Change::between(&self.set, &set) else {
             return Ok(Outcome {
                 is_change: false,

@@ -16,7 +16,7 @@ use super::{Outcome, TextReport, words};
 use crate::analysis::headline;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{Annotation, AnnotationSet, Body, Loss, Orphan, Quote, TextQuote};
-use crate::document::Document;
+use crate::document::{Document, trimmed_paragraph_spans};
 use crate::entity::Entity;
 use carry::Carried;
 use std::sync::Arc;
@@ -29,8 +29,7 @@ pub(super) fn edit(draft: &mut Draft, fresh: AnnotationSet) -> Outcome {
     }
     let before = draft.set.clone();
     let mut anchors = Anchors::new(before.article.text(), fresh.article.text());
-    let new_text = fresh.article.text();
-    let mut carried = carry::carry(&before, new_text, &mut anchors);
+    let mut carried = carry::carry(&before, &fresh, &mut anchors);
     set_head(&mut draft.set, &fresh);
     draft.set.annotations = std::mem::take(&mut carried.annotations);
     find_orphans(draft, &mut anchors, &mut carried);
@@ -58,7 +57,12 @@ pub(super) fn edit(draft: &mut Draft, fresh: AnnotationSet) -> Outcome {
 
 /// The text, and what is known of it as a whole. What a person said of it stays.
 fn set_head(set: &mut AnnotationSet, fresh: &AnnotationSet) {
-    let was_found = set.title == headline(&Document::new(set.article.text()));
+    let text = set.article.text();
+    // Two paragraphs tell whether the first is a headline.
+    let start = trimmed_paragraph_spans(text)
+        .get(1)
+        .map_or(text.len(), |second| second.end);
+    let was_found = set.title == headline(&Document::new(&text[..start]));
     if was_found {
         set.title.clone_from(&fresh.title);
     }
@@ -75,7 +79,8 @@ fn find_orphans(draft: &mut Draft, anchors: &mut Anchors<'_>, carried: &mut Carr
     for orphan in std::mem::take(&mut draft.set.orphans) {
         match anchors.place_again(&orphan.quote) {
             Ok(place) => {
-                attach(draft, &orphan, place.span);
+                let paragraph = anchors.new_paragraph_at(place.span.start);
+                attach(draft, &orphan, place.span, paragraph);
                 carried.report.found.push(orphan.id);
                 carried.to_read.push(orphan.id);
             }

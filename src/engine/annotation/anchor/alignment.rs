@@ -128,6 +128,17 @@ impl Alignment {
         all.filter_map(|(&span, &is_unchanged)| (!is_unchanged).then_some(span))
     }
 
+    /// The old text's paragraphs that the new one has not.
+    pub(super) fn lost_paragraphs(&self) -> impl Iterator<Item = Span> + '_ + use<'_> {
+        let all = self.old.iter().zip(&self.counterparts);
+        all.filter_map(|(&span, counterpart)| counterpart.is_none().then_some(span))
+    }
+
+    /// The number of the paragraph of the new text that holds `byte`, or of the last one before it.
+    pub(super) fn new_paragraph_at(&self, byte: usize) -> usize {
+        paragraph_at(&self.new, byte).unwrap_or_default()
+    }
+
     pub(super) fn touches_unchanged(&self, span: Span) -> bool {
         let from = self
             .new
@@ -175,7 +186,7 @@ fn gaps(counterparts: &[Option<usize>], new_count: usize) -> Vec<(Range<usize>, 
 }
 
 /// Runs of letters and digits, and each other character that is not white space.
-fn words(text: &str, within: Span) -> impl Iterator<Item = Span> + '_ {
+pub(super) fn words(text: &str, within: Span) -> impl Iterator<Item = Span> + '_ {
     let mut rest = within;
     std::iter::from_fn(move || {
         let skipped = text[rest].find(|character: char| !character.is_whitespace())?;

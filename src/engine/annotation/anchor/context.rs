@@ -16,6 +16,9 @@ const LIKE_POINTS: f32 = 16.0;
 /// Characters that are compared on either side.
 const WIDTH: usize = 32;
 
+/// Unchanged characters that make a whole side of a line sure: the lines of a list start alike.
+const SURE_SIDE: usize = 16;
+
 /// The likeness of the context of a place where a quote's words stand.
 #[derive(Debug)]
 pub(super) struct Context {
@@ -50,17 +53,49 @@ impl Context {
     }
 }
 
-/// Characters but white space that are the same directly before and after two places, of up to 32 on either side.
-pub(super) fn shared(old: &str, old_span: Span, new: &str, new_span: Span) -> usize {
-    let visible = |(one, other): &(char, char)| one == other;
-    let before = old[..old_span.start]
-        .chars()
-        .rev()
-        .zip(new[..new_span.start].chars().rev());
-    let after = old[old_span.end..].chars().zip(new[new_span.end..].chars());
-    let count = |(one, _): &(char, char)| !one.is_whitespace();
-    before.take(WIDTH).take_while(visible).filter(count).count()
-        + after.take(WIDTH).take_while(visible).filter(count).count()
+/// What stands unchanged directly around words in two texts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shared {
+    /// Characters but white space on both sides.
+    pub(super) visible: usize,
+    /// Whether on one side so much is unchanged, up to the line's end at least, that only what stands elsewhere
+    /// was edited.
+    pub(super) is_sure: bool,
+}
+
+impl Shared {
+    pub(super) fn of(old: &str, old_span: Span, new: &str, new_span: Span) -> Self {
+        let before = side(
+            old[..old_span.start].chars().rev(),
+            new[..new_span.start].chars().rev(),
+        );
+        let after = side(old[old_span.end..].chars(), new[new_span.end..].chars());
+        Self {
+            visible: before.visible + after.visible,
+            is_sure: before.is_sure || after.is_sure,
+        }
+    }
+}
+
+/// What two sides share from the words on, or up to the line's end.
+fn side(mut old: impl Iterator<Item = char>, mut new: impl Iterator<Item = char>) -> Shared {
+    let mut shared = Shared::default();
+    let is_end = |next: Option<char>| next.is_none_or(|character| matches!(character, '\n' | '\r'));
+    while shared.visible < WIDTH {
+        match (old.next(), new.next()) {
+            (one, other) if is_end(one) && is_end(other) => {
+                shared.is_sure = shared.visible >= SURE_SIDE;
+                return shared;
+            }
+            (one, other) if one != other => return shared,
+            (one, _) => {
+                let is_visible = one.is_some_and(|character| !character.is_whitespace());
+                shared.visible += usize::from(is_visible);
+            }
+        }
+    }
+    shared.is_sure = true;
+    shared
 }
 
 /// Whether no word goes on before or after `words`, which stand at `at`.
@@ -115,7 +150,7 @@ pub(super) fn distances(one: &[char], other: &[char]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_whole, likeness, shared};
+    use super::{Shared, is_whole, likeness};
     use crate::text::Span;
 
     #[test]
@@ -130,9 +165,23 @@ mod tests {
 
     #[test]
     fn shared_context_ends_at_the_first_difference() {
-        let (old, new) = ("On Monday Ann said so.", "On Sunday Ann said no.");
-        let place = Span::new(10, 13);
-        assert_eq!(shared(old, place, new, place), "day".len() + "said".len());
+        let shared = |old: &str, new: &str| {
+            let at = |text: &str| {
+                text.find("Ann")
+                    .map(|at| Span::new(at, at + 3))
+                    .expect("Ann")
+            };
+            let shared = Shared::of(old, at(old), new, at(new));
+            (shared.visible, shared.is_sure)
+        };
+        let same = "nday".len() + "said".len();
+        assert_eq!(
+            shared("On Monday Ann said so.", "On Sunday Ann said no."),
+            (same, false)
+        );
+        assert_eq!(shared("Ann left.", "Ann left."), ("left.".len(), false));
+        let long = "On Monday the committee heard Ann";
+        assert_eq!(shared(long, &format!("{long} twice")), (25, true));
     }
 
     #[test]

@@ -12,21 +12,25 @@ mod alignment;
 mod context;
 mod fuzzy;
 mod matching;
+mod places;
 
 use super::{Loss, Quote, TextQuote};
 use crate::text::Span;
 use alignment::Alignment;
-use context::Context;
-use rustc_hash::FxHashMap;
+use context::{Context, Shared};
+use places::Places;
 
 /// Characters that must be the same directly around words of which nothing else is known.
 const SURE_CONTEXT: usize = 8;
 
 /// Letters compared with letters in all: a second or two of work.
-const MAX_WORK: usize = 100_000_000;
+const MAX_WORK: usize = 500_000_000;
 
-/// Places of the same words that are looked at.
-const MAX_CANDIDATES: usize = 50;
+/// Places of the same words that are compared: the nearest ones.
+const MAX_CANDIDATES: usize = 16;
+
+/// Places that are compared where none is expected.
+const MAX_CANDIDATES_ANYWHERE: usize = 200;
 
 /// A place in the new text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +47,10 @@ pub struct Anchors<'t> {
     old: &'t str,
     new: &'t str,
     alignment: Alignment,
-    /// Where words stand in the new text outside of the unchanged paragraphs, for each that was looked for.
-    found: FxHashMap<String, Vec<usize>>,
+    /// The words of the old text's edited paragraphs.
+    old_places: Places<'t>,
+    /// The words of the new text's.
+    new_places: Places<'t>,
     work_left: usize,
 }
 
@@ -52,11 +58,13 @@ impl<'t> Anchors<'t> {
     /// Compares the texts.
     #[must_use]
     pub fn new(old: &'t str, new: &'t str) -> Self {
+        let alignment = Alignment::new(old, new);
         Self {
             old,
             new,
-            alignment: Alignment::new(old, new),
-            found: FxHashMap::default(),
+            old_places: Places::new(old, alignment.lost_paragraphs()),
+            new_places: Places::new(new, alignment.changed_paragraphs()),
+            alignment,
             work_left: MAX_WORK,
         }
     }
@@ -74,6 +82,12 @@ impl<'t> Anchors<'t> {
         self.alignment.is_unchanged(new_paragraph)
     }
 
+    /// The number of the paragraph of the new text that holds `byte`, or of the last one before it.
+    #[must_use]
+    pub fn new_paragraph_at(&self, byte: usize) -> usize {
+        self.alignment.new_paragraph_at(byte)
+    }
+
     /// The same words where a comparison of the texts has them, with whatever around them.
     #[must_use]
     pub fn same_words(&self, span: Span) -> Option<Span> {
@@ -89,10 +103,7 @@ impl<'t> Anchors<'t> {
     /// # Errors
     /// When it has none.
     pub fn place(&mut self, span: Span, core: Option<Span>) -> Result<Place, Loss> {
-        if let Some(place) = self.same_words(span)
-            && (self.alignment.unchanged(span).is_some()
-                || context::shared(self.old, span, self.new, place) >= SURE_CONTEXT)
-        {
+        if let Some(place) = self.unedited(span) {
             return Ok(Place {
                 span: place,
                 is_reworded: false,
@@ -123,6 +134,19 @@ impl<'t> Anchors<'t> {
         })
     }
 
+    /// The place of words that stand in an unchanged paragraph, or where enough around them is unchanged to be sure
+    /// that they are not others of the same wording.
+    fn unedited(&self, span: Span) -> Option<Span> {
+        let place = self.same_words(span)?;
+        if self.alignment.unchanged(span).is_some() {
+            return Some(place);
+        }
+        let shared = Shared::of(self.old, span, self.new, place);
+        let is_sure = shared.is_sure
+            || (shared.visible >= SURE_CONTEXT && self.new_places.has_once(&self.old[span]));
+        is_sure.then_some(place)
+    }
+
     /// The place of words that an earlier text held, where they stand in a like context again.
     ///
     /// # Errors
@@ -139,16 +163,18 @@ impl<'t> Anchors<'t> {
         expected: Option<usize>,
         is_name: bool,
     ) -> Result<Place, Loss> {
-        let mut candidates = self.occurrences(&quote.exact);
-        if let Some(expected) = expected {
-            candidates.sort_by_key(|&at| at.abs_diff(expected));
-        }
-        let is_only =
-            candidates.len() == 1 && self.old.matches(quote.exact.as_str()).nth(1).is_none();
-        candidates.truncate(MAX_CANDIDATES);
+        let most = expected.map_or(MAX_CANDIDATES_ANYWHERE, |_| MAX_CANDIDATES);
+        let exact = quote.exact.as_str();
+        let candidates = self
+            .new_places
+            .nearest(exact, expected.unwrap_or_default(), most);
+        let is_surely_it = is_name
+            && is_telling(exact)
+            && self.new_places.has_once(exact)
+            && self.old_places.has_once(exact);
         let mut best = Best::default();
         for start in candidates {
-            let span = Span::new(start, start + quote.exact.len());
+            let span = Span::new(start, start + exact.len());
             let context = Context::of(self.new, span, quote);
             self.work_left = self.work_left.saturating_sub(context.work);
             if self.work_left == 0 {
@@ -156,29 +182,10 @@ impl<'t> Anchors<'t> {
             }
             let nearness =
                 expected.map_or(0.0, |expected| nearness(start, expected, self.new.len()));
-            let is_like = context.is_like() || (is_name && is_only && is_telling(&quote.exact));
+            let is_like = context.is_like() || is_surely_it;
             best.take(span, context.score() + nearness, is_like);
         }
         best.place(false)
-    }
-
-    /// Where `words` stand as whole words outside of the unchanged paragraphs.
-    fn occurrences(&mut self, words: &str) -> Vec<usize> {
-        if let Some(found) = self.found.get(words) {
-            return found.clone();
-        }
-        let mut found = Vec::new();
-        for gap in self.alignment.changed_paragraphs() {
-            self.work_left = self.work_left.saturating_sub(gap.len() / 8);
-            if self.work_left == 0 {
-                break;
-            }
-            let places = self.new[gap].match_indices(words);
-            let places = places.map(|(at, _)| gap.start + at);
-            found.extend(places.filter(|&at| context::is_whole(self.new, at, words)));
-        }
-        self.found.insert(words.to_owned(), found.clone());
-        found
     }
 }
 

@@ -6,6 +6,7 @@ use crate::document::trimmed_paragraph_spans;
 use crate::session::draft::{Draft, name_kind, spoken_name};
 use crate::session::{Outcome, Refusal, figure, occurrences, words};
 use crate::text::Span;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 pub(in crate::session) fn add(
@@ -44,12 +45,18 @@ pub(in crate::session) fn add(
 /// Marks all of `spans`, which hold the same words. Where they are marked so already, a person now says so too.
 fn mark(draft: &mut Draft, spans: &[Span], kind: Kind) -> Vec<AnnotationId> {
     let paragraphs = trimmed_paragraph_spans(draft.text());
+    let marked: FxHashMap<Span, usize> = draft
+        .set
+        .annotations
+        .iter()
+        .enumerate()
+        .filter(|(_, annotation)| annotation.kind() == kind)
+        .map(|(index, annotation)| (annotation.span, index))
+        .collect();
     let mut entity = None;
     let mut added = Vec::new();
     for &span in spans {
-        let same =
-            |annotation: &Arc<Annotation>| annotation.span == span && annotation.kind() == kind;
-        if let Some(index) = draft.set.annotations.iter().position(same) {
+        if let Some(&index) = marked.get(&span) {
             draft.accept(index);
             continue;
         }

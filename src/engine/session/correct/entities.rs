@@ -92,7 +92,7 @@ pub(in crate::session) fn merge(
     for &other in &others {
         take_over(draft, other, to)?;
     }
-    draft.move_speakers(|_, speaker| others.contains(&speaker), to);
+    draft.merge_speakers(&others, to);
     Ok(words::outcome(name))
 }
 

@@ -4,6 +4,7 @@ use crate::annotation::{Body, Kind, Status};
 use crate::mention::NameKind;
 use crate::session::draft::{Draft, entity_of, name_kind, spoken_name};
 use crate::session::{Outcome, Refusal, Target, figure, words};
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 pub(in crate::session) fn change_kind(
@@ -24,9 +25,14 @@ pub(in crate::session) fn change_kind(
             whole_entity(draft, entity, name_kind, &indices);
         }
         (_, Some(name_kind)) => {
+            let mut entities: FxHashMap<String, usize> = FxHashMap::default();
             for index in indices {
                 let name = spoken_name(draft.words(index));
-                let entity = draft.entity_named(name_kind, &name);
+                let entity = match entities.get(&name) {
+                    Some(&entity) => entity,
+                    None => draft.entity_named(name_kind, &name),
+                };
+                entities.insert(name, entity);
                 draft.name(index, entity);
                 draft.accept(index);
             }

@@ -23,7 +23,8 @@ pub(in crate::session) fn attach_orphan(
         words::quoted(&orphan.quote.exact),
         words::quoted(&draft.text()[span])
     );
-    attach(draft, &orphan, span);
+    let paragraph = paragraph_at(draft.text(), span.start).map_or(0, |(number, _)| number);
+    attach(draft, &orphan, span, paragraph);
     Ok(Outcome {
         added: vec![id],
         ..words::outcome(name)
@@ -31,7 +32,7 @@ pub(in crate::session) fn attach_orphan(
 }
 
 /// Makes an annotation at `span` of what was an orphan, with all that a person decided.
-pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span) {
+pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span, paragraph: usize) {
     let (body, claim) = match &orphan.entity {
         Some(lost) if orphan.kind != Kind::Quantity => {
             let known = draft.set.entities.iter();
@@ -55,7 +56,7 @@ pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span)
     draft.set.annotations.push(Arc::new(Annotation {
         id: orphan.id,
         span,
-        paragraph: paragraph_at(draft.text(), span.start).map_or(0, |(number, _)| number),
+        paragraph,
         body,
         claim,
         origin: orphan.origin,

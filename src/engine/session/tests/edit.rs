@@ -95,6 +95,30 @@ fn a_figure_that_was_changed_loses_its_verdict() {
 }
 
 #[test]
+fn digits_that_became_part_of_another_figure_lose_their_verdict() {
+    let old = "On Friday the board said that 12 boats had sunk in the storm.";
+    for (from, to) in [
+        ("12", "12 million"),
+        ("12", "3.12"),
+        ("12", "112"),
+        ("12", "12,000"),
+    ] {
+        let mut session = bare(old);
+        let id = session.mark("12", 0, Kind::Quantity);
+        session.act(Action::SetVerdict {
+            of: vec![id],
+            verdict: Some(Verdict::Confirmed),
+        });
+        let report = session.edit(&old.replace(from, to));
+        assert_eq!(report.lost, [id], "{to}");
+    }
+    let mut session = bare(old);
+    let id = session.mark("12", 0, Kind::Quantity);
+    let report = session.edit(&old.replace("boats", "large boats"));
+    assert_eq!((report.kept, session.id("12", 0)), (1, id));
+}
+
+#[test]
 fn a_name_whose_spelling_was_corrected_is_reported() {
     let mut session =
         bare("Yesterday the council heard Iris Vandermeer speak about the new tram line.");

@@ -2,7 +2,7 @@
 
 use crate::annotation::anchor::{Anchors, Place};
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Loss, Origin, Status};
-use crate::document::paragraph_at;
+use crate::quantity::Quantity;
 use crate::session::shift::Shift;
 use crate::session::{Reworded, TextReport};
 use crate::text::Span;
@@ -33,7 +33,12 @@ pub(in crate::session) fn is_decided(annotation: &Annotation) -> bool {
         || !annotation.links.is_empty()
 }
 
-pub(super) fn carry(before: &AnnotationSet, new_text: &str, anchors: &mut Anchors<'_>) -> Carried {
+pub(super) fn carry(
+    before: &AnnotationSet,
+    fresh: &AnnotationSet,
+    anchors: &mut Anchors<'_>,
+) -> Carried {
+    let figures = Figures::new(fresh);
     let mut carried = Carried {
         annotations: Vec::with_capacity(before.annotations.len()),
         to_read: Vec::new(),
@@ -47,6 +52,9 @@ pub(super) fn carry(before: &AnnotationSet, new_text: &str, anchors: &mut Anchor
             carried.keep(annotation, paragraph, place);
         } else if is_decided(annotation) {
             match anchors.place(annotation.span, core(annotation)) {
+                Ok(place) if figures.deny(annotation, place) => {
+                    carried.lost.push((index, Loss::Gone));
+                }
                 Ok(place) => placed.push((index, place)),
                 Err(loss) => carried.lost.push((index, loss)),
             }
@@ -63,7 +71,9 @@ pub(super) fn carry(before: &AnnotationSet, new_text: &str, anchors: &mut Anchor
         if is_contested && anchors.same_words(annotation.span) != Some(place.span) {
             carried.lost.push((index, Loss::Ambiguous));
         } else {
-            carried.put(before.article.text(), new_text, annotation, place);
+            let texts = (before.article.text(), fresh.article.text());
+            let paragraph = anchors.new_paragraph_at(place.span.start);
+            carried.put(texts, annotation, place, paragraph);
         }
     }
     carried
@@ -85,6 +95,47 @@ fn claims(before: &AnnotationSet, placed: &[(usize, Place)]) -> FxHashMap<Span, 
         claimants.push(before.annotations[index].span);
     }
     claims
+}
+
+/// The figures that the machine reads in the new text, apart from each other.
+struct Figures<'f>(Vec<(Span, &'f Quantity)>);
+
+impl<'f> Figures<'f> {
+    fn new(fresh: &'f AnnotationSet) -> Self {
+        let figures = fresh.annotations.iter();
+        let mut figures: Vec<(Span, &Quantity)> = figures
+            .filter_map(|annotation| match &annotation.body {
+                Body::Quantity(quantity) => Some((quantity.figure, &**quantity)),
+                Body::Name { .. } => None,
+            })
+            .collect();
+        figures.sort_by_key(|(span, _)| (span.start, span.end));
+        Self(figures)
+    }
+
+    /// Whether the machine reads another figure at `place` than `annotation` states: "12" of "12 million", say.
+    fn deny(&self, annotation: &Annotation, place: Place) -> bool {
+        let Body::Quantity(stated) = &annotation.body else {
+            return false;
+        };
+        let from = self
+            .0
+            .partition_point(|(span, _)| span.end <= place.span.start);
+        let mut there = self.0[from..]
+            .iter()
+            .take_while(|(span, _)| span.start < place.span.end)
+            .peekable();
+        let is_same = |read: &Quantity| {
+            let amount = |quantity: &Quantity| {
+                let Quantity {
+                    value, low, high, ..
+                } = quantity.clone();
+                (value, low, high, quantity.scale, quantity.currency.clone())
+            };
+            amount(read) == amount(stated) && (!place.is_reworded || read.unit == stated.unit)
+        };
+        there.peek().is_some() && !there.any(|(_, read)| is_same(read))
+    }
 }
 
 impl Carried {
@@ -111,7 +162,13 @@ impl Carried {
     }
 
     /// Puts a decision at its place in a changed paragraph.
-    fn put(&mut self, old: &str, new: &str, annotation: &Arc<Annotation>, place: Place) {
+    fn put(
+        &mut self,
+        (old, new): (&str, &str),
+        annotation: &Arc<Annotation>,
+        place: Place,
+        paragraph: usize,
+    ) {
         if place.is_reworded {
             self.report.reworded.push(Reworded {
                 annotation: annotation.id,
@@ -123,7 +180,7 @@ impl Carried {
         }
         let mut moved = Annotation::clone(annotation);
         moved.span = place.span;
-        moved.paragraph = paragraph_at(new, place.span.start).map_or(0, |(number, _)| number);
+        moved.paragraph = paragraph;
         if matches!(moved.body, Body::Quantity(_)) {
             self.to_read.push(annotation.id);
         }
