@@ -61,7 +61,7 @@ fn progress(working: &Working) -> Html {
     };
     html! {
         <div class="review-progress">
-            <progress aria-hidden="true" max={progress.total.max(1).to_string()} value={progress.reviewed.to_string()}></progress>
+            <meter class="meter" aria-hidden="true" max={progress.total.max(1).to_string()} value={progress.reviewed.to_string()}></meter>
             <span>{ words }</span>
         </div>
     }
