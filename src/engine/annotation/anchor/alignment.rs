@@ -72,13 +72,13 @@ impl Alignment {
     }
 
     /// See [`Anchors::unchanged`](super::Anchors::unchanged).
-    pub(super) fn unchanged(&self, span: Span) -> Option<(usize, usize, Span)> {
+    pub(super) fn unchanged(&self, span: Span) -> Option<(Span, usize, Span)> {
         let at = paragraph_at(&self.old, span.start)?;
         let to = self.counterparts[at]?;
         let start = span.start - self.old[at].start + self.new[to].start;
         self.old[at]
             .contains(span)
-            .then(|| (at, to, Span::new(start, start + span.len())))
+            .then(|| (self.old[at], to, Span::new(start, start + span.len())))
     }
 
     pub(super) fn is_unchanged(&self, new_paragraph: usize) -> bool {

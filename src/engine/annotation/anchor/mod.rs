@@ -69,10 +69,10 @@ impl<'t> Anchors<'t> {
         }
     }
 
-    /// The numbers of the paragraph of the old text that holds all of `span` and of the one in the new text that
-    /// has the same words, with the place of `span` in it.
+    /// The paragraph of the old text that holds all of `span`, the number of the one in the new text that has the same
+    /// words, and the place of `span` in it.
     #[must_use]
-    pub fn unchanged(&self, span: Span) -> Option<(usize, usize, Span)> {
+    pub fn unchanged(&self, span: Span) -> Option<(Span, usize, Span)> {
         self.alignment.unchanged(span)
     }
 
