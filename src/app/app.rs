@@ -10,6 +10,7 @@ use crate::components::working::WorkingView;
 use crate::download::download;
 use crate::files;
 use crate::reading::Reading;
+use crate::settings::Settings;
 use crate::shared::Shared;
 use crate::state::{Action, Notice, Offer, Stage, State, Work};
 use crate::words::slug;
@@ -35,6 +36,7 @@ pub(crate) fn App() -> Html {
         let analyst = analyst.clone();
         move |()| analyst.warm_up()
     });
+    use_effect_with((), |()| Settings::load().show());
     use_effect_with(state.window_title(), |title| {
         gloo::utils::document().set_title(title);
     });

@@ -285,3 +285,49 @@ test("the help lists every key, and Escape gives the keyboard back", async (t) =
   await help.waitFor({ state: "detached" });
   assert.ok(await mark.evaluate((element) => element === document.activeElement));
 });
+
+test("colours, size of type and keys are set, and stay set", async (t) => {
+  const { page } = await open(t);
+  const paper = () => page.evaluate(() => getComputedStyle(document.querySelector(".working")).backgroundColor);
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector(".article")).fontSize));
+  const [light, plain] = [await paper(), await size()];
+  await page.getByRole("button", { name: "Settings" }).click();
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await settings.getByRole("combobox", { name: "Colours" }).selectOption("Dark");
+  await settings.getByRole("combobox", { name: "Size of the article’s type" }).selectOption("150 %");
+  await settings.getByRole("checkbox", { name: /^Single letters/ }).uncheck();
+  await page.keyboard.press("Escape");
+  assert.notEqual(await paper(), light);
+  assert.ok(Math.abs((await size()) - 1.5 * plain) < 0.5);
+  const mark = page.locator("article mark").first();
+  await mark.focus();
+  await page.keyboard.press("r");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await mark.count(), 1);
+  await reviewed(page, `0 of ${await page.locator("article mark[role=button]").count()} reviewed`).waitFor();
+  await page.reload();
+  await person.mark(page, NEWS);
+  assert.notEqual(await paper(), light);
+});
+
+test("on paper marks have numbers, and the sheet after the article says what became of them", async (t) => {
+  const { page, annotations } = await open(t);
+  const number = annotations.find(({ quote }) => quote.exact.includes("3.4 million"));
+  await markOf(page, number.id).click();
+  const panel = page.getByRole("tabpanel");
+  await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Needs source" }).click();
+  await panel.getByText("Edit, note, sources").click();
+  await panel.getByLabel("Note").fill("Ask the bank.");
+  await panel.getByLabel("Note").press("Tab");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const nth = annotations.indexOf(number) + 1;
+  const sheet = page.locator(".print-lists");
+  const row = sheet.getByRole("row").filter({ hasText: "3.4 million" });
+  await row.getByText("Ask the bank.").waitFor();
+  assert.match(await row.textContent(), new RegExp(`^${nth}3.4 million.*Christine Lagarde.*Needs sourceAsk the bank.`));
+  assert.match(await sheet.textContent(), /1 of \d+ reviewed\. Not signed off\./);
+  const shown = await markOf(page, number.id).evaluate((mark) => getComputedStyle(mark, "::after").content);
+  assert.equal(shown, `"${nth}"`);
+  assert.equal(await page.locator(".review-bar").isVisible(), false);
+});
