@@ -6,6 +6,9 @@ use super::reader::Reader;
 use super::{QuantityKind, Value, counted};
 use rust_decimal::Decimal;
 
+/// "years old" in short.
+const YEARS_OLD: &[&str] = &["yo", "y.o", "y.o."];
+
 /// Makes an age of an amount where the words around say so.
 pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     let end = draft.tokens.end;
@@ -17,13 +20,20 @@ pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
         draft.tokens.end = old;
         return true;
     }
+    if draft.quantity.kind == QuantityKind::Count && reader.is_any(end, YEARS_OLD) {
+        draft.quantity.kind = QuantityKind::Age;
+        draft.quantity.unit = Some("year".to_owned());
+        draft.tokens.end = end + 1;
+        return true;
+    }
     if draft.quantity.kind != QuantityKind::Count || !is_bare_age(reader, draft) {
         return false;
     }
     draft.quantity.kind = QuantityKind::Age;
     draft.quantity.unit = Some("year".to_owned());
     let before = draft.tokens.start.wrapping_sub(1);
-    if before >= reader.floor && reader.is_any(before, &["aged"]) {
+    // "at age 65": the noun stands where a unit would.
+    if before >= reader.floor && reader.is(before, "age") {
         draft.tokens.start = before;
     }
     true

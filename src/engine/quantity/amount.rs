@@ -6,7 +6,7 @@ use super::number::{self, Form, Numeral};
 use super::reader::Reader;
 use super::unit::{self, Unit};
 use super::words;
-use super::{counted, hedge, range, smaller};
+use super::{angle, counted, hedge, range, smaller};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -48,7 +48,8 @@ pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
     } else {
         of_suffix(reader, &numeral)?
     };
-    Some(with_sign(reader, smaller::add(reader, amount), at))
+    let amount = angle::apply(reader, smaller::add(reader, amount));
+    Some(with_sign(reader, amount, at))
 }
 
 impl Amount {
@@ -84,10 +85,9 @@ impl Amount {
         self.kind = QuantityKind::Money;
         self.currency = Some(currency.code);
         self.tokens = self.tokens.start.min(currency.start)..self.tokens.end.max(currency.end);
-        if currency.is_hundredth {
-            self.value = self
-                .value
-                .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
+        if currency.parts > 1 {
+            let parts = Decimal::from(currency.parts);
+            self.value = self.value.and_then(|value| value.checked_div(parts));
         }
         self
     }
@@ -109,9 +109,13 @@ fn of_money_before(
         amount.tokens.end += 1;
         amount.figure = reader.span(numeral.tokens.start..amount.tokens.end);
     }
+    // "MEUR 60".
+    if currency::million_code(reader.word(currency.start)).is_some() {
+        amount.multiply(1_000_000);
+    }
     // "$5 USD", "$20 dollars".
     let twice = currency::read_after(reader, amount.tokens.end).filter(|after| {
-        after.code == currency.code && !after.is_hundredth && !reader.is_number(after.end)
+        after.code == currency.code && after.parts == 1 && !reader.is_number(after.end)
     });
     amount.tokens.end = twice.map_or(amount.tokens.end, |after| after.end);
     Some(amount)
@@ -125,7 +129,8 @@ fn lone_scale(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<u64> {
 }
 
 /// Words that may stand between a number and its unit of time.
-const FILLERS: [&str; 13] = [
+const FILLERS: [&str; 14] = [
+    "business",
     "more",
     "full",
     "whole",
@@ -139,6 +144,20 @@ const FILLERS: [&str; 13] = [
     "calendar",
     "working",
     "successive",
+];
+
+/// The unit of time after such a word: "consecutive days".
+pub(super) fn read_filled_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let unit = reader
+        .is_any(at, &FILLERS)
+        .then(|| unit::read(reader, at + 1))?;
+    unit.filter(|unit| unit.kind == QuantityKind::Duration)
+}
+
+/// Words up to four tokens before pounds that are no money.
+const WEIGHED: &[&str] = &[
+    "weigh", "weighs", "weighed", "weighing", "lost", "gained", "lose", "losing", "gain",
+    "heavier", "lighter", "drop", "dropped", "shed", "shedding", "baby", "newborn", "overweight",
 ];
 
 fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
@@ -172,14 +191,13 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
     }
     // "20-plus months", "two or more years": the hedge is found again when the span is closed.
     let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
-    let unit = unit::read(reader, end).or_else(|| unit::read(reader, hedged?));
+    let unit = unit::read(reader, end)
+        .or_else(|| unit::read_bracketed(reader, end))
+        .or_else(|| unit::read(reader, hedged?));
     if let Some(unit) = unit {
         return amount.measured(unit);
     }
-    if reader.is_any(end, &FILLERS)
-        && let Some(unit) =
-            unit::read(reader, end + 1).filter(|unit| unit.kind == QuantityKind::Duration)
-    {
+    if let Some(unit) = read_filled_unit(reader, end) {
         return amount.measured(unit);
     }
     // No money, as we saw: a weight.
@@ -209,10 +227,7 @@ fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency)
                 || (1..=4).any(|back| {
                     reader.is_any(
                         numeral.tokens.start.wrapping_sub(back),
-                        &[
-                            "weigh", "weighs", "weighed", "weighing", "lost", "gained", "lose",
-                            "heavier", "lighter",
-                        ],
+                        WEIGHED,
                     )
                 });
             !weighs
@@ -244,7 +259,7 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
             code,
             start,
             end,
-            is_hundredth: true,
+            parts: 100,
         }));
     }
     if let Some(scale) = suffix.get(..1).and_then(words::money_scale)
@@ -264,10 +279,11 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
         return Some(amount);
     }
     let unit = unit::read_suffix(reader, suffix, end)?;
-    // "777F", "13F filing" are no temperatures.
+    // "777F", "13F filing", "13F be filed", "14.7C/ per security" are no temperatures.
     let hot = unit.kind == QuantityKind::Temperature
         && (amount.value.is_none_or(|value| value > Decimal::from(140))
-            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)));
+            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end))
+            || reader.is_any(end, &["be", "/"]));
     (!hot).then(|| amount.measured(unit))
 }
 
@@ -313,7 +329,7 @@ fn priced(amount: Amount, code: &'static str) -> Amount {
         code,
         start,
         end,
-        is_hundredth: false,
+        parts: 1,
     })
 }
 
@@ -353,8 +369,11 @@ fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
 
 /// "-5 degrees", "minus 5", "negative ten".
 fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
-    let hot = amount.kind == QuantityKind::Temperature;
-    if let Some(sign) = sign_before(reader, amount.tokens.start.min(at), hot) {
+    let start = amount.tokens.start.min(at);
+    // A line that is a number and nothing else.
+    let alone = reader.tokens.start + 1 == start && amount.tokens.end == reader.tokens.end;
+    let spaced = amount.kind == QuantityKind::Temperature || alone;
+    if let Some(sign) = sign_before(reader, start, spaced) {
         amount.value = amount.value.map(|value| -value);
         amount.tokens.start = sign;
         amount.figure = reader.span(sign..sign + 1).to(amount.figure);
@@ -363,12 +382,16 @@ fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
     amount
 }
 
-/// The minus sign right before token `at`; of a temperature it may stand apart.
+/// The minus sign right before token `at`; where it may stand apart, as of a temperature, `spaced`.
 pub(super) fn sign_before(reader: &Reader<'_, '_>, at: usize, spaced: bool) -> Option<usize> {
     let sign = at.wrapping_sub(1);
+    let before = sign.wrapping_sub(1);
+    let opened = reader.is_any(before, &["<", ">", "=", "≤", "≥", "~", "("]);
+    // "75 -300mm" is a stretch with a space too many.
     let dash = matches!(reader.word(sign), "-" | "−" | "–")
-        && !reader.is_glued(sign)
-        && (reader.is_glued(at) || spaced && !reader.is_number(sign.wrapping_sub(1)));
+        && (!reader.is_glued(sign) || opened)
+        && (reader.is_glued(at) || spaced)
+        && !reader.is_number(before);
     let word = reader.is_any(sign, &["minus", "negative"]);
     (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

@@ -6,8 +6,8 @@ use super::reader::Reader;
 use super::{Operator, Quantity, QuantityKind, change};
 use std::ops::Range;
 
-/// Hedges, change and the final span.
-pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
+/// Hedges, change and the final span; with it, the token after the span.
+pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> (Quantity, usize) {
     let Draft {
         mut tokens,
         mut quantity,
@@ -29,7 +29,7 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
         hedge::read_after(reader, tokens.end).filter(|_| takes_hedge_after(&quantity))
     {
         tokens.end = hedge.tokens.end;
-        approximator.get_or_insert(hedge);
+        approximator = Some(together(approximator, hedge));
     } else if approximator.is_none() && (quantity.counted.is_some() || quantity.unit.is_some()) {
         approximator = inner_hedge(reader, &quantity, &tokens);
     }
@@ -42,8 +42,28 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
     if quantity.change.is_none() && quantity.unit.as_deref() != Some("times") {
         quantity.change = change::of(reader, quantity.kind, &tokens);
     }
-    quantity.span = reader.span(tokens);
-    quantity
+    quantity.span = reader.span(tokens.clone());
+    (quantity, tokens.end)
+}
+
+/// What a hedge before the figure and one after it come to: "about 500 or more" is at least 500, "less than 500 or
+/// equal" at most.
+fn together(before: Option<Hedge>, after: Hedge) -> Hedge {
+    let Some(before) = before else {
+        return after;
+    };
+    match (before.operator, after.operator) {
+        (Operator::About | Operator::Equal, _) => after,
+        (Operator::Above, Operator::Equal) => Hedge {
+            operator: Operator::AtLeast,
+            ..before
+        },
+        (Operator::Below, Operator::Equal) => Hedge {
+            operator: Operator::AtMost,
+            ..before
+        },
+        _ => before,
+    }
 }
 
 /// The hedge between a figure and its noun: "500 or more people".
@@ -68,6 +88,11 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
             hedge.tokens.start,
             &["around", "over", "under", "some", "above", "below"],
         );
+    }
+    // "emissions equal to 0.6 percent of output" are compared, "the score is equal to 5" hedges.
+    if first.eq_ignore_ascii_case("equal") {
+        let before = hedge.tokens.start.wrapping_sub(1);
+        return reader.is_any(before, &["is", "are", "was", "were", "be", "been", "'s", "or"]);
     }
     match quantity.kind {
         QuantityKind::Date => {

@@ -3,6 +3,7 @@
 //! A shallow reading: modifiers up to the first plural noun, and on as long as plural nouns follow it
 //! ("sports clubs"). A word that cannot stand inside a noun phrase ends the search.
 
+use super::glued_code;
 use super::reader::Reader;
 use super::words;
 use crate::document::TokenKind;
@@ -167,6 +168,9 @@ fn is_stop(reader: &Reader<'_, '_>, index: usize) -> bool {
     table::STOPS.binary_search(&&*word).is_ok()
         || words::cardinal(&word).is_some_and(|number| number != 1)
         || is_contraction(reader.word(index))
+        // "3 USD50 cards".
+        || word.ends_with(|last: char| last.is_ascii_digit())
+            && glued_code::split(reader.word(index)).is_some()
 }
 
 /// Whether `word`, in lower case, cannot stand inside a noun phrase.

@@ -128,7 +128,9 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
     let article = reader.is_any(at, &["a", "an", "one"]);
     if article || reader.is_joint(at) || at == tokens.end {
         let unit_at = at + usize::from(article);
-        if let Some(unit) = unit::read(reader, unit_at) {
+        if let Some(unit) = unit::read(reader, unit_at)
+            .or_else(|| amount::read_filled_unit(reader, unit_at).filter(|_| article))
+        {
             quantity.kind = unit.kind;
             quantity.unit = Some(unit.name.to_owned());
             tokens.end = unit.end;

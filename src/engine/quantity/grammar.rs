@@ -2,10 +2,11 @@
 
 use super::date::month;
 use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio};
+use super::bounds::Closed;
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, close, count, date, day, exclude, glued_code, notation, period, rank, rate, score,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, notation, ordinal, period, rank, rate, score,
     time, words, year,
 };
 use crate::document::TokenKind;
@@ -20,6 +21,20 @@ pub(super) enum Read {
 
 /// What stands at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
+    match read_closed(reader, at) {
+        Ok(closed) => {
+            let (quantity, end) = bounds::join(reader, &closed, |reader, at| {
+                read_closed(reader, at).ok()
+            })
+            .unwrap_or(closed);
+            Read::Quantity(Box::new(quantity), end)
+        }
+        Err(end) => Read::Nothing(end),
+    }
+}
+
+/// The quantity at token `at` and the token after it, or else the token up to which there is none.
+fn read_closed(reader: &Reader<'_, '_>, at: usize) -> Result<Closed, usize> {
     let found = match reader.kind(at) {
         Some(TokenKind::Number) => {
             let dated = read_dated(reader, at);
@@ -27,7 +42,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
                 && notation::read(reader, at).is_none()
                 && let Some(end) = exclude::skip(reader, at)
             {
-                return Read::Nothing(end);
+                return Err(end);
             }
             dated.or_else(|| read_figure(reader, at))
         }
@@ -35,13 +50,10 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
         Some(TokenKind::Punctuation) if reader.word(at) == "." => read_amount(reader, at),
         _ => None,
     };
-    match found {
-        Some(draft) => {
-            let end = draft.tokens.end.max(at + 1);
-            Read::Quantity(Box::new(close::close(reader, draft)), end)
-        }
-        None => Read::Nothing(at + 1),
-    }
+    let draft = found.ok_or(at + 1)?;
+    let end = draft.tokens.end.max(at + 1);
+    let (quantity, closed) = close::close(reader, draft);
+    Ok((quantity, end.max(closed)))
 }
 
 /// Dates and clock times in digits, which no identifier looks like.
@@ -73,7 +85,7 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     }
     let number =
         words::cardinal(&word).is_some() || matches!(&*word, "a" | "an" | "half" | "quarter");
-    let ordinal = words::ordinal(&word).is_some();
+    let ordinal = ordinal::single(&word).is_some();
     let other = words::vague(&word).is_some()
         || words::multiple(&word).is_some()
         || matches!(
@@ -116,6 +128,7 @@ fn opens_number(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.lower(at);
     words::scale(&word).is_some()
         || words::denominator(&word).is_some()
+        || reader.is_joint(at + 1) && ordinal::read(reader, at).is_some()
         || matches!(&*word, "hundred" | "dozen" | "decade" | "century" | "few")
 }
 

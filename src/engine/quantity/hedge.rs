@@ -1,5 +1,6 @@
 //! Words that loosen a figure: "about", "more than", "or so".
 
+use super::number;
 use super::reader::Reader;
 use super::{Approximator, Operator};
 use std::ops::Range;
@@ -164,7 +165,7 @@ fn comparative(word: &str) -> Option<Operator> {
     })
 }
 
-/// The hedge that starts at token `at`, after a figure.
+/// The hedge that starts at token `at`, after a figure; "or equal to" has the operator [`Operator::Equal`].
 pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
     let phrase = |length: usize, operator| {
         Some(Hedge {
@@ -173,25 +174,7 @@ pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         })
     };
     match &*reader.lower(at) {
-        "and" | "or" if reader.is(at + 2, "than") => None,
-        "or" => match &*reader.lower(at + 1) {
-            "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
-                phrase(2, Operator::AtLeast)
-            }
-            "less" | "fewer" | "below" | "under" | "lower" | "younger" => {
-                phrase(2, Operator::AtMost)
-            }
-            "so" | "thereabouts" => phrase(2, Operator::About),
-            _ => None,
-        },
-        // "above 10 and below 20" hedges the next figure.
-        "and" if reader.is_number(at + 2) => None,
-        "and" => match &*reader.lower(at + 1) {
-            "more" => phrase(2, Operator::AtLeast),
-            "above" | "over" | "older" | "up" | "upwards" => phrase(2, Operator::AtLeast),
-            "under" | "below" | "younger" => phrase(2, Operator::AtMost),
-            _ => None,
-        },
+        "or" | "and" => read_joined(reader, at),
         "at" if reader.is(at + 1, "least") => phrase(2, Operator::AtLeast),
         "at" if reader.is(at + 1, "most") => phrase(2, Operator::AtMost),
         "+" if reader.is_glued(at) => phrase(1, Operator::AtLeast),
@@ -203,6 +186,36 @@ pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         },
         _ => None,
     }
+}
+
+/// "or more", "and above", "or less than", "or equal to": `at` is the token of "or" or "and".
+fn read_joined(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
+    let word = reader.lower(at + 1);
+    let operator = if reader.is(at, "or") {
+        match &*word {
+            "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
+                Operator::AtLeast
+            }
+            "less" | "fewer" | "below" | "under" | "lower" | "younger" => Operator::AtMost,
+            "so" | "thereabouts" => Operator::About,
+            "equal" => Operator::Equal,
+            _ => return None,
+        }
+    } else {
+        match &*word {
+            "more" | "above" | "over" | "older" | "up" | "upwards" => Operator::AtLeast,
+            "under" | "below" | "younger" => Operator::AtMost,
+            _ => return None,
+        }
+    };
+    let than = usize::from(reader.is_any(at + 2, &["than", "to"]));
+    let end = at + 2 + than;
+    // "10 or more than 20", "above 10 and below 20": the words are of the next figure.
+    let of_next = number::opens(reader, end) && operator != Operator::About;
+    (!of_next && (than == 0 || !reader.is_word(end) || reader.is(end, "it"))).then_some(Hedge {
+        tokens: at..end,
+        operator,
+    })
 }
 
 /// An estimate that does not touch the figure: "an estimated cost of NZ$26 million". `at` is the figure's token.

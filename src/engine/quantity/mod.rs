@@ -5,6 +5,8 @@
 
 mod age;
 mod amount;
+mod angle;
+mod bounds;
 mod change;
 mod close;
 mod count;
@@ -24,6 +26,7 @@ mod notation;
 mod number;
 mod numeric_date;
 mod past;
+mod ordinal;
 mod period;
 mod range;
 mod rank;

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, blank};
 use super::reader::Reader;
-use super::unit;
+use super::unit::{self, Unit};
 use super::{QuantityKind, Value};
 use rust_decimal::Decimal;
 
@@ -16,9 +16,17 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         .or_else(|| read_years(reader, at))
 }
 
-/// "a half hour", "a half mile".
+/// "a half hour", "a half mile", "a half turn".
 fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    let unit = unit::read(reader, at + 2).filter(|_| reader.is(at + 1, "half"))?;
+    if !reader.is(at + 1, "half") {
+        return None;
+    }
+    let turn = reader.is(at + 2, "turn").then_some(Unit {
+        name: "turn",
+        kind: QuantityKind::Measurement,
+        end: at + 3,
+    });
+    let unit = unit::read(reader, at + 2).or(turn)?;
     let mut draft = draft(
         reader,
         at..unit.end,

@@ -1,6 +1,7 @@
 //! Places in an order: "third-largest", "20th minute", "#2", "day five".
 
 use super::counted;
+use super::ordinal;
 use super::reader::Reader;
 use super::unit;
 use super::words;
@@ -19,12 +20,6 @@ pub(super) struct Found {
     pub(super) unit: Option<&'static str>,
     /// Set for a century.
     pub(super) when: Option<When>,
-}
-
-/// An ordinal and the tokens it takes.
-struct Ordinal {
-    number: u32,
-    end: usize,
 }
 
 /// The place that stands at token `at`; `None` also for ordinals that only number a part.
@@ -104,7 +99,7 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let ordinal = ordinal(reader, at)?;
+    let ordinal = ordinal::read(reader, at)?;
     let next = if reader.is_joint(ordinal.end) {
         ordinal.end + 1
     } else {
@@ -161,39 +156,11 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// The first of "15th and 16th centuries".
-fn listed_century(reader: &Reader<'_, '_>, next: usize, number: u32) -> Option<When> {
+fn listed_century(reader: &Reader<'_, '_>, next: usize, number: u64) -> Option<When> {
     let joined = reader.is_any(next, &["and", "to", "or", "-", "–"]);
-    let second = joined.then(|| ordinal(reader, next + 1)).flatten()?;
+    let second = joined.then(|| ordinal::read(reader, next + 1)).flatten()?;
     let centuries = reader.is_any(second.end, &["century", "centuries"]);
     centuries.then(|| year::century(number, false))?
-}
-
-/// The ordinal at token `at`: "3rd", "third", "twenty-first".
-fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
-    if reader.is_number(at) {
-        let word = reader.word(at);
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        let suffix = word[digits.len()..].to_ascii_lowercase();
-        let fits = matches!(&*suffix, "st" | "nd" | "rd" | "th");
-        let number = fits.then(|| digits.replace(',', "").parse().ok())??;
-        return Some(Ordinal {
-            number,
-            end: at + 1,
-        });
-    }
-    let word = reader.lower(at);
-    if let Some(number) = words::ordinal(&word) {
-        return Some(Ordinal {
-            number,
-            end: at + 1,
-        });
-    }
-    let tens = words::cardinal(&word).filter(|tens| *tens >= 20)?;
-    let unit = words::ordinal(&reader.lower(at + 2)).filter(|unit| *unit < 10)?;
-    reader.is_joint(at + 1).then_some(Ordinal {
-        number: tens + unit,
-        end: at + 3,
-    })
 }
 
 /// "largest", "most", "highest".
@@ -223,7 +190,7 @@ fn is_superlative(word: &str) -> bool {
 }
 
 /// Whether an ordinal asserts a place, record or tally rather than numbering a part.
-fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
+fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u64) -> bool {
     let idiom = reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place");
     if number == 1 && idiom {
         return false;
