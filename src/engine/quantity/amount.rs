@@ -156,8 +156,24 @@ pub(super) fn read_filled_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Uni
 
 /// Words up to four tokens before pounds that are no money.
 const WEIGHED: &[&str] = &[
-    "weigh", "weighs", "weighed", "weighing", "lost", "gained", "lose", "losing", "gain",
-    "heavier", "lighter", "drop", "dropped", "shed", "shedding", "baby", "newborn", "overweight",
+    "weigh",
+    "weighs",
+    "weighed",
+    "weighing",
+    "lost",
+    "gained",
+    "lose",
+    "losing",
+    "gain",
+    "heavier",
+    "lighter",
+    "drop",
+    "dropped",
+    "shed",
+    "shedding",
+    "baby",
+    "newborn",
+    "overweight",
 ];
 
 fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
@@ -224,12 +240,8 @@ fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency)
         "pound" | "pounds" => {
             let weighs = reader.is_joint(currency.start.wrapping_sub(1)) && &*word == "pound"
                 || reader.is(currency.end, "of") && !large
-                || (1..=4).any(|back| {
-                    reader.is_any(
-                        numeral.tokens.start.wrapping_sub(back),
-                        WEIGHED,
-                    )
-                });
+                || (1..=4)
+                    .any(|back| reader.is_any(numeral.tokens.start.wrapping_sub(back), WEIGHED));
             !weighs
         }
         _ => true,

@@ -38,7 +38,9 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> (Quantity, usize) 
         .then(|| hedge::read_apart(reader, tokens.start))
         .flatten();
     let approximator = approximator.or(apart);
-    quantity.approximator = approximator.map(|hedge| hedge.approximator(reader));
+    quantity.approximator = approximator
+        .map(|hedge| hedge.approximator(reader))
+        .or_else(|| hedge::read_glued(reader, quantity.figure));
     if quantity.change.is_none() && quantity.unit.as_deref() != Some("times") {
         quantity.change = change::of(reader, quantity.kind, &tokens);
     }
@@ -92,7 +94,10 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
     // "emissions equal to 0.6 percent of output" are compared, "the score is equal to 5" hedges.
     if first.eq_ignore_ascii_case("equal") {
         let before = hedge.tokens.start.wrapping_sub(1);
-        return reader.is_any(before, &["is", "are", "was", "were", "be", "been", "'s", "or"]);
+        return reader.is_any(
+            before,
+            &["is", "are", "was", "were", "be", "been", "'s", "or"],
+        );
     }
     match quantity.kind {
         QuantityKind::Date => {

@@ -41,7 +41,8 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
 /// "a twenty-first of", "one twenty-fifth of": of other nouns the ordinal numbers.
 fn read_one_part(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
     let one = reader.is_any(at, &["a", "one"]);
-    let below = one.then(|| denominator(reader, at + 1 + usize::from(reader.is_hyphen(at + 1))))??;
+    let below =
+        one.then(|| denominator(reader, at + 1 + usize::from(reader.is_hyphen(at + 1))))??;
     let alone = at == reader.tokens.start && below.end == reader.tokens.end;
     let part = below.is_compound && (alone || reader.is(below.end, "of"));
     let value = part.then(|| quotient(Decimal::ONE, below.number))??;

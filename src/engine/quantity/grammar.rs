@@ -1,13 +1,13 @@
 //! Puts the parts together: which reader a token calls for, and the span of what it found.
 
+use super::bounds::Closed;
 use super::date::month;
 use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio};
-use super::bounds::Closed;
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, bounds, close, count, date, day, exclude, glued_code, notation, ordinal, period, rank, rate, score,
-    time, words, year,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, notation, ordinal, period,
+    rank, rate, score, time, words, year,
 };
 use crate::document::TokenKind;
 
@@ -23,10 +23,9 @@ pub(super) enum Read {
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
     match read_closed(reader, at) {
         Ok(closed) => {
-            let (quantity, end) = bounds::join(reader, &closed, |reader, at| {
-                read_closed(reader, at).ok()
-            })
-            .unwrap_or(closed);
+            let (quantity, end) =
+                bounds::join(reader, &closed, |reader, at| read_closed(reader, at).ok())
+                    .unwrap_or(closed);
             Read::Quantity(Box::new(quantity), end)
         }
         Err(end) => Read::Nothing(end),
@@ -79,6 +78,9 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let word = reader.lower(at);
     if month(&word).is_some() || date::is_glued_day(reader.word(at)) {
         return date::read(reader, at).map(of_date);
+    }
+    if let Some(stamp) = time::read_stamp(reader, at) {
+        return Some(of_time(stamp));
     }
     if let Some(money) = glued_code::read(reader, at) {
         return Some(money);

@@ -3,6 +3,7 @@
 use super::number;
 use super::reader::Reader;
 use super::{Approximator, Operator};
+use crate::text::Span;
 use std::ops::Range;
 
 /// A hedge and its tokens.
@@ -215,6 +216,18 @@ fn read_joined(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
     (!of_next && (than == 0 || !reader.is_word(end) || reader.is(end, "it"))).then_some(Hedge {
         tokens: at..end,
         operator,
+    })
+}
+
+/// "ish" glued to the figure or joined by a hyphen: "50ish", "11-ish".
+pub(super) fn read_glued(reader: &Reader<'_, '_>, figure: Span) -> Option<Approximator> {
+    let rest = &reader.document.text[figure.end..];
+    let start = figure.end + usize::from(rest.starts_with('-'));
+    let after = reader.document.text[start..].strip_prefix("ish")?;
+    let ends = !after.starts_with(char::is_alphanumeric);
+    ends.then(|| Approximator {
+        span: Span::new(start, start + "ish".len()),
+        operator: Operator::About,
     })
 }
 

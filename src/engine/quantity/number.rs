@@ -71,6 +71,10 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         sum.multiply(multiplier);
         suffix = "";
         form = Form::Digits;
+    } else if suffix == "ish" {
+        // The hedge is found again when the quantity is closed.
+        let figure = reader.without_end(at, suffix.len());
+        return Some(sum.numeral(at..end, figure, "", form));
     } else if suffix.is_empty() {
         end = join_groups(reader, at, &mut sum).unwrap_or(end);
         end = join_slash(reader, end, &mut sum).unwrap_or(end);

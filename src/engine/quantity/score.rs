@@ -70,7 +70,7 @@ fn between_names(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
 }
 
 /// Whether the words around speak of a match or a vote.
-fn tells_result(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+pub(super) fn tells_result(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
     let before = (1..=8).map(|back| at.wrapping_sub(back));
     before.chain(after..after + 4).any(|index| {
         matches!(

@@ -65,7 +65,7 @@ fn add_unit(reader: &Reader<'_, '_>, amount: &Amount, parts: &mut Vec<Part>) -> 
     let next = read_next(reader, amount)?;
     let larger = amount.unit?;
     let unit = read_unit(reader, larger, &next)?;
-    each_of(larger, unit.name)?;
+    each_of(larger, unit.name).filter(|each| *each > 1)?;
     parts.push(Part {
         value: next.value,
         unit: unit.name,

@@ -87,7 +87,9 @@ fn measures(reader: &Reader<'_, '_>, at: usize, name: &str) -> bool {
             let word = reader.lower(next);
             reader.is_word(next) && !counted::is_stop_word(&word) && !word.ends_with('s')
         }
-        "cup" => reader.word(at.wrapping_sub(1)).contains(['/', '½', '¼', '¾', '⅓', '⅔']),
+        "cup" => reader
+            .word(at.wrapping_sub(1))
+            .contains(['/', '½', '¼', '¾', '⅓', '⅔']),
         _ => true,
     }
 }
