@@ -205,10 +205,19 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
         amount.tokens.end = end + 1;
         return priced(amount, code);
     }
+    if let Some(unit) = currency::shared_word(&reader.lower(end)) {
+        let kind = QuantityKind::Money;
+        return amount.measured(Unit {
+            name: unit,
+            kind,
+            end: end + 1,
+        });
+    }
     // "20-plus months", "two or more years": the hedge is found again when the span is closed.
     let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
     let unit = unit::read(reader, end)
         .or_else(|| unit::read_bracketed(reader, end))
+        .or_else(|| unit::read_hanging(reader, end))
         .or_else(|| unit::read(reader, hedged?));
     if let Some(unit) = unit {
         return amount.measured(unit);
@@ -283,6 +292,11 @@ fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
     if let Some(code) = currency_of_letters(suffix) {
         return Some(priced(amount, code));
     }
+    if suffix == "s"
+        && let Some(amount) = decade_of_heat(reader, &amount)
+    {
+        return Some(amount);
+    }
     if suffix == "s" && is_decade(reader, numeral) {
         return decade_of_age(reader, amount);
     }
@@ -319,6 +333,31 @@ fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
     };
     reader.is_any(at, &["their", "his", "her", "my", "our", "your"])
         || reader.is_any(part, &["mid", "early", "late"]) && !reader.is(part.wrapping_sub(1), "the")
+}
+
+/// "in the low 30s", "in the 30s Celsius": temperatures of ten degrees.
+fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Amount) -> Option<Amount> {
+    let end = amount.tokens.end;
+    let before = amount.tokens.start.wrapping_sub(1);
+    let scale = reader.is_any(end, &["celsius", "fahrenheit", "c", "f"]);
+    let scale = scale
+        .then(|| unit::read_suffix(reader, reader.word(end), end + 1))
+        .flatten();
+    let part = reader.is_any(before, &["low", "high", "upper", "lower"]);
+    if !part && scale.is_none() {
+        return None;
+    }
+    let low = amount.value?;
+    let high = low.checked_add(Decimal::from(9));
+    Some(Amount {
+        kind: QuantityKind::Temperature,
+        unit: Some(scale.map_or("degree", |scale| scale.name)),
+        tokens: amount.tokens.start..end + usize::from(scale.is_some()),
+        figure: reader.span(amount.tokens.clone()),
+        value: None,
+        ends: Some((Some(low), high)),
+        ..amount.clone()
+    })
 }
 
 /// "in their 20s": ages from 20 to 29.
@@ -404,6 +443,7 @@ pub(super) fn sign_before(reader: &Reader<'_, '_>, at: usize, spaced: bool) -> O
         && (!reader.is_glued(sign) || opened)
         && (reader.is_glued(at) || spaced)
         && !reader.is_number(before);
-    let word = reader.is_any(sign, &["minus", "negative"]);
+    let either = reader.are(sign.wrapping_sub(2), &["plus", "or"]);
+    let word = reader.is_any(sign, &["minus", "negative"]) && !either;
     (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

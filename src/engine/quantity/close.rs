@@ -14,7 +14,9 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> (Quantity, usize) 
     } = draft;
     let mut approximator: Option<Hedge> = None;
     while let Some(hedge) = hedge::read_before(reader, tokens.start) {
-        if !allows(&quantity, &hedge, reader) {
+        // "within about two weeks" says no more than "about".
+        let more = approximator.is_some() && reader.is(hedge.tokens.start, "within");
+        if more || !allows(&quantity, &hedge, reader) {
             break;
         }
         tokens.start = hedge.tokens.start;
@@ -94,10 +96,16 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
     // "emissions equal to 0.6 percent of output" are compared, "the score is equal to 5" hedges.
     if first.eq_ignore_ascii_case("equal") {
         let before = hedge.tokens.start.wrapping_sub(1);
-        return reader.is_any(
-            before,
-            &["is", "are", "was", "were", "be", "been", "'s", "or"],
-        );
+        let of = (hedge.tokens.end..hedge.tokens.end + 4).any(|index| reader.is(index, "of"));
+        return !of
+            && reader.is_any(
+                before,
+                &["is", "are", "was", "were", "be", "been", "'s", "or"],
+            );
+    }
+    // "spread over five years", "over three days, ..." say when, "for over five years" how long.
+    if quantity.kind == QuantityKind::Duration && first.eq_ignore_ascii_case("over") {
+        return is_longer(reader, hedge.tokens.start, hedge.tokens.end);
     }
     match quantity.kind {
         QuantityKind::Date => {
@@ -113,6 +121,20 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
         QuantityKind::Count => !first.eq_ignore_ascii_case("within"),
         _ => true,
     }
+}
+
+/// Whether "over" at token `at` makes the length of time after it a longer one.
+fn is_longer(reader: &Reader<'_, '_>, at: usize, figure: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let measured = [
+        "after", "been", "by", "for", "in", "is", "just", "last", "lasted", "lasting", "lasts",
+        "of", "than", "served", "spent", "spend", "take", "taken", "takes", "taking", "to", "took",
+        "waited", "was", "well", "were", "with",
+    ];
+    let told = ["ago", "after", "later", "since", "earlier", "before", "old"];
+    reader.is_any(before, &measured)
+        || (figure + 1..figure + 4).any(|index| reader.is_any(index, &told))
+        || reader.tokens.start == at && reader.tokens.len() < 5
 }
 
 fn takes_hedge_after(quantity: &Quantity) -> bool {

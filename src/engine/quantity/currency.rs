@@ -82,7 +82,8 @@ pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Currency>
     if let Some(code) = code(reader.word(start)) {
         return Some(found(code, start + 1, 1));
     }
-    if let Some((code, parts)) = part(&reader.lower(start)) {
+    if let Some((code, parts)) = part(&reader.lower(start)).filter(|_| reader.word(start) != "Cent")
+    {
         return Some(found(code, start + 1, parts));
     }
     read_words(reader, start).map(|(code, end)| found(code, end, 1))
@@ -141,6 +142,16 @@ pub(super) fn code(word: &str) -> Option<&'static str> {
         return None;
     }
     CODES.binary_search(&word).ok().map(|row| CODES[row])
+}
+
+/// The singular of a currency's word that several countries use, so that the text does not say which is meant.
+pub(super) fn shared_word(word: &str) -> Option<&'static str> {
+    match word {
+        "krone" | "kroner" => Some("krone"),
+        "krona" => Some("krona"),
+        "dinar" | "dinars" => Some("dinar"),
+        _ => None,
+    }
 }
 
 /// The currency that a word names a part of, as the text means the usual one, and how many make one.

@@ -112,6 +112,7 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
                 tokens.end = noun.end;
             }
         }
+        Sort::ShareOf(noun) => quantity.counted = Some(reader.span(noun..noun + 1)),
         Sort::Times => {
             quantity.kind = QuantityKind::Count;
             quantity.unit = Some("times".to_owned());

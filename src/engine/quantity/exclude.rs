@@ -16,8 +16,22 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     skip_telephone(reader, at)
         .or_else(|| is_marker(reader, at).then_some(at + 2))
         .or_else(|| skip_address(reader, at))
-        .or_else(|| is_code(reader, at).then_some(at + 1))
+        .or_else(|| is_code(reader, at).then(|| at + if is_model(reader, at) { 3 } else { 1 }))
 }
+
+/// Words up to four tokens before a telephone number.
+const CALLED: &[&str] = &[
+    "call",
+    "dial",
+    "fax",
+    "hotline",
+    "line",
+    "phone",
+    "ring",
+    "tel",
+    "telephone",
+    "text",
+];
 
 /// The most groups of digits that a telephone number or identifier has.
 const MAX_GROUPS: usize = 8;
@@ -50,6 +64,15 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         && is_dash(reader.word(at + 3));
     if bracket {
         return Some(at + 5);
+    }
+    // "call 555-0199".
+    let local = groups == 2
+        && is_digits(reader.word(at), 3..=3)
+        && is_digits(reader.word(end - 1), 4..=4)
+        && is_dash(reader.word(at + 1));
+    let called = (1..=4).any(|back| reader.is_any(at.wrapping_sub(back), CALLED));
+    if local && (called || is_padded(reader.word(end - 1))) {
+        return Some(end);
     }
     let hyphens = (at + 1..end)
         .filter(|&index| is_dash(reader.word(index)))
@@ -115,6 +138,7 @@ fn is_street(word: &str) -> bool {
 fn is_code(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     is_odd(word)
+        || is_padded(word)
         || is_hyphened(reader, at)
         || is_labelled(reader, at)
         || reader.is_joint(at + 1) && word == "24" && reader.is(at + 2, "7")
@@ -133,6 +157,14 @@ fn is_odd(word: &str) -> bool {
                 && matches!(tail, "km2" | "m2" | "m3" | "cm2" | "cm3"))
     });
     mixed || word.matches('.').count() > 1 && super::digits::read(word).is_none()
+}
+
+/// "0417": a number is not written with a zero before its digits, an identifier is.
+fn is_padded(word: &str) -> bool {
+    word.len() > 1
+        && word.starts_with('0')
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && !word.bytes().all(|byte| byte == b'0')
 }
 
 /// "F-16", "COVID-19": a word glued before the number by a hyphen, other than a prefix.
@@ -179,13 +211,31 @@ fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
     }
     // "iPhone 12" is a name as "Boeing 747" is.
     let capital = reader.word(before).contains(char::is_uppercase);
-    let name = capital && !is_plain_capital(reader, before, &word);
+    let name = capital && !is_plain_capital(reader, before, &word) && !is_listed(reader, at);
     name && !states_figure(reader, at)
         && counted::read(reader, at + 1, true).is_none_or(|noun| {
             // "Storm Leaves 30 Homes Dark": the capital is the headline's, not a name's.
             noun.head == at + 1 && !reader.is_capital(noun.head)
         })
         && !counts_people(reader, at + 1)
+}
+
+/// Whether the figure is one of a list whose first has told what they are: "won 365 seats, Labour 202 and the Greens 48".
+fn is_listed(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let ends = matches!(reader.word(at + 1), "," | "." | ";" | "and" | "");
+    let name = (1..=4)
+        .map(|back| at.wrapping_sub(back))
+        .take_while(|&index| {
+            index >= reader.floor && reader.is_word(index) && reader.is_capital(index)
+        })
+        .last();
+    let first = name.filter(|_| ends && reader.floor > reader.tokens.start);
+    first.is_some_and(|first| {
+        let the = usize::from(reader.is(first.wrapping_sub(1), "the"));
+        let joint = first.wrapping_sub(1 + the);
+        // Only the noun of the figure before may stand between.
+        reader.is_any(joint, &[",", "and", ";"]) && joint <= reader.floor + 2
+    })
 }
 
 /// Whether the number is written as one, or a unit follows.
@@ -198,9 +248,15 @@ fn states_figure(reader: &Reader<'_, '_>, at: usize) -> bool {
         || words::scale(&reader.lower(next)).is_some()
         || currency::read_before(reader, at).is_some()
         || currency::read_after(reader, next).is_some()
-        || is_dash(reader.word(next)) && reader.is_number(next + 1)
+        || is_dash(reader.word(next)) && reader.is_number(next + 1) && !is_model(reader, at)
         || reader.is(next, "to") && reader.is_number(next + 1)
         || reader.is_any(next, &["percent", "times"])
+}
+
+/// "737-800": two numbers of three digits.
+fn is_model(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let long = |index| is_digits(reader.word(index), 3..=4);
+    reader.is_joint(at + 1) && long(at) && long(at + 2)
 }
 
 fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {

@@ -2,6 +2,7 @@
 
 use super::digits::quotient;
 use super::number;
+use super::ordinal;
 use super::reader::Reader;
 use super::words;
 use rust_decimal::Decimal;
@@ -41,6 +42,15 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
 /// "a twenty-first of", "one twenty-fifth of": of other nouns the ordinal numbers.
 fn read_one_part(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
     let one = reader.is_any(at, &["a", "one"]);
+    // "a 20th of".
+    if one && reader.is_number(at + 1) {
+        let below = ordinal::read(reader, at + 1).filter(|below| reader.is(below.end, "of"))?;
+        let value = quotient(Decimal::ONE, below.number.into())?;
+        return Some(Fraction {
+            value,
+            end: below.end,
+        });
+    }
     let below =
         one.then(|| denominator(reader, at + 1 + usize::from(reader.is_hyphen(at + 1))))??;
     let alone = at == reader.tokens.start && below.end == reader.tokens.end;

@@ -6,8 +6,8 @@ use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, bounds, close, count, date, day, exclude, glued_code, notation, ordinal, period,
-    rank, rate, score, time, words, year,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, ordinal,
+    period, proportion, rank, rate, score, time, words, year,
 };
 use crate::document::TokenKind;
 
@@ -36,7 +36,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
 fn read_closed(reader: &Reader<'_, '_>, at: usize) -> Result<Closed, usize> {
     let found = match reader.kind(at) {
         Some(TokenKind::Number) => {
-            let dated = read_dated(reader, at);
+            let dated = lap::read(reader, at)
+                .or_else(|| proportion::read(reader, at))
+                .or_else(|| read_dated(reader, at));
             if dated.is_none()
                 && notation::read(reader, at).is_none()
                 && let Some(end) = exclude::skip(reader, at)
@@ -102,8 +104,11 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     {
         return Some(of_time(time));
     }
-    if matches!(&*word, "a" | "an") && !opens_number(reader, at + 1) {
-        return period::read(reader, at);
+    if matches!(&*word, "a" | "an") {
+        let period = period::read(reader, at);
+        if period.is_some() || !opens_number(reader, at + 1) {
+            return period;
+        }
     }
     if number && exclude::is_name_of_word(reader, at) {
         return None;
@@ -116,7 +121,16 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
             return Some(of_date(found));
         }
     }
+    if matches!(&*word, "half" | "quarter")
+        && let Some(part) = period::read_part(reader, at)
+    {
+        return Some(part);
+    }
     let timed = number.then(|| time::read(reader, at)).flatten();
+    let proportion = number.then(|| proportion::read(reader, at)).flatten();
+    if timed.is_none() && proportion.is_some() {
+        return proportion;
+    }
     timed
         .map(of_time)
         .or_else(|| rank::read(reader, at).map(of_rank))
@@ -131,6 +145,7 @@ fn opens_number(reader: &Reader<'_, '_>, at: usize) -> bool {
     words::scale(&word).is_some()
         || words::denominator(&word).is_some()
         || reader.is_joint(at + 1) && ordinal::read(reader, at).is_some()
+        || reader.is_number(at) && reader.is(at + 1, "of") && ordinal::read(reader, at).is_some()
         || matches!(&*word, "hundred" | "dozen" | "decade" | "century" | "few")
 }
 

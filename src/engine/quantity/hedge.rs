@@ -38,6 +38,7 @@ const PHRASES: &[(&[&str], Operator)] = &[
     (&["less", "than", "or", "equal", "to"], Operator::AtMost),
     (&["more", "than", "or", "equal", "to"], Operator::AtLeast),
     (&["greater", "than", "or", "equal", "to"], Operator::AtLeast),
+    (&["plus", "or", "minus"], Operator::About),
     (&["in", "the", "region", "of"], Operator::About),
     (&["in", "the", "vicinity", "of"], Operator::About),
     (&["a", "maximum", "of"], Operator::AtMost),
@@ -90,13 +91,23 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         return None;
     }
     for &(words, operator) in PHRASES {
-        if words.last() == Some(&&*last) && fits(words.len()) && reader.are(at - words.len(), words)
-        {
-            return Some(Hedge {
-                tokens: at - words.len()..at,
-                operator,
-            });
+        let ends = words.last() == Some(&&*last) && fits(words.len());
+        if !ends || !reader.are(at - words.len(), words) {
+            continue;
         }
+        let start = at - words.len();
+        let apart = match words[0] {
+            "as" => compares_sizes(reader, start),
+            "up" => reader.is_any(start.wrapping_sub(1), MOVED),
+            _ => false,
+        };
+        if apart {
+            return None;
+        }
+        return Some(Hedge {
+            tokens: start..at,
+            operator,
+        });
     }
     if &*last == "than" && fits(2) {
         let operator = comparative(&reader.lower(at - 2))?;
@@ -113,6 +124,23 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
     })
 }
 
+/// Verbs that "up" belongs to, so that what follows is the level reached: "was revised up to 0.3%".
+const MOVED: &[&str] = &[
+    "bumped", "climbed", "crept", "driven", "edged", "inched", "jumped", "moved", "moving",
+    "pushed", "pushing", "raised", "revised", "rounded", "sped", "stepped", "ticked", "went",
+];
+
+/// Whether "as much as" at token `at` compares two sizes rather than hedging one: "twice as much as two years ago".
+fn compares_sizes(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    reader.is_any(
+        before,
+        &[
+            "twice", "thrice", "times", "half", "double", "third", "quarter",
+        ],
+    ) || (at + 3..at + 7).any(|index| reader.is(index, "ago"))
+}
+
 /// A cheap look whether a hedge can end with `word`.
 fn can_end(word: &str) -> bool {
     matches!(
@@ -127,15 +155,15 @@ fn can_end(word: &str) -> bool {
             | "estimated"
             | "approximate"
             | "="
+            | "minus"
     ) || single(word).is_some()
 }
 
 fn single(word: &str) -> Option<Operator> {
     Some(match word {
         "about" | "around" | "roughly" | "approximately" | "approx" | "approx." | "some"
-        | "circa" | "c." | "ca." | "~" | "≈" | "estimated" | "perhaps" | "maybe" | "possibly" => {
-            Operator::About
-        }
+        | "circa" | "c." | "ca." | "~" | "≈" | "±" | "estimated" | "perhaps" | "maybe"
+        | "possibly" => Operator::About,
         "nearly" | "almost" | "under" | "below" | "<" | "approaching" | "nearing" => {
             Operator::Below
         }

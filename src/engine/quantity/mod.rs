@@ -23,10 +23,12 @@ mod glued_code;
 mod grammar;
 mod hedge;
 mod kind;
+mod lap;
 mod notation;
 mod number;
 mod ordinal;
 mod period;
+mod proportion;
 mod range;
 mod rank;
 mod rate;
@@ -171,7 +173,10 @@ fn find_in(
     };
     while at < reader.tokens.end {
         at = match grammar::read(&reader, at) {
-            Read::Quantity(quantity, end) => {
+            Read::Quantity(mut quantity, end) => {
+                if let Some(last) = quantities.last() {
+                    change::carry_over(&reader, last, &mut quantity);
+                }
                 quantities.push(*quantity);
                 reader.floor = end;
                 end

@@ -37,9 +37,15 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = word[digits.len()..].to_ascii_lowercase();
-    let fits = matches!(&*suffix, "st" | "nd" | "rd" | "th");
-    let number = fits.then(|| digits.replace(',', "").parse().ok())??;
-    Some(Ordinal {
+    let number: u64 = digits.replace(',', "").parse().ok()?;
+    // "15st" is a weight.
+    let fits = match &*suffix {
+        "st" => number % 10 == 1,
+        "nd" => number % 10 == 2,
+        "rd" => number % 10 == 3,
+        suffix => suffix == "th",
+    };
+    fits.then_some(Ordinal {
         number,
         end: at + 1,
     })

@@ -118,16 +118,6 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             when,
         });
     }
-    if let Some(when) = listed_century(reader, next, ordinal.number) {
-        let (tokens, when) = (at..ordinal.end, Some(when));
-        return Some(Found {
-            tokens,
-            figure,
-            value: None,
-            unit: None,
-            when,
-        });
-    }
     let found = |end, unit| Found {
         tokens: at..end,
         figure,
@@ -135,6 +125,21 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         unit,
         when: None,
     };
+    if let Some(second) = listed(reader, next) {
+        if reader.is_any(second.end, &["century", "centuries"]) {
+            let when = Some(year::century(ordinal.number, false)?);
+            return Some(Found {
+                value: None,
+                when,
+                ..found(ordinal.end, None)
+            });
+        }
+        let unit = unit::read(reader, second.end)
+            .filter(|unit| unit.kind == QuantityKind::Duration && unit.name != "second");
+        if let Some(unit) = unit {
+            return Some(found(ordinal.end, Some(unit.name)));
+        }
+    }
     if is_superlative(&reader.lower(next)) {
         let joined = next > ordinal.end;
         return Some(found(if joined { next + 1 } else { ordinal.end }, None));
@@ -155,12 +160,10 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     (alone || asserts_place(reader, at, next, ordinal.number)).then(|| found(ordinal.end, None))
 }
 
-/// The first of "15th and 16th centuries".
-fn listed_century(reader: &Reader<'_, '_>, next: usize, number: u64) -> Option<When> {
-    let joined = reader.is_any(next, &["and", "to", "or", "-", "–"]);
-    let second = joined.then(|| ordinal::read(reader, next + 1)).flatten()?;
-    let centuries = reader.is_any(second.end, &["century", "centuries"]);
-    centuries.then(|| year::century(number, false))?
+/// The ordinal after "and" or its like: of "15th and 16th centuries", "20th and 88th minutes".
+fn listed(reader: &Reader<'_, '_>, next: usize) -> Option<ordinal::Ordinal> {
+    let joined = reader.is_any(next, &["and", "to", "or", "-", "–", ","]);
+    joined.then(|| ordinal::read(reader, next + 1)).flatten()
 }
 
 /// "largest", "most", "highest".
@@ -196,7 +199,7 @@ fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u64) -
         return false;
     }
     let after = reader.lower(next);
-    if is_ranked(reader, at, next) || is_tally(&after) {
+    if is_ranked(reader, at, next) || is_tally(&after) || is_told(reader, at, next, number) {
         return true;
     }
     let owned = !reader.is(at.wrapping_sub(1), "the");
@@ -235,10 +238,60 @@ fn is_ranked(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
     let ends = !reader.is_word(next)
         || matches!(
             &*reader.lower(next),
-            "in" | "out" | "among" | "behind" | "overall" | "worldwide"
+            "in" | "out" | "among" | "behind" | "overall" | "worldwide" | "with" | "on" | "after"
         );
     let dated = matches!(&*before, "the" | "on" | "and" | "to" | "-");
-    ranked || reader.is_number(at) && ends && !dated
+    // "are third with 29 points".
+    let stands = matches!(
+        &*before,
+        "is" | "are"
+            | "was"
+            | "were"
+            | "lie"
+            | "lies"
+            | "lying"
+            | "sit"
+            | "sits"
+            | "stand"
+            | "stands"
+    );
+    let placed = stands && reader.is_word(next) && ends;
+    ranked || placed || reader.is_number(at) && ends && !dated
+}
+
+/// "scored his second", ", the second film by": a tally told without its noun or in an apposition.
+fn is_told(reader: &Reader<'_, '_>, at: usize, next: usize, number: u64) -> bool {
+    if number < 2 {
+        return false;
+    }
+    let before = at.wrapping_sub(1);
+    let scored = reader.is_any(before, &["his", "her", "their", "its"])
+        && reader.is_any(
+            before.wrapping_sub(1),
+            &[
+                "scored",
+                "netted",
+                "got",
+                "added",
+                "won",
+                "claimed",
+                "completed",
+                "grabbed",
+            ],
+        );
+    let apposed = reader.is(before, "the") && reader.is(before.wrapping_sub(1), ",");
+    let goes_on = |index| {
+        reader.is_any(
+            index,
+            &[
+                "by", "between", "in", "since", "this", "for", "to", "under", "from",
+            ],
+        )
+    };
+    scored
+        || apposed
+            && (goes_on(next)
+                || reader.is_word(next) && !is_part(&reader.lower(next)) && goes_on(next + 1))
 }
 
 fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {

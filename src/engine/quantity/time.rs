@@ -89,10 +89,12 @@ fn is_told(reader: &Reader<'_, '_>, printed: &Printed) -> bool {
     let before = printed.start.wrapping_sub(1);
     let at = reader.is(before, "at");
     let from = if at { before } else { printed.start };
-    (at || is_rough(reader, printed.end - 1))
-        && printed.clock.is_of_twelve()
-        && event::ends_clause(reader, printed.end)
-        && event::happens_before(reader, from)
+    let next = printed.end;
+    let dotted = reader.word(printed.start).contains('.') && printed.clock.value(None).is_some();
+    let follows = || !reader.is_word(next) || counted::is_stop_word(&reader.lower(next));
+    let hour = printed.clock.is_of_twelve() && event::ends_clause(reader, next)
+        || dotted && follows() && !reader.is(next, "%");
+    (at || is_rough(reader, next - 1)) && hour && event::happens_before(reader, from)
 }
 
 /// Whether token `at` ends in "ish": "11ish", "11-ish".

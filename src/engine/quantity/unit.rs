@@ -30,9 +30,31 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
 
 /// The unit of letters glued to digits: "km" of "25km"; the words after it may belong to it.
 pub(super) fn read_suffix(reader: &Reader<'_, '_>, suffix: &str, end: usize) -> Option<Unit> {
-    let inch = (suffix == "in").then_some(("inch", QuantityKind::Measurement));
-    let (name, kind) = inch.or_else(|| symbol(suffix)).or_else(|| word(suffix))?;
+    // Apart from their number these are other words.
+    let short = match suffix {
+        "in" => Some(("inch", QuantityKind::Measurement)),
+        "st" => Some(("stone", QuantityKind::Measurement)),
+        _ => None,
+    };
+    let (name, kind) = short.or_else(|| symbol(suffix)).or_else(|| word(suffix))?;
     Some(read_speed(reader, Unit { name, kind, end }))
+}
+
+/// The unit of "16-" in "16- and 17-year-olds": that of the next number, past whose hyphen it ends.
+pub(super) fn read_hanging(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let (unit, _) = read_next(reader, at)?;
+    Some(Unit {
+        end: at + 1,
+        ..unit
+    })
+}
+
+/// The unit after the number that goes on from a hanging hyphen at token `at`, and the token after that unit.
+pub(super) fn read_next(reader: &Reader<'_, '_>, at: usize) -> Option<(Unit, usize)> {
+    let hangs = reader.is(at, "-") && reader.is_glued(at) && !reader.is_glued(at + 1);
+    let joined = hangs && reader.is_any(at + 1, &["and", "or"]) && reader.is_joint(at + 3);
+    let unit = joined.then(|| read(reader, at + 3))??;
+    Some((unit, unit.end))
 }
 
 /// The unit in brackets from token `at` on: "(kg)".

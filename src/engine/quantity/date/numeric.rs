@@ -39,10 +39,12 @@ fn tells_day(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let records = [
         "record", "a", "the", "to", "at", "of", "are", "is", "was", "were", "went",
     ];
-    reader.is_word(before)
-        && !reader.is_any(before, &records)
-        && reader.is_joint(at + 1)
-        && event::ends_clause(reader, end)
+    let told = reader.is_any(before, &["on", "by", "since", "until", "dated"]);
+    told && reader.is_joint(at + 1)
+        || reader.is_word(before)
+            && !reader.is_any(before, &records)
+            && reader.is_joint(at + 1)
+            && event::ends_clause(reader, end)
 }
 
 fn triple<'w>(mut pieces: impl Iterator<Item = &'w str>) -> Option<[&'w str; 3]> {

@@ -100,7 +100,7 @@ fn counts_have_their_noun() {
             "Two hundred and five delegates voted.",
             &["Two hundred and five delegates | Two hundred and five | count | 205 | of delegates"],
         ),
-        ("Traffic grew 18-fold.", &["18-fold | 18 | ratio | 18"]),
+        ("Traffic grew 18-fold.", &["18-fold | 18 | ratio | 18 | up"]),
         (
             "Point: nine point five million people came.",
             &[
