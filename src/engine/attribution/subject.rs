@@ -59,6 +59,8 @@ fn is_nominal(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
                     | "a"
                     | "an"
                     | "The"
+                    | "A"
+                    | "An"
                     | "and"
                     | "or"
                     | "not"

@@ -6,8 +6,8 @@ use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, ordinal,
-    period, proportion, rank, rate, score, time, words, year,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, opener,
+    ordinal, period, proportion, rank, rate, score, time, words, year,
 };
 use crate::document::TokenKind;
 
@@ -77,6 +77,9 @@ fn read_figure(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 
 /// What a word may start; most words start nothing, so the tables are asked first.
 fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    if !opener::may_open(reader.word(at)) {
+        return None;
+    }
     let word = reader.lower(at);
     if month(&word).is_some() || date::is_glued_day(reader.word(at)) {
         return date::read(reader, at).map(of_date);

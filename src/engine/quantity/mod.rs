@@ -26,6 +26,7 @@ mod kind;
 mod lap;
 mod notation;
 mod number;
+mod opener;
 mod ordinal;
 mod period;
 mod proportion;
