@@ -5,7 +5,7 @@ use super::cue::{self, Cue, Source};
 use super::line::{self, Item, Line, View};
 use super::source::{self, Memory};
 use super::{Mode, Speaker, Statement, lexicon};
-use crate::document::Document;
+use crate::document::{Document, TokenKind};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -192,7 +192,11 @@ impl Governor<'_> {
         {
             items.end -= 1;
         }
-        if view.words_in(items.clone()) < MIN_WORDS {
+        // "The UN says 60,000": a figure alone is as good as a clause.
+        let figure = items
+            .clone()
+            .any(|index| view.kind(index) == Some(TokenKind::Number));
+        if view.words_in(items.clone()) < MIN_WORDS && !figure {
             return;
         }
         if let Some(content) = view.span(items) {

@@ -6,10 +6,20 @@ use super::number::{self, Form, Numeral};
 use super::reader::Reader;
 use super::unit::{self, Unit};
 use super::words;
-use super::{angle, counted, hedge, range, smaller};
+use super::{angle, hedge, range, smaller};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
+
+mod decade;
+mod sign;
+mod suffix;
+
+pub(super) use sign::sign_before;
+pub(super) use suffix::currency_of_letters;
+
+use sign::with_sign;
+use suffix::of_suffix;
 
 /// So much of something.
 #[derive(Clone, Debug)]
@@ -257,123 +267,6 @@ fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency)
     }
 }
 
-/// "25km", "50p", "26m".
-fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
-    let suffix = numeral.suffix;
-    let mut amount = Amount::of(numeral, QuantityKind::Count);
-    let whole = reader.span(numeral.tokens.clone());
-    let end = numeral.tokens.end;
-    if let Some(scale) = words::money_scale(suffix) {
-        let money = currency::read_after(reader, end);
-        let billion = suffix == "b" && reader.word(end - 1).contains('.');
-        let counts = money.is_some() || billion || suffix == "m" && is_million(reader, end);
-        if counts {
-            amount.multiply(scale);
-            amount.figure = whole;
-            amount.form = Form::Digits;
-            return Some(money.map_or(amount.clone(), |money| amount.priced(money)));
-        }
-    }
-    if let Some(code) = currency::suffix_code(suffix) {
-        let start = numeral.tokens.start;
-        return Some(amount.priced(Currency {
-            code,
-            start,
-            end,
-            parts: 100,
-        }));
-    }
-    if let Some(scale) = suffix.get(..1).and_then(words::money_scale)
-        && let Some(code) = currency_of_letters(&suffix[1..])
-    {
-        amount.multiply(scale);
-        return Some(priced(amount, code));
-    }
-    if let Some(code) = currency_of_letters(suffix) {
-        return Some(priced(amount, code));
-    }
-    if suffix == "s"
-        && let Some(amount) = decade_of_heat(reader, &amount)
-    {
-        return Some(amount);
-    }
-    if suffix == "s" && is_decade(reader, numeral) {
-        return decade_of_age(reader, amount);
-    }
-    if matches!(suffix, "x" | "X") {
-        amount.kind = QuantityKind::Ratio;
-        return Some(amount);
-    }
-    let unit = unit::read_suffix(reader, suffix, end)?;
-    // "777F", "13F filing", "13F be filed", "14.7C/ per security" are no temperatures.
-    let hot = unit.kind == QuantityKind::Temperature
-        && (amount.value.is_none_or(|value| value > Decimal::from(140))
-            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end))
-            || reader.is_any(end, &["be", "/"]));
-    (!hot).then(|| amount.measured(unit))
-}
-
-/// "20s" after a word that speaks of ages or years rather than seconds.
-fn is_decade(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> bool {
-    let ten = Decimal::TEN;
-    let round = numeral
-        .value
-        .is_some_and(|value| (value % ten).is_zero() && value > ten);
-    let before = numeral.tokens.start.wrapping_sub(1);
-    let other = ["the", "and", "or", "to", "mid", "early", "late"];
-    round && (whose(reader, before) || reader.is_any(before, &other))
-}
-
-/// Whether "their" or "mid-" stands at `at`: decades of somebody's life, where "the" does not make them years.
-fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let part = if reader.is_joint(at) {
-        at.wrapping_sub(1)
-    } else {
-        at
-    };
-    reader.is_any(at, &["their", "his", "her", "my", "our", "your"])
-        || reader.is_any(part, &["mid", "early", "late"]) && !reader.is(part.wrapping_sub(1), "the")
-}
-
-/// "in the low 30s", "in the 30s Celsius": temperatures of ten degrees.
-fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Amount) -> Option<Amount> {
-    let end = amount.tokens.end;
-    let before = amount.tokens.start.wrapping_sub(1);
-    let scale = reader.is_any(end, &["celsius", "fahrenheit", "c", "f"]);
-    let scale = scale
-        .then(|| unit::read_suffix(reader, reader.word(end), end + 1))
-        .flatten();
-    let part = reader.is_any(before, &["low", "high", "upper", "lower"]);
-    if !part && scale.is_none() {
-        return None;
-    }
-    let low = amount.value?;
-    let high = low.checked_add(Decimal::from(9));
-    Some(Amount {
-        kind: QuantityKind::Temperature,
-        unit: Some(scale.map_or("degree", |scale| scale.name)),
-        tokens: amount.tokens.start..end + usize::from(scale.is_some()),
-        figure: reader.span(amount.tokens.clone()),
-        value: None,
-        ends: Some((Some(low), high)),
-        ..amount.clone()
-    })
-}
-
-/// "in their 20s": ages from 20 to 29.
-fn decade_of_age(reader: &Reader<'_, '_>, amount: Amount) -> Option<Amount> {
-    let low = amount.value?;
-    let nine = Decimal::from(9);
-    whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Amount {
-        kind: QuantityKind::Age,
-        unit: Some("year"),
-        value: None,
-        ends: Some((Some(low), low.checked_add(nine))),
-        figure: reader.span(amount.tokens.clone()),
-        ..amount
-    })
-}
-
 fn priced(amount: Amount, code: &'static str) -> Amount {
     let Range { start, end } = amount.tokens;
     amount.priced(Currency {
@@ -382,68 +275,4 @@ fn priced(amount: Amount, code: &'static str) -> Amount {
         end,
         parts: 1,
     })
-}
-
-pub(super) fn currency_of_letters(letters: &str) -> Option<&'static str> {
-    [
-        "元", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
-    ]
-    .into_iter()
-    .find(|code| *code == letters)
-    .map(|code| if code == "元" { "CNY" } else { code })
-}
-
-/// Whether "26m" before token `end` is millions: a noun follows, or nothing that a length has.
-fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
-    let length = reader.is_any(
-        end,
-        &[
-            "tall",
-            "long",
-            "wide",
-            "high",
-            "deep",
-            "away",
-            "sprint",
-            "race",
-            "hurdles",
-            "freestyle",
-            "final",
-            "relay",
-            "above",
-            "below",
-            "from",
-        ],
-    );
-    !length && counted::read(reader, end, true).is_some()
-}
-
-/// "-5 degrees", "minus 5", "negative ten".
-fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
-    let start = amount.tokens.start.min(at);
-    // A line that is a number and nothing else.
-    let alone = reader.tokens.start + 1 == start && amount.tokens.end == reader.tokens.end;
-    let spaced = amount.kind == QuantityKind::Temperature || alone;
-    if let Some(sign) = sign_before(reader, start, spaced) {
-        amount.value = amount.value.map(|value| -value);
-        amount.tokens.start = sign;
-        amount.figure = reader.span(sign..sign + 1).to(amount.figure);
-        amount.form = Form::Digits;
-    }
-    amount
-}
-
-/// The minus sign right before token `at`; where it may stand apart, as of a temperature, `spaced`.
-pub(super) fn sign_before(reader: &Reader<'_, '_>, at: usize, spaced: bool) -> Option<usize> {
-    let sign = at.wrapping_sub(1);
-    let before = sign.wrapping_sub(1);
-    let opened = reader.is_any(before, &["<", ">", "=", "≤", "≥", "~", "("]);
-    // "75 -300mm" is a stretch with a space too many.
-    let dash = matches!(reader.word(sign), "-" | "−" | "–")
-        && (!reader.is_glued(sign) || opened)
-        && (reader.is_glued(at) || spaced)
-        && !reader.is_number(before);
-    let either = reader.are(sign.wrapping_sub(2), &["plus", "or"]);
-    let word = reader.is_any(sign, &["minus", "negative"]) && !either;
-    (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

@@ -80,7 +80,12 @@ fn sizes_change(reader: &Reader<'_, '_>, kind: QuantityKind, tokens: &Range<usiz
                     && (points || reader.is_any(tokens.end, &["from", "on", "compared"]))
         }
         // "lost $5 million" is a loss, no change of one.
-        QuantityKind::Money => !reader.is_any(last, &["lost", "losing", "added", "adding"]),
+        QuantityKind::Money => !reader.is_any(
+            last,
+            &[
+                "lost", "losing", "added", "adding", "raise", "raised", "raising",
+            ],
+        ),
         _ => true,
     }
 }

@@ -89,7 +89,8 @@ fn denominator(reader: &Reader<'_, '_>, at: usize) -> Option<Denominator> {
         let unit_at = at + 1 + usize::from(reader.is_joint(at + 1));
         let word = reader.lower(unit_at);
         let unit = words::ordinal(word.strip_suffix('s').unwrap_or(&word))?;
-        let ends = word.ends_with('s') || !reader.is_word(unit_at + 1);
+        let next = unit_at + 1;
+        let ends = word.ends_with('s') || !reader.is_word(next) || reader.is(next, "of");
         return (ends && unit < 10).then(|| Denominator {
             number: (tens + unit).into(),
             end: unit_at + 1,

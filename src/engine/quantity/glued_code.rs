@@ -2,9 +2,9 @@
 
 use super::amount::currency_of_letters;
 use super::digits;
-use super::draft::{Draft, blank};
+use super::draft::Draft;
 use super::reader::Reader;
-use super::{QuantityKind, Value};
+use super::{Quantity, QuantityKind, Value};
 use crate::text::Span;
 
 /// "USD115", "USD115.5": the code glued before its digits.
@@ -22,7 +22,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let whole = reader.span(at..end);
     let figure = Span::new(whole.start + letters, whole.end);
     let number = digits::read(&reader.document.text[figure])?;
-    let mut quantity = blank(QuantityKind::Money, figure);
+    let mut quantity = Quantity::new(QuantityKind::Money, figure);
     quantity.value = number.value.map(Value::Decimal);
     quantity.currency = Some(code.to_owned());
     let tokens = at..end;

@@ -2,7 +2,7 @@
 
 use super::bounds::Closed;
 use super::date::month;
-use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio};
+use super::draft::{Draft, of_date, of_rank, of_score, of_time, read_ratio};
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
@@ -161,7 +161,7 @@ fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if amount.kind == QuantityKind::Count && reader.is(amount.tokens.start.wrapping_sub(1), "per") {
         return None;
     }
-    let mut quantity = blank(amount.kind, amount.figure);
+    let mut quantity = Quantity::new(amount.kind, amount.figure);
     match amount.ends {
         None => quantity.value = amount.value.map(Value::Decimal),
         Some((low, high)) => {

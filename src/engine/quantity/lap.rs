@@ -1,8 +1,8 @@
 //! Lengths of time as a stopwatch shows them: "3:50.07", "1:02:03.4".
 
-use super::draft::{Draft, blank};
+use super::draft::Draft;
 use super::reader::Reader;
-use super::{QuantityKind, Value};
+use super::{Quantity, QuantityKind, Value};
 use rust_decimal::Decimal;
 
 /// The length of time that the digits of token `at` are; whole seconds may as well be a clock's.
@@ -23,7 +23,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     sixty(seconds)?;
     let seconds = Decimal::from_str_exact(&format!("{seconds}.{fraction}")).ok()?;
     let value = total.checked_mul(Decimal::from(60))?.checked_add(seconds)?;
-    let mut quantity = blank(QuantityKind::Duration, reader.span(at..at + 1));
+    let mut quantity = Quantity::new(QuantityKind::Duration, reader.span(at..at + 1));
     quantity.value = Some(Value::Decimal(value));
     quantity.unit = Some("second".to_owned());
     Some(Draft {

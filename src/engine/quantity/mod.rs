@@ -19,6 +19,7 @@ mod draft;
 mod event;
 mod exclude;
 mod fraction;
+mod function_word;
 mod glued_code;
 mod grammar;
 mod hedge;
@@ -81,6 +82,28 @@ pub struct Quantity {
     pub counted: Option<Span>,
     /// Whether a small number only refers back: "the two leaders".
     pub anaphoric: bool,
+}
+
+impl Quantity {
+    /// A quantity of `kind` that is its figure and nothing else yet.
+    #[must_use]
+    pub fn new(kind: QuantityKind, figure: Span) -> Self {
+        Self {
+            span: figure,
+            kind,
+            figure,
+            value: None,
+            low: None,
+            high: None,
+            scale: None,
+            unit: None,
+            currency: None,
+            approximator: None,
+            change: None,
+            counted: None,
+            anaphoric: false,
+        }
+    }
 }
 
 /// The sorts of figures.

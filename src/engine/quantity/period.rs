@@ -1,9 +1,9 @@
 //! Periods whose article is their number: "a decade", "an hour and a half".
 
-use super::draft::{Draft, blank};
+use super::draft::Draft;
 use super::reader::Reader;
 use super::unit::{self, Unit};
-use super::{QuantityKind, Value};
+use super::{Quantity, QuantityKind, Value};
 use rust_decimal::Decimal;
 
 /// The period that starts with the article at token `at`.
@@ -95,7 +95,7 @@ fn draft(
     value: Decimal,
     unit: &str,
 ) -> Draft {
-    let mut quantity = blank(kind, reader.span(tokens.clone()));
+    let mut quantity = Quantity::new(kind, reader.span(tokens.clone()));
     quantity.value = Some(Value::Decimal(value));
     quantity.unit = Some(unit.to_owned());
     Draft { tokens, quantity }

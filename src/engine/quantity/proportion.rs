@@ -1,11 +1,11 @@
 //! One number to another as a ratio: what bookmakers offer ("11/4", "100-1") and proportions ("3 to 1", "15:1").
 
-use super::QuantityKind;
 use super::Value;
 use super::digits::quotient;
-use super::draft::{Draft, blank};
+use super::draft::Draft;
 use super::reader::Reader;
 use super::words;
+use super::{Quantity, QuantityKind};
 use rust_decimal::Decimal;
 
 /// The most tokens to either side in which betting is spoken of.
@@ -47,7 +47,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         .any(|index| reader.is_any(index, SPOKEN));
     let value = spoken.then(|| quotient(won, staked))??;
     let tokens = at..end;
-    let mut quantity = blank(QuantityKind::Ratio, reader.span(tokens.clone()));
+    let mut quantity = Quantity::new(QuantityKind::Ratio, reader.span(tokens.clone()));
     quantity.value = Some(Value::Decimal(value));
     Some(Draft { tokens, quantity })
 }

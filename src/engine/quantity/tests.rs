@@ -55,8 +55,12 @@ fn check(rows: &[(&str, &[&str])]) {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+mod calendar;
+mod counts;
+mod measures;
+mod no_figures;
 mod spoken;
-mod tables;
+mod wide;
 
 /// Text as it is pasted: figures of many kinds, words of the grammar and plain noise.
 fn pasted_text() -> impl Strategy<Value = String> {
