@@ -7,7 +7,7 @@ mod review;
 mod working;
 
 pub(crate) use hiding::Hiding;
-pub(crate) use list::Order;
+pub(crate) use list::{Order, Which};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::words;
@@ -149,8 +149,8 @@ pub(crate) enum Work {
     Page(usize),
     /// Pull the list's sheet up or down, where it is one.
     ToggleSheet,
-    /// List only what waits for a decision, or everything.
-    OnlyOpen(bool),
+    /// List everything, or only what still has to be looked at.
+    List(Which),
     /// An action of the session.
     Do(Box<session::Action>),
     /// Take the last step back.

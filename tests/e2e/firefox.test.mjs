@@ -1,15 +1,20 @@
-// The built page starts in Firefox too, and so does its worker. What the page does is tested in Chromium: here only what
-// differs between browsers counts (modules, the content security policy, the worker's import, WebAssembly itself).
+// The built page starts in Firefox too, and so does its worker, and a person can review there. What the page does is
+// tested in Chromium: here only what differs between browsers counts (modules, the content security policy, the
+// worker's import, WebAssembly itself, focus, dialogs, highlights).
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { startServer, startWorker } from "./harness.mjs";
+import { NEWS } from "./texts.mjs";
 
 const FIREFOX = process.env.BLUEPENCIL_FIREFOX ?? "/usr/bin/firefox-esr";
 
-test("starts in Firefox, with its worker", { skip: !existsSync(FIREFOX) && "there is no Firefox" }, async (t) => {
+const SKIP = { skip: !existsSync(FIREFOX) && "there is no Firefox" };
+
+/** A page of Firefox with the box in it, and the errors that it reports. */
+async function open(t) {
   const server = await startServer(t, { base: "/some/deep/sub-path/" });
   const browser = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX });
   t.after(() => browser.close());
@@ -19,7 +24,52 @@ test("starts in Firefox, with its worker", { skip: !existsSync(FIREFOX) && "ther
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(server.address);
   await page.waitForSelector("textarea");
+  return { page, errors };
+}
+
+test("starts in Firefox, with its worker", SKIP, async (t) => {
+  const { page, errors } = await open(t);
   const failure = await page.evaluate(startWorker);
   assert.equal(failure, null);
+  assert.deepEqual(errors, []);
+});
+
+test("in Firefox marks are accepted, rejected and taken back, and the text is edited and signed off", SKIP, async (t) => {
+  const { page, errors } = await open(t);
+  const fill = (text) =>
+    page.$eval(
+      "textarea",
+      (box, text) => {
+        box.value = text;
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+      },
+      text,
+    );
+  const says = (words) => page.waitForFunction((words) => document.querySelector(".review-bar")?.textContent.includes(words), {}, words);
+  await fill(NEWS);
+  await page.waitForSelector("article mark");
+  const total = await page.$$eval("article mark[role=button]", (marks) => marks.length);
+  const name = await page.$$eval("article mark", (marks) => marks.find((mark) => mark.textContent === "Christine Lagarde").dataset.annotation);
+  await page.focus(`mark[data-annotation=${name}]`);
+  await page.keyboard.press("a");
+  await says(`1 of ${total} reviewed`);
+  await page.keyboard.press("n");
+  await page.keyboard.press("r");
+  await says(`2 of ${total} reviewed`);
+  await page.waitForFunction(() => document.activeElement?.matches("article mark"));
+  await page.keyboard.down("Control");
+  await page.keyboard.press("z");
+  await page.keyboard.up("Control");
+  await says(`1 of ${total} reviewed`);
+  await page.locator("::-p-text(Edit text)").click();
+  await page.waitForSelector("textarea");
+  await fill(`A line before.\n\n${NEWS}`);
+  await page.locator("::-p-text(Mark the edited text)").click();
+  await page.waitForSelector(`article mark[data-annotation=${name}][data-status=accepted]`);
+  await page.locator("::-p-text(Sign off)").click();
+  await page.waitForSelector("dialog[open] input");
+  await page.type("dialog input", "Ada Checker");
+  await page.keyboard.press("Enter");
+  await says("Signed off by Ada Checker");
   assert.deepEqual(errors, []);
 });

@@ -103,6 +103,25 @@ test("all mentions of a name are decided on at once, and one step takes that bac
   assert.deepEqual(now.annotations, annotations);
 });
 
+test("everything listed is decided on at once, and the lists leave out what is done", async (t) => {
+  const { page, annotations } = await open(t);
+  const numbers = annotations.filter(({ kind }) => kind === "quantity");
+  await page.getByRole("tab", { name: "Numbers" }).click();
+  const cards = page.getByRole("tabpanel").locator(".card");
+  await cards.first().locator(".card-name").click();
+  await page.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Confirmed" }).click();
+  const which = page.getByRole("combobox", { name: "Which are listed" });
+  await which.selectOption("Without a verdict");
+  await page.waitForFunction((count) => document.querySelectorAll(".card").length === count, numbers.length - 1);
+  await page.getByRole("button", { name: `Accept all ${numbers.length - 1}` }).click();
+  await reviewed(page, `${numbers.length} of ${annotations.length} reviewed`).waitFor();
+  await which.selectOption("Waiting for a decision");
+  await page.getByText("Nothing is left to do among the numbers.").waitFor();
+  await page.locator(".toasts").getByRole("button", { name: "Undo" }).click();
+  await page.waitForFunction((count) => document.querySelectorAll(".card").length === count, numbers.length - 1);
+  await reviewed(page, `1 of ${annotations.length} reviewed`).waitFor();
+});
+
 test("selected words are marked, and elsewhere too when that is wanted", async (t) => {
   const text = `${NEWS}\nThe quorble vote is due. Nobody at the quorble spoke.\n`;
   const { page, annotations } = await open(t, text);

@@ -1,10 +1,11 @@
 //! What the list in view can be narrowed and ordered by, besides words.
 
 use crate::components::choice::Choice;
-use crate::state::{Order, Work, Working};
+use crate::state::{Order, Which, Work, Working};
 use crate::words::{grouped, sort};
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{Kind, Status};
 use bluepencil::quantity::QuantityKind;
+use bluepencil::session::{Action, Target};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::{AttrValue, Callback, Html, Properties, component, html};
@@ -28,18 +29,59 @@ pub(crate) fn ListTools(props: &Props) -> Html {
         return Html::default();
     }
     if props.working.tab == Kind::Quantity {
-        html! { <div class="panel-tools">{ order(props) }{ types(props) }{ only_open(props) }</div> }
+        html! { <div class="panel-tools">{ order(props) }{ types(props) }{ which(props) }{ bulk(props) }</div> }
     } else {
-        html! { <div class="panel-tools">{ sureness(props) }{ only_open(props) }</div> }
+        html! { <div class="panel-tools">{ sureness(props) }{ which(props) }{ bulk(props) }</div> }
     }
 }
 
-/// What has been decided on leaves the list.
-fn only_open(props: &Props) -> Html {
-    let is_on = props.working.only_open;
-    let onchange = props.on_work.reform(move |_| Work::OnlyOpen(!is_on));
+/// Everything, or what is still to be looked at.
+fn which(props: &Props) -> Html {
+    let is_numbers = props.working.tab == Kind::Quantity;
+    let words = |which| match which {
+        Which::All => "Reviewed or not",
+        Which::Open => "Waiting for a decision",
+        Which::Unverified => "Without a verdict",
+    };
+    let options: Vec<_> = Which::ALL
+        .into_iter()
+        .filter(|&(which, _)| is_numbers || which != Which::Unverified)
+        .map(|(which, name)| (name.into(), words(which).into()))
+        .collect();
+    let chosen = Which::ALL
+        .iter()
+        .find(|(which, _)| *which == props.working.which);
+    let chosen = chosen.map_or("all", |&(_, name)| name);
+    let on_choose = props.on_work.reform(|name: AttrValue| {
+        let found = Which::ALL.iter().find(|(_, each)| *each == name.as_str());
+        Work::List(found.map_or(Which::All, |&(which, _)| which))
+    });
+    html! { <Choice label="Which are listed" {options} {chosen} {on_choose} /> }
+}
+
+/// One decision on everything that is listed and waits for one.
+fn bulk(props: &Props) -> Html {
+    let open = props.working.open_annotations();
+    if open.len() < 2 {
+        return Html::default();
+    }
+    let button = |words: &str, status: Status| {
+        let action = Action::SetStatus {
+            of: Target::Annotations(open.clone()),
+            status,
+            only_unreviewed: true,
+        };
+        let onclick = props
+            .on_work
+            .reform(move |_| Work::Do(Box::new(action.clone())));
+        let words = format!("{words} {}", grouped(&open.len().to_string()));
+        html! { <button type="button" class="decision" title="All that are listed and wait for a decision" {onclick}>{ words }</button> }
+    };
     html! {
-        <label class="only-open"><input type="checkbox" checked={is_on} {onchange} />{ "Only what waits for a decision" }</label>
+        <div class="bulk" role="group" aria-label="All that are listed and wait for a decision">
+            { button("Accept all", Status::Accepted) }
+            { button("Reject all", Status::Rejected) }
+        </div>
     }
 }
 

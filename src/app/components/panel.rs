@@ -9,7 +9,7 @@ use crate::components::pager::Pager;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
 use crate::kinds::{hue, plural};
-use crate::state::{ROWS_PER_PAGE, Work, Working};
+use crate::state::{ROWS_PER_PAGE, Which, Work, Working};
 use bluepencil::annotation::Kind;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, InputEvent};
@@ -127,8 +127,8 @@ fn none(working: &Working) -> String {
     let what = plural(working.tab).to_lowercase();
     if working.reading.rows(working.tab).is_empty() {
         format!("No {what} were found in this article.")
-    } else if working.filter.trim().is_empty() && working.only_open {
-        format!("All {what} are reviewed.")
+    } else if working.filter.trim().is_empty() && working.which != Which::All {
+        format!("Nothing is left to do among the {what}.")
     } else if working.filter.trim().is_empty() {
         format!("All {what} are hidden as unsure.")
     } else {

@@ -1,7 +1,7 @@
 //! The rows of the list in view: which, and in what order.
 
 use super::Working;
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{AnnotationId, Kind};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session::queue;
 use std::cmp::Reverse;
@@ -14,6 +14,27 @@ pub(crate) enum Order {
     Text,
     /// Those first that are most worth a check.
     Worth,
+}
+
+/// Which rows are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// Every one.
+    #[default]
+    All,
+    /// Those in which something waits for a decision.
+    Open,
+    /// Numbers without a verdict.
+    Unverified,
+}
+
+impl Which {
+    /// Every choice with its name.
+    pub(crate) const ALL: [(Self, &str); 3] = [
+        (Self::All, "all"),
+        (Self::Open, "open"),
+        (Self::Unverified, "unverified"),
+    ];
 }
 
 impl Working {
@@ -53,8 +74,8 @@ impl Working {
         if !self.is_of_type(row) {
             self.only = None;
         }
-        if !self.is_open(row) {
-            self.only_open = false;
+        if !self.is_wanted(row) {
+            self.which = Which::All;
         }
         if self.is_unsure(row) {
             self.hiding.below = self.reading.sureness(row).unwrap_or_default();
@@ -62,18 +83,36 @@ impl Working {
     }
 
     fn passes(&self, row: usize) -> bool {
-        self.holds(row)
-            && self.is_of_type(row)
-            && !self.is_unsure(row)
-            && (!self.only_open || self.is_open(row))
+        self.holds(row) && self.is_of_type(row) && !self.is_unsure(row) && self.is_wanted(row)
     }
 
-    /// Whether something in the row waits for a decision.
-    pub(crate) fn is_open(&self, row: usize) -> bool {
+    /// Whether something in the row is still to be looked at, where only such rows are listed.
+    fn is_wanted(&self, row: usize) -> bool {
+        let (only_unreviewed, only_unverified) = match self.which {
+            Which::All => return true,
+            Which::Open => (true, false),
+            Which::Unverified => (false, true),
+        };
+        let filter = queue::Filter {
+            only_unreviewed,
+            only_unverified,
+            ..queue::Filter::default()
+        };
         let annotations = self.reading.of_row(self.tab, row);
         annotations
             .into_iter()
-            .any(|annotation| !queue::is_reviewed(self.reading.annotation(annotation)))
+            .any(|annotation| filter.takes(self.reading.annotation(annotation)))
+    }
+
+    /// What in the list in view waits for a decision.
+    pub(crate) fn open_annotations(&self) -> Vec<AnnotationId> {
+        self.rows()
+            .into_iter()
+            .flat_map(|row| self.reading.of_row(self.tab, row))
+            .map(|annotation| self.reading.annotation(annotation))
+            .filter(|annotation| !queue::is_reviewed(annotation))
+            .map(|annotation| annotation.id)
+            .collect()
     }
 
     fn is_unsure(&self, row: usize) -> bool {

@@ -1,6 +1,6 @@
 //! What a person sees and has chosen in the article in view.
 
-use super::{Hiding, Order, Work};
+use super::{Hiding, Order, Which, Work};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use bluepencil::annotation::Kind;
@@ -39,8 +39,8 @@ pub(crate) struct Working {
     pub(crate) page: usize,
     /// Whether the sheet is pulled up, where the list is one.
     pub(crate) is_sheet_open: bool,
-    /// Whether only rows are listed that wait for a decision.
-    pub(crate) only_open: bool,
+    /// Which rows are listed.
+    pub(crate) which: Which,
     /// In what order a review goes.
     pub(crate) review_by: queue::Order,
     /// Whether the arrow keys change where the mark with the keyboard starts and ends.
@@ -68,7 +68,7 @@ impl Working {
             order: Order::Text,
             page: 0,
             is_sheet_open: false,
-            only_open: false,
+            which: Which::All,
             review_by: queue::Order::Text,
             is_stretching: false,
         };
@@ -122,6 +122,9 @@ impl Working {
                 self.page = 0;
                 self.filter = AttrValue::default();
                 self.only = None;
+                if self.which == Which::Unverified {
+                    self.which = Which::All;
+                }
                 self.is_sheet_open = true;
             }
             Work::Filter(words) => {
@@ -143,8 +146,8 @@ impl Working {
             }
             Work::Page(page) => self.page = page,
             Work::ToggleSheet => self.is_sheet_open = !self.is_sheet_open,
-            Work::OnlyOpen(only) => {
-                self.only_open = only;
+            Work::List(which) => {
+                self.which = which;
                 self.page = 0;
             }
             Work::Review(forward) => self.review(forward),
