@@ -1,5 +1,6 @@
 //! Calendar dates, years, decades and centuries.
 
+use super::counted;
 use super::reader::Reader;
 use super::value::Value;
 use super::words;
@@ -99,6 +100,10 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
     }
     let the = usize::from(reader.is(next, "the"));
     let (day, end) = read_day(reader, next + the)?;
+    // "in May the 27 nations met".
+    if the == 1 && reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)) {
+        return None;
+    }
     parts.day = Some(day);
     let end = add_year(reader, end, &mut parts);
     Some(Printed {
