@@ -1,6 +1,7 @@
 //! Calendar dates, years, decades and centuries.
 
 use super::counted;
+use super::ordinal;
 use super::reader::Reader;
 use super::value::Value;
 use super::words;
@@ -101,7 +102,9 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
     let the = usize::from(reader.is(next, "the"));
     let (day, end) = read_day(reader, next + the)?;
     // "in May the 27 nations met".
-    if the == 1 && reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)) {
+    let counts = the == 1 && counted::read(reader, end, true).is_some();
+    let ordinal = ordinal::read(reader, next + the).is_some();
+    if counts && !ordinal {
         return None;
     }
     parts.day = Some(day);
