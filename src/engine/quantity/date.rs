@@ -1,5 +1,7 @@
 //! Calendar dates, years, decades and centuries.
 
+use super::counted;
+use super::ordinal;
 use super::reader::Reader;
 use super::value::Value;
 use super::words;
@@ -99,6 +101,12 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
     }
     let the = usize::from(reader.is(next, "the"));
     let (day, end) = read_day(reader, next + the)?;
+    // "in May the 27 nations met".
+    let counts = the == 1 && counted::read(reader, end, true).is_some();
+    let ordinal = ordinal::read(reader, next + the).is_some();
+    if counts && !ordinal {
+        return None;
+    }
     parts.day = Some(day);
     let end = add_year(reader, end, &mut parts);
     Some(Printed {

@@ -159,9 +159,7 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     if is_zone(reader.word(printed.end)) {
         printed.end += 1;
         printed.is_certain |= reader.word(at).len() >= 4;
-    } else if local {
-        printed.end += 2;
-    } else if reader.is_joint(printed.end) && reader.is(printed.end + 1, "ish") {
+    } else if local || reader.is_joint(printed.end) && reader.is(printed.end + 1, "ish") {
         printed.end += 2;
     }
     Some(printed)

@@ -128,6 +128,13 @@ fn long_ordinals_and_fractions_add_up() {
 fn hours_and_days_of_events_are_calendar_figures() {
     check(&[
         ("They will be back at 7.", &["7 | 7 | time | 07:00"]),
+        (
+            "In May the 27 nations met; on June the 5th they met again.",
+            &[
+                "27 nations | 27 | count | 27 | of nations",
+                "June the 5th | June the 5th | date | --06-05",
+            ],
+        ),
         ("Shares stood at 7.", &["7 | 7 | count | 7"]),
         (
             "Doors open in the afternoon at 5, the train leaves at 18.45 and he rose at 5:30a.",
