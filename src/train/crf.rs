@@ -9,7 +9,8 @@ use indicatif::ProgressBar;
 /// How training goes.
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
-    pub(crate) row_bits: u32,
+    /// How many rows there are.
+    pub(crate) rows: usize,
     pub(crate) epochs: usize,
     /// The step's size at the start; it falls evenly to a tenth.
     pub(crate) rate: f32,
@@ -63,7 +64,7 @@ struct Trainer {
 /// Trains on `examples`. The models' likelihood is convex, so that their mean is a model as good as its parts, and
 /// steadier: single ones differ by a point of F1 from seed to seed.
 pub(crate) fn train(examples: &[Example], settings: Settings, progress: &ProgressBar) -> Weights {
-    let mut average = Average::new(1 << settings.row_bits);
+    let mut average = Average::new(settings.rows);
     for model in 0..settings.models {
         let trainer = Trainer::new(Settings {
             seed: settings.seed + model,
@@ -76,7 +77,7 @@ pub(crate) fn train(examples: &[Example], settings: Settings, progress: &Progres
 
 impl Trainer {
     fn new(settings: Settings) -> Self {
-        let rows = 1 << settings.row_bits;
+        let rows = settings.rows;
         Self {
             settings,
             weights: Weights {

@@ -11,29 +11,31 @@ use std::ops::Range;
 /// Labels as bits.
 pub(crate) type LabelSet = u32;
 
+/// So many bits tell features apart in training.
+pub(crate) const ROW_BITS: u32 = 28;
+
 /// A token that may have any label.
 const ANY: LabelSet = (1 << LABELS) - 1;
 
 /// A sentence to train on.
+#[derive(Clone)]
 pub(crate) struct Example {
     /// How much it counts.
     pub(crate) weight: f32,
     pub(crate) tokens: Vec<ExampleToken>,
 }
 
+#[derive(Clone)]
 pub(crate) struct ExampleToken {
+    /// Rows of [`ROW_BITS`] bits.
     pub(crate) rows: Box<[u32]>,
     pub(crate) allowed: LabelSet,
 }
 
 /// The sentences of `document` of which something is known.
-pub(crate) fn from_document(
-    corpus: &CorpusDocument,
-    lexicon: &Lexicon,
-    row_bits: u32,
-) -> Vec<Example> {
+pub(crate) fn from_document(corpus: &CorpusDocument, lexicon: &Lexicon) -> Vec<Example> {
     let document = Document::new(&corpus.text);
-    let extractor = Extractor::new(&document, lexicon, row_bits);
+    let extractor = Extractor::new(&document, lexicon, ROW_BITS);
     let allowed = allowed_labels(&document, corpus);
     let mut rows = Vec::new();
     let mut token_rows = |number: usize, sentence: &Sentence, token: usize| {

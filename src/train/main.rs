@@ -14,8 +14,10 @@ mod examples;
 mod excluded;
 mod lattice;
 mod lists;
+mod loud;
 mod quantise;
 mod random;
+mod selection;
 mod train;
 
 use clap::{Parser, Subcommand};

@@ -51,8 +51,8 @@ fn names_of_one_person_or_institution_are_together() {
             &[("Ursula von der Leyen", 2)],
         ),
         (
-            "[Haider al-Abadi] said. [Abadi] added. [al-Abadi] left.",
-            &[("Haider al-Abadi", 3)],
+            "[Samir al-Tawil] said. [Tawil] added. [al-Tawil] left.",
+            &[("Samir al-Tawil", 3)],
         ),
         (
             "[Bill Clinton] spoke. [Clinton] left. [Hillary Clinton] came. [Clinton] stayed.",
@@ -67,8 +67,8 @@ fn names_of_one_person_or_institution_are_together() {
             &[("Martin Luther King Jr.", 2)],
         ),
         (
-            "[Andreas Granqvist] shot, [Andreas Grankvist] scored.",
-            &[("Andreas Granqvist", 2)],
+            "[Jonas Lindqvist] shot, [Jonas Lindkvist] scored.",
+            &[("Jonas Lindqvist", 2)],
         ),
         (
             "[Anna Berg] met [Anna Holm].",
@@ -79,8 +79,8 @@ fn names_of_one_person_or_institution_are_together() {
             &[("European Commission", 3), ("Commission on Water", 1)],
         ),
         (
-            "{CEI} ({Italian Episcopal Conference}) and {CEI}",
-            &[("Italian Episcopal Conference", 3)],
+            "{FBS} ({Finnish Bakers' Syndicate}) and {FBS}",
+            &[("Finnish Bakers' Syndicate", 3)],
         ),
         (
             "The {U.N.} and the {UN} are the {United Nations}.",
@@ -91,20 +91,20 @@ fn names_of_one_person_or_institution_are_together() {
             &[("Goldman Sachs Group Inc.", 3)],
         ),
         (
-            "{US State Department} and {State Department}",
-            &[("US State Department", 2)],
+            "{US Weather Bureau} and {Weather Bureau}",
+            &[("US Weather Bureau", 2)],
         ),
         (
-            "{Defense Department} and {Department of Defense}",
-            &[("Department of Defense", 2)],
+            "{Forestry Department} and {Department of Forestry}",
+            &[("Department of Forestry", 2)],
         ),
         (
             "{National Bank} and {National Trust}",
             &[("National Bank", 1), ("National Trust", 1)],
         ),
         (
-            "[Dayton] lived; {Dayton} traded.",
-            &[("Dayton", 1), ("Dayton", 1)],
+            "[Harlow] lived; {Harlow} traded.",
+            &[("Harlow", 1), ("Harlow", 1)],
         ),
     ];
     let mut wrong = Vec::new();
@@ -137,12 +137,12 @@ fn titles_stand_beside_names() {
             "Pentagon spokesman",
         ),
         (
-            "Malaysia's Prime Minister, [Najib Razak] said",
+            "Estonia's Prime Minister, [Liis Tamm] said",
             "Prime Minister",
         ),
         (
-            "Minister of Education [Stefania Giannini] said",
-            "Minister of Education",
+            "Minister of Fisheries [Carla Bonetti] said",
+            "Minister of Fisheries",
         ),
         (
             "with national security adviser [Jake Sullivan]",
@@ -154,8 +154,8 @@ fn titles_stand_beside_names() {
         ),
         ("[Merkel], the German chancellor, said", "German chancellor"),
         (
-            "[Khaled Al-Maeena], editor at large at the {Saudi Gazette}, said",
-            "editor at large at the Saudi Gazette",
+            "[Omar Al-Haddad], editor at large at the {Levant Courier}, said",
+            "editor at large at the Levant Courier",
         ),
         ("Mr. [Key] said", "Mr."),
         ("Yesterday [Biden] spoke", ""),

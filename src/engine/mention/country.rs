@@ -1,4 +1,4 @@
-//! The country before an institution: part of the name, as the guideline has it ("Iraqi Ministry of Culture").
+//! The country before an institution: part of the name, as the guideline has it ("Kenyan Ministry of Health").
 //!
 //! The corpora that the model learns from disagree on it, so it is a rule.
 
@@ -55,7 +55,7 @@ mod tests {
     fn gazetteer() -> Gazetteer {
         let word = |word: &str| hash::bytes(word.as_bytes());
         let entries = [
-            (first_key(word("Iraqi")), 0),
+            (first_key(word("Kenyan")), 0),
             (extend_key(first_key(word("South")), word("Korean")), 0),
             (first_key(word("Ministry")), 1),
         ];
@@ -69,10 +69,10 @@ mod tests {
     fn a_country_before_a_ministry_is_part_of_it() {
         let rows: [(&str, NameKind, usize, &str); 6] = [
             (
-                "the Iraqi Ministry of Culture",
+                "the Kenyan Ministry of Health",
                 Institution,
                 2,
-                "Iraqi Ministry of Culture",
+                "Kenyan Ministry of Health",
             ),
             (
                 "the South Korean Ministry",
@@ -80,10 +80,10 @@ mod tests {
                 3,
                 "South Korean Ministry",
             ),
-            ("the Iraqi Ministry", Institution, 1, "Iraqi Ministry"),
-            ("the Iraqi Oil Club", Institution, 2, "Oil Club"),
-            ("Iraqi Ann Ministry", Person, 1, "Ann Ministry"),
-            ("Iraqi. Ministry of Oil", Institution, 2, "Ministry of Oil"),
+            ("the Kenyan Ministry", Institution, 1, "Kenyan Ministry"),
+            ("the Kenyan Oil Club", Institution, 2, "Oil Club"),
+            ("Kenyan Ann Ministry", Person, 1, "Ann Ministry"),
+            ("Kenyan. Ministry of Oil", Institution, 2, "Ministry of Oil"),
         ];
         let gazetteer = gazetteer();
         let mut wrong = Vec::new();

@@ -18,6 +18,7 @@ pub mod lexicon;
 pub mod model;
 pub mod packed_map;
 mod reader;
+pub mod row_set;
 mod scorer;
 mod spans;
 mod stretches;

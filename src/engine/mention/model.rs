@@ -1,7 +1,7 @@
 //! The trained model and its bytes.
 //!
-//! Layout, little-endian: magic, version, checksum of what follows; label names; row bits; the size of a weight
-//! step; calibration; chain weights; feature weights, 16 labels a row; clusters; lists. Nothing has to be parsed or built at
+//! Layout, little-endian: magic, version, checksum of what follows; label names; the size of a weight step;
+//! calibration; chain weights; which rows there are; their weights, label by label; clusters; lists. Nothing has to be parsed or built at
 //! loading but copies.
 
 use super::ModelError;
@@ -10,15 +10,13 @@ use super::hash;
 use super::label::{LABELS, LANES, NAMES};
 use super::lexicon::Lexicon;
 use super::reader::Reader;
+use super::row_set::RowSet;
 
 /// The first bytes of every model.
 const MAGIC: &[u8; 8] = b"BPTagger";
 
 /// The version of layout, features and hash: a model of another version means nothing to this program.
-pub const VERSION: u32 = 2;
-
-/// The least and most bits that a row's number may have.
-const ROW_BITS: std::ops::RangeInclusive<u32> = 1..=20;
+pub const VERSION: u32 = 3;
 
 /// Weights of the chain, in weight steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,16 +32,16 @@ pub struct ChainWeights {
 /// A trained model.
 #[derive(Clone, Debug)]
 pub struct Model {
-    /// How many bits a row's number has.
-    pub row_bits: u32,
     /// What one step of a weight is worth.
     pub step: f32,
     /// What the chain's probabilities are worth.
     pub calibration: Calibration,
     /// Weights of label sequences.
     pub chain: ChainWeights,
-    /// Row after row of [`LANES`] weights.
-    pub weights: Vec<i8>,
+    /// The rows that have weights.
+    pub rows: RowSet,
+    /// The weights of [`LANES`] labels for each of them.
+    pub weights: Vec<[i8; LANES]>,
     /// Clusters and lists.
     pub lexicon: Lexicon,
 }
@@ -55,14 +53,16 @@ impl Model {
         let mut body = Vec::new();
         body.extend_from_slice(&(NAMES.len() as u16).to_le_bytes());
         body.extend_from_slice(NAMES.as_bytes());
-        body.extend_from_slice(&self.row_bits.to_le_bytes());
         body.extend_from_slice(&self.step.to_le_bytes());
         self.calibration.write(&mut body);
         let rows = [&self.chain.start, &self.chain.end]
             .into_iter()
             .chain(&self.chain.transition);
         body.extend(rows.flatten().flat_map(|weight| weight.to_le_bytes()));
-        body.extend(self.weights.iter().map(|&weight| weight as u8));
+        self.rows.write(&mut body);
+        for lane in 0..LANES {
+            body.extend(self.weights.iter().map(|row| row[lane].cast_unsigned()));
+        }
         self.lexicon.write(&mut body);
         let mut bytes = MAGIC.to_vec();
         bytes.extend_from_slice(&VERSION.to_le_bytes());
@@ -89,12 +89,6 @@ impl Model {
         if reader.short_bytes()? != NAMES.as_bytes() {
             return Err(ModelError::Damaged { what: "the labels" });
         }
-        let row_bits = reader.u32()?;
-        if !ROW_BITS.contains(&row_bits) {
-            return Err(ModelError::Damaged {
-                what: "the number of rows",
-            });
-        }
         let step = reader.f32()?;
         if !(step > 0.0 && step < 1.0) {
             return Err(ModelError::Damaged {
@@ -103,24 +97,31 @@ impl Model {
         }
         let calibration = Calibration::read(&mut reader)?;
         let chain = read_chain(&mut reader)?;
-        let weights = reader
-            .take(LANES << row_bits)?
-            .iter()
-            .map(|&weight| weight as i8)
-            .collect();
+        let rows = RowSet::read(&mut reader)?;
+        let weights = read_weights(&mut reader, rows.len())?;
         let lexicon = Lexicon::read(&mut reader)?;
         if !reader.rest().is_empty() {
             return Err(ModelError::Damaged { what: "the end" });
         }
         Ok(Self {
-            row_bits,
             step,
             calibration,
             chain,
+            rows,
             weights,
             lexicon,
         })
     }
+}
+
+fn read_weights(reader: &mut Reader<'_>, rows: usize) -> Result<Vec<[i8; LANES]>, ModelError> {
+    let mut weights = vec![[0; LANES]; rows];
+    for lane in 0..LANES {
+        for (row, &weight) in weights.iter_mut().zip(reader.take(rows)?) {
+            row[lane] = weight.cast_signed();
+        }
+    }
+    Ok(weights)
 }
 
 fn read_chain(reader: &mut Reader<'_>) -> Result<ChainWeights, ModelError> {

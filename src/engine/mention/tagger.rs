@@ -48,7 +48,7 @@ impl Tagger {
     /// When the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ModelError> {
         let mut model = Model::from_bytes(bytes)?;
-        let weights = WeightTable::new(&std::mem::take(&mut model.weights));
+        let weights = WeightTable::new(model.rows.clone(), &std::mem::take(&mut model.weights));
         let factors = ChainFactors::new(&model.chain, model.step);
         let gains = Gains::new(&model.chain, model.step);
         let mut fingerprint = String::new();
@@ -76,7 +76,7 @@ impl Tagger {
         document: &Document<'_>,
         progress: &mut dyn FnMut(f32),
     ) -> Vec<Mention> {
-        let extractor = Extractor::new(document, &self.model.lexicon, self.model.row_bits);
+        let extractor = Extractor::new(document, &self.model.lexicon, self.weights.row_bits());
         let mut reading = Reading {
             document,
             extractor: &extractor,
@@ -95,6 +95,8 @@ impl Tagger {
         let clues = evidence::patterns::find(&reading);
         self.read_again(&clues, &mut reading);
         let clues = evidence::find(&reading);
+        self.read_again(&clues, &mut reading);
+        let clues = evidence::patterns::find_no_institutions(&reading);
         self.read_again(&clues, &mut reading);
         progress(1.0);
         self.mentions(&reading)

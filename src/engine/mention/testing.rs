@@ -8,6 +8,7 @@ use super::label::{LABELS, LANES};
 use super::lexicon::Lexicon;
 use super::model::{ChainWeights, Model};
 use super::packed_map::PackedMap;
+use super::row_set::RowSet;
 
 /// Chain weights that differ everywhere.
 pub(super) fn chain_weights() -> ChainWeights {
@@ -23,9 +24,9 @@ pub(super) fn chain_weights() -> ChainWeights {
 
 /// A model of a few rows with arbitrary weights.
 pub(super) fn tiny_model() -> Model {
-    let row_bits = 6;
-    let weights = (0..LANES << row_bits)
-        .map(|weight| hash::mix(weight as u64) as i8)
+    let rows = RowSet::new(8, (0..256).filter(|row| row % 3 > 0));
+    let weights = (0..rows.len())
+        .map(|row| std::array::from_fn(|lane| hash::mix((row * LANES + lane) as u64) as i8))
         .collect();
     let word = |word: &str| hash::bytes(word.as_bytes());
     let clusters = ClusterTable {
@@ -37,10 +38,10 @@ pub(super) fn tiny_model() -> Model {
         combinations: vec![1],
     };
     Model {
-        row_bits,
         step: 0.05,
         calibration: Calibration::IDENTITY,
         chain: chain_weights(),
+        rows,
         weights,
         lexicon: Lexicon {
             clusters,

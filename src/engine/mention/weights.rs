@@ -6,6 +6,7 @@
 
 use super::chain::Scores;
 use super::label::LANES;
+use super::row_set::RowSet;
 
 /// What every weight is raised by.
 const RAISED: u8 = 128;
@@ -18,22 +19,26 @@ const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
 /// Rows of [`LANES`] weights.
 #[derive(Clone, Debug)]
-pub(super) struct WeightTable(Vec<[u64; 2]>);
+pub(super) struct WeightTable {
+    set: RowSet,
+    /// The first one, whose weights are 0, stands for every row that is not in the set.
+    rows: Vec<[u64; 2]>,
+}
 
 impl WeightTable {
-    /// The table of `weights`, row after row.
-    pub(super) fn new(weights: &[i8]) -> Self {
-        let (rows, _) = weights.as_chunks::<LANES>();
-        let raised = |weight: i8| weight.cast_unsigned() ^ RAISED;
-        let half = |half: &[i8]| {
-            let bytes = std::array::from_fn(|at| raised(half[at]));
-            u64::from_le_bytes(bytes)
-        };
-        Self(
-            rows.iter()
-                .map(|row| [half(&row[..8]), half(&row[8..])])
-                .collect(),
-        )
+    /// The table of `weights` for the rows of `set`.
+    pub(super) fn new(set: RowSet, weights: &[[i8; LANES]]) -> Self {
+        let none = [0; LANES];
+        let rows = [&none].into_iter().chain(weights);
+        Self {
+            set,
+            rows: rows.map(packed).collect(),
+        }
+    }
+
+    /// How many bits a row's number has.
+    pub(super) fn row_bits(&self) -> u32 {
+        self.set.row_bits()
     }
 
     /// The sums of the rows with these numbers, each sum within 16 bits.
@@ -42,7 +47,7 @@ impl WeightTable {
         for rows in rows.chunks(MAX_ROWS) {
             let (mut even, mut odd) = ([0_u64; 2], [0_u64; 2]);
             for &row in rows {
-                let row = &self.0[row as usize];
+                let row = &self.rows[self.set.place(row)];
                 for half in 0..2 {
                     even[half] += row[half] & EVEN;
                     odd[half] += row[half] >> 8 & EVEN;
@@ -59,22 +64,32 @@ impl WeightTable {
     }
 }
 
+/// A row's weights, raised, in the order of their labels.
+fn packed(row: &[i8; LANES]) -> [u64; 2] {
+    [0, 8].map(|first| {
+        let raised = |at: usize| row[first + at].cast_unsigned() ^ RAISED;
+        u64::from_le_bytes(std::array::from_fn(raised))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{LANES, WeightTable};
+    use super::{LANES, RowSet, WeightTable};
     use crate::mention::hash;
 
     #[test]
     fn sums_are_those_of_the_weights() {
-        let weights: Vec<i8> = (0..16 * LANES)
-            .map(|weight| (hash::mix(weight as u64) % 255) as i8)
+        let set = RowSet::new(6, (0..64).filter(|row| row % 4 > 0));
+        let weight = |row: usize, lane: usize| (hash::mix((row * LANES + lane) as u64) % 255) as i8;
+        let weights: Vec<[i8; LANES]> = (0..set.len())
+            .map(|row| std::array::from_fn(|lane| weight(row, lane)))
             .collect();
-        let table = WeightTable::new(&weights);
+        let table = WeightTable::new(set.clone(), &weights);
         for count in [0, 1, 2, 255, 256, 257, 600] {
-            let rows: Vec<u32> = (0..count).map(|row| row * 7 % 16).collect();
+            let rows: Vec<u32> = (0..count).map(|row| row * 7 % 64).collect();
             let expected: [i16; LANES] = std::array::from_fn(|lane| {
-                let lanes = rows.iter().map(|&row| weights[row as usize * LANES + lane]);
-                lanes.map(i16::from).sum()
+                let places = rows.iter().filter_map(|&row| set.place(row).checked_sub(1));
+                places.map(|place| i16::from(weights[place][lane])).sum()
             });
             assert_eq!(table.sum(&rows), expected, "{count} rows");
         }

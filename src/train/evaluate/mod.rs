@@ -42,6 +42,9 @@ pub(crate) struct Options {
     /// Which tenth of each corpus is the development set: the one that the model was not trained on.
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..corpus::FOLDS))]
     fold: u64,
+    /// Only this corpus, and all of it: for a model that was trained `--without` it.
+    #[arg(long)]
+    only: Option<String>,
     /// Only the test cases of the public recogniser; no model is read.
     #[arg(long)]
     only_cases: bool,
@@ -53,14 +56,47 @@ pub(crate) struct Options {
 /// Evaluates and gives the report.
 pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
     let mut report = Report::default();
+    if let Some(name) = &options.only {
+        add_corpus(&mut report, name, options)?;
+        return Ok(printed(&report, options));
+    }
     if !options.only_cases {
         add_names_and_gold(&mut report, options)?;
     }
     add_cases(&mut report, &options.corpora.join("numbers"))?;
-    Ok(if options.json {
-        serde_json::to_string_pretty(&report).expect("the report has text keys only")
+    Ok(printed(&report, options))
+}
+
+fn printed(report: &Report, options: &Options) -> String {
+    if options.json {
+        serde_json::to_string_pretty(report).expect("the report has text keys only")
     } else {
         report.to_string()
+    }
+}
+
+/// Adds the score of one corpus as a whole.
+fn add_corpus(report: &mut Report, name: &str, options: &Options) -> Result<(), TrainError> {
+    let tagger = read_model(&options.model)?;
+    let excluded = Excluded::read(&options.gold)?;
+    for source in SOURCES.iter().filter(|source| source.name == name) {
+        let documents = corpus::read(&options.corpora, source)?;
+        let counted = documents
+            .iter()
+            .filter(|document| !excluded.holds(document));
+        report.add_names(source.name, &development_score(counted, &tagger));
+    }
+    Ok(())
+}
+
+fn read_model(path: &Path) -> Result<Tagger, TrainError> {
+    let bytes = std::fs::read(path).map_err(|source| TrainError::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    Tagger::from_bytes(&bytes).map_err(|source| TrainError::Model {
+        path: path.to_owned(),
+        source,
     })
 }
 
@@ -76,14 +112,7 @@ fn add_cases(report: &mut Report, folder: &Path) -> Result<(), TrainError> {
 }
 
 fn add_names_and_gold(report: &mut Report, options: &Options) -> Result<(), TrainError> {
-    let bytes = std::fs::read(&options.model).map_err(|source| TrainError::File {
-        path: options.model.clone(),
-        source,
-    })?;
-    let tagger = Tagger::from_bytes(&bytes).map_err(|source| TrainError::Model {
-        path: options.model.clone(),
-        source,
-    })?;
+    let tagger = read_model(&options.model)?;
     let articles = gold::read(&options.gold)?;
     if options.corpora.is_dir() {
         let excluded = Excluded::new(&articles);

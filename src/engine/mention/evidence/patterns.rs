@@ -73,6 +73,27 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
     clues
 }
 
+/// The clues against institutions that have no institution's build: for a document's evidence may make such of what was
+/// none before.
+pub(in crate::mention) fn find_no_institutions(reading: &Reading<'_>) -> Vec<Clue> {
+    let build = Build {
+        document: reading.document,
+        extractor: reading.extractor,
+    };
+    let mut clues = Vec::new();
+    for (sentence, names) in reading.names.iter().enumerate() {
+        let institutions = names.iter().filter(|name| name.kind == Kind::Organisation);
+        let found = institutions.filter_map(|name| build.of_no_institution(&name.tokens));
+        clues.extend(found.map(|(tokens, kind, weight)| Clue {
+            sentence,
+            tokens,
+            kind,
+            weight,
+        }));
+    }
+    clues
+}
+
 struct Build<'b, 'd> {
     document: &'d Document<'d>,
     extractor: &'b Extractor<'d, 'd>,
@@ -121,7 +142,7 @@ impl Build<'_, '_> {
         fits.then(|| (name.start..suffix + 1, Kind::Person, SUFFIX))
     }
 
-    /// "Ishtar Gate", "European Convention on Human Rights".
+    /// "Falkner Gate", "European Convention on Human Rights".
     fn of_no_institution(&self, name: &Range<usize>) -> Option<Found> {
         let is_head = |token: usize| {
             token > name.start
@@ -131,7 +152,7 @@ impl Build<'_, '_> {
         let ends = is_head(name.end - 1);
         let goes_on = (name.start..name.end - 1)
             .any(|token| is_head(token) && GOING_ON.contains(&self.word(token + 1)));
-        // "Group G", "Annex 2"
+        // "Group K", "Annex 2"
         let is_numbered = name.len() == 2 && self.word(name.end - 1).chars().count() == 1;
         (ends || goes_on || is_numbered)
             .then(|| (name.clone(), Kind::Miscellaneous, NO_INSTITUTION))
