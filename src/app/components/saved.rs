@@ -1,0 +1,20 @@
+//! Whether the article in work is stored, beside its title.
+
+use crate::drafts::{Drafts, Saving};
+use yew::{Html, classes, component, html, use_context};
+
+/// A few words, or nothing where nothing is to be stored.
+#[component]
+pub(crate) fn Saved() -> Html {
+    let saving = use_context::<Drafts>().map(|drafts| drafts.view.saving);
+    let words = match saving.unwrap_or_default() {
+        Saving::Idle => return Html::default(),
+        Saving::Pending => "Saving…",
+        Saving::Saved => "Saved in this browser",
+        Saving::Failed => "Not saved",
+    };
+    let is_failed = saving == Some(Saving::Failed);
+    html! {
+        <span class={classes!("saved", is_failed.then_some("is-failed"))}>{ words }</span>
+    }
+}
