@@ -358,6 +358,18 @@ test("tabs that cannot hear each other do not replace each other's changes eithe
   assert.equal((await stored(first))[0].meta.reviewed, 1);
 });
 
+test("what was changed in both tabs is kept twice if the later one is put away without a choice", async (t) => {
+  const { first, second } = await two(t);
+  await accept(first);
+  await asked(second).waitFor();
+  await accept(second, 3);
+  await accept(second, 4);
+  await notSaved(second);
+  await putAway(second);
+  const found = await storedAs(first, "both", ({ length }) => length === 2);
+  assert.deepEqual(found.map(({ meta }) => meta.reviewed).sort(), [1, 2]);
+});
+
 test("an article that is deleted in another tab does not come back unasked", async (t) => {
   const { page: first, context } = await open(t);
   const second = await context.newPage();

@@ -9,9 +9,11 @@ pub(crate) fn Saved() -> Html {
     let saving = use_context::<Drafts>().map(|drafts| drafts.view.saving);
     let words = match saving.unwrap_or_default() {
         Saving::Idle => return Html::default(),
-        Saving::Pending => "Saving…",
-        Saving::Saved => "Saved in this browser",
-        Saving::Failed => "Not saved",
+        Saving::Pending => html! { "Saving…" },
+        Saving::Saved => {
+            html! { <>{ "Saved" }<span class="saved-where">{ " in this browser" }</span></> }
+        }
+        Saving::Failed => html! { "Not saved" },
     };
     let is_failed = saving == Some(Saving::Failed);
     html! {

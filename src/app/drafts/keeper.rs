@@ -52,6 +52,8 @@ pub(super) struct Work {
     pub(super) id: DraftId,
     pub(super) reading: Shared<Reading>,
     pub(super) others: Others,
+    /// Whether it was changed since other tabs' changes keep it from being stored.
+    pub(super) is_unsaved: bool,
 }
 
 /// What is known of a stored article.
@@ -128,6 +130,11 @@ impl Keeper {
         inner.timer.take();
         for (id, reading) in inner.waiting.take() {
             let is_unseen = inner.is_alone_with(&id);
+            if inner.is_saving.get() && !is_unseen {
+                // What is being written now changes the revision; this comes after it.
+                inner.waiting.borrow_mut().insert(id, reading);
+                continue;
+            }
             spawn_local(inner.clone().save(id, reading, is_unseen));
         }
         inner.is_sure.set(false);
@@ -155,12 +162,14 @@ impl Inner {
             self.show(Event::Opened);
             self.tell(&Message::opened(&id));
         }
-        let others = before.map_or(Others::Away, |work| work.others);
+        let others = before.as_ref().map_or(Others::Away, |work| work.others);
         let others = if is_stored { others.settled() } else { others };
+        let is_unsaved = !is_stored && before.is_some_and(|work| work.is_unsaved);
         self.work.replace(Some(Work {
             id: id.clone(),
             reading: reading.clone(),
             others,
+            is_unsaved,
         }));
         self.show(Event::Others(others));
         if !is_stored {
@@ -175,7 +184,10 @@ impl Inner {
 
     /// There is no article in work any more; its last changes are stored at once.
     fn leave(self: &Rc<Self>) {
-        if self.work.take().is_some() {
+        if let Some(work) = self.work.take() {
+            if work.is_unsaved && work.others == Others::Changed {
+                self.save_beside(work.reading);
+            }
             self.show(Event::Saving(Saving::Idle));
             self.show(Event::Others(Others::Away));
             self.timer.take();

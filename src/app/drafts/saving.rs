@@ -23,7 +23,7 @@ impl Inner {
             return;
         }
         if matches!(others, Others::Changed | Others::Deleted) {
-            return self.show(Event::Saving(Saving::Failed));
+            return self.stop(others, true);
         }
         self.waiting.borrow_mut().insert(id, reading);
         self.show(Event::Saving(Saving::Pending));
@@ -41,6 +41,9 @@ impl Inner {
     pub(super) fn keep_work(self: &Rc<Self>) {
         let work = self.work.borrow().clone();
         if let Some(work) = work {
+            if let Some(work) = self.work.borrow_mut().as_mut() {
+                work.is_unsaved = false;
+            }
             self.set_others(work.others.settled());
             self.keep(work.id, work.reading, work.others.settled());
         }
@@ -106,22 +109,27 @@ impl Inner {
                 }
                 self.show(Event::Stored(id, meta));
             }
-            Err(StoreError::Changed) if in_work => self.stop(Others::Changed),
-            Err(StoreError::Gone) if in_work => self.stop(Others::Deleted),
-            Err(StoreError::Changed | StoreError::Gone) => self.save_beside(reading),
+            Err(StoreError::Changed) if in_work => self.stop(Others::Changed, true),
+            Err(StoreError::Gone) if in_work => self.stop(Others::Deleted, true),
+            Err(StoreError::Changed) => self.save_beside(reading),
+            // Who deleted it does not want it back for its last change.
+            Err(StoreError::Gone) => {}
             Err(error) => self.refuse(&error, in_work),
         }
     }
 
     /// The article was put away while another tab's version stood against it: both are kept.
-    fn save_beside(self: &Rc<Self>, reading: Shared<Reading>) {
+    pub(super) fn save_beside(self: &Rc<Self>, reading: Shared<Reading>) {
         self.waiting.borrow_mut().insert(DraftId::fresh(), reading);
         spawn_local(self.clone().save_waiting());
     }
 
     /// Nothing more is stored of the article in work until a person says how.
-    pub(super) fn stop(&self, others: Others) {
+    pub(super) fn stop(&self, others: Others, is_unsaved: bool) {
         self.set_others(others);
+        if let Some(work) = self.work.borrow_mut().as_mut() {
+            work.is_unsaved |= is_unsaved;
+        }
         self.show(Event::Saving(Saving::Failed));
     }
 

@@ -29,8 +29,8 @@ impl Inner {
             }
             Message::Saved { id } => {
                 if let Some((id, _)) = in_work(&id) {
-                    self.waiting.borrow_mut().remove(&id);
-                    self.stop(Others::Changed);
+                    let waited = self.waiting.borrow_mut().remove(&id);
+                    self.stop(Others::Changed, waited.is_some());
                 }
                 self.clone().refresh();
             }
@@ -44,18 +44,19 @@ impl Inner {
         spawn_local(async move {
             match self.store.list().await {
                 Ok(list) => {
-                    for (id, known) in self.known.borrow_mut().iter_mut() {
-                        let entry = list.iter().find(|entry| entry.id == *id);
-                        let meta = entry.and_then(|entry| entry.meta.as_ref());
-                        known.name = meta.and_then(|meta| meta.name.clone());
+                    for entry in &list {
+                        let mut known = self.known.borrow_mut();
+                        if let (Some(known), Some(meta)) = (known.get_mut(&entry.id), &entry.meta) {
+                            known.name = meta.name.clone();
+                        }
                     }
                     let is_gone = self.work.borrow().as_ref().is_some_and(|work| {
                         self.known.borrow().contains_key(&work.id)
                             && list.iter().all(|entry| entry.id != work.id)
                     });
                     if is_gone {
-                        self.waiting.take();
-                        self.stop(Others::Deleted);
+                        let waited = self.waiting.take();
+                        self.stop(Others::Deleted, !waited.is_empty());
                     }
                     self.show(Event::Listed(list));
                 }
