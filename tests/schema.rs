@@ -1,8 +1,10 @@
 //! The published JSON Schema is the one of the types that documents are written with, and documents fit it.
 
 use bluepencil::analysis::analyse;
+use bluepencil::annotation::{Status, Verdict};
 use bluepencil::format::json;
 use bluepencil::mention::Tagger;
+use bluepencil::session::{Action, Session, Subject, Target};
 use bluepencil::text::Article;
 use serde_json::Value;
 use std::path::Path;
@@ -54,6 +56,65 @@ fn documents_fit_the_schema() {
         }
     }
     assert!(seen >= 3, "only {seen} examples");
+}
+
+#[test]
+fn documents_with_a_person_s_part_fit_the_schema() {
+    let validator = jsonschema::validator_for(&published()).expect("the schema is valid");
+    let tagger =
+        Tagger::from_bytes(include_bytes!("../data/tagger.bin")).expect("the model is whole");
+    let analysed = |text: &str| {
+        let article = Article::new(text).expect("it is an article");
+        analyse(article, &tagger, &mut |_| ())
+    };
+    let set = analysed("Angela Merkel met Joe Biden in Berlin. They spoke for two hours.");
+    let mut session = Session::new(set);
+    let number = session.set().annotations.last().expect("a number").id;
+    let person = session.set().entities[0].id;
+    let links = vec!["https://example.org/a".to_owned()];
+    let actions = [
+        Action::SetStatus {
+            of: Target::All,
+            status: Status::Accepted,
+            only_unreviewed: false,
+        },
+        Action::SetVerdict {
+            of: vec![number],
+            verdict: Some(Verdict::NeedsSource),
+        },
+        Action::SetLinks {
+            of: Subject::Annotation(number),
+            links: links.clone(),
+        },
+        Action::SetLinks {
+            of: Subject::Entity(person),
+            links,
+        },
+        Action::SetNote {
+            of: Subject::Entity(person),
+            note: "asked".to_owned(),
+        },
+        Action::EditText {
+            fresh: Box::new(analysed("They spoke for two hours. Nobody else was there.")),
+        },
+        Action::SignOff {
+            name: "Núria".to_owned(),
+            at: "2021-12-08T09:30:00Z".parse().expect("an instant"),
+        },
+    ];
+    for action in actions {
+        session.apply(action).expect("it can be done");
+    }
+    let line = json::to_line(session.set());
+    for field in ["orphans", "signOff", "verdict", "links"] {
+        assert!(line.contains(&format!("\"{field}\"")), "{field}");
+    }
+    let document: Value = serde_json::from_str(&line).expect("it is JSON");
+    let errors: Vec<String> = validator
+        .iter_errors(&document)
+        .map(|error| error.to_string())
+        .collect();
+    assert!(errors.is_empty(), "{errors:#?}");
 }
 
 #[test]

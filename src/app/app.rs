@@ -12,6 +12,7 @@ use crate::download::download;
 use crate::drafts::{DraftsProvider, Keeper, Wish};
 use crate::files;
 use crate::reading::Reading;
+use crate::settings::Settings;
 use crate::shared::Shared;
 use crate::state::{Action, Notice, Offer, Stage, State, Work};
 use crate::words::slug;
@@ -37,6 +38,7 @@ pub(crate) fn App() -> Html {
         let analyst = analyst.clone();
         move |()| analyst.warm_up()
     });
+    use_effect_with((), |()| Settings::load().show());
     let keeper = use_memo((), {
         let dispatcher = state.dispatcher();
         move |()| Keeper::new(Callback::from(move |action| dispatcher.dispatch(action)))

@@ -115,11 +115,18 @@ fn clear_view(place: &DomRect) -> (f64, f64) {
     (top + MARGIN, bottom - MARGIN)
 }
 
-/// Scrolls a list so far that the row that matches is in view.
+/// Scrolls a list so far that the row that matches is in view; of a row that is taller than the list its head.
 pub(crate) fn reveal_row(selector: &str) {
-    if let Some(element) = find(selector) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+    let selector = selector.to_owned();
+    let reveal = move || {
+        for part in [selector.clone(), format!("{selector} .card-top")] {
+            if let Some(element) = find(&part) {
+                let options = ScrollIntoViewOptions::new();
+                options.set_block(ScrollLogicalPosition::Nearest);
+                element.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        }
+    };
+    reveal();
+    Timeout::new(LAID_OUT_MILLISECONDS, reveal).forget();
 }

@@ -21,6 +21,7 @@ mod kinds;
 mod message;
 mod paste;
 mod reading;
+mod settings;
 mod shared;
 mod state;
 mod words;

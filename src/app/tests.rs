@@ -71,6 +71,7 @@ fn article(hidden: Kinds, selected: Option<usize>) -> String {
     working.selected = selected;
     render::<Article>(ArticleProps {
         working,
+        has_letters: true,
         on_work: Callback::noop(),
         on_open: Callback::noop(),
     })

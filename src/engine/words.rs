@@ -1,6 +1,7 @@
 //! Word lists kept by hand in `data/`, looked up by their words in lower case.
 
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 
 /// A set of words out of a list's text: words parted by white space, lines that start with `#` left out.
 #[derive(Debug)]
@@ -18,9 +19,36 @@ impl Words {
     }
 }
 
+/// `word` in lower case; no copy where it is so already, as most words are.
+pub(crate) fn lower(word: &str) -> Cow<'_, str> {
+    let is_lower = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    if word.bytes().all(is_lower) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
+
+/// `word` in lower case and without stops.
+pub(crate) fn lower_without_stops(word: &str) -> Cow<'_, str> {
+    if word.contains('.') {
+        Cow::Owned(word.to_lowercase().replace('.', ""))
+    } else {
+        lower(word)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{Words, lower, lower_without_stops};
+
+    #[test]
+    fn lower_case_is_that_of_all_letters() {
+        for (word, expected) in [("a.b", "a.b"), ("Éa", "éa"), ("ÀB.C.", "àb.c."), ("", "")] {
+            assert_eq!(lower(word), expected);
+            assert_eq!(lower_without_stops(word), expected.replace('.', ""));
+        }
+    }
 
     #[test]
     fn comments_are_no_words() {

@@ -54,6 +54,45 @@ const WAYS = {
     },
     "with a filter that nothing passes": (page) => page.getByRole("searchbox").fill("nobody"),
     "with a kind switched off": (page) => page.getByRole("list", { name: "Marks" }).getByRole("button", { name: "People" }).click(),
+    "with a mark accepted, one rejected and a card's fields open": async (page) => {
+      await page.locator("article mark").first().focus();
+      await page.keyboard.press("a");
+      await page.keyboard.press("n");
+      await page.keyboard.press("r");
+      await page.locator("article mark").first().click();
+      await page.getByText("Edit, note, sources").click();
+    },
+    "with words found": async (page) => {
+      await page.getByRole("button", { name: "Search", exact: true }).click();
+      await page.getByRole("searchbox", { name: "Search in the article" }).fill("the");
+    },
+    "with words selected": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("article p")));
+      await page.getByRole("toolbar", { name: "Selected words" }).waitFor();
+    },
+    "with the help open": async (page) => {
+      await page.evaluate(() => getSelection().removeAllRanges());
+      await page.getByRole("button", { name: "Help and keys" }).click();
+      await page.getByRole("dialog", { name: "Help" }).waitFor();
+    },
+    "with the settings open": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByRole("dialog", { name: "Settings" }).waitFor();
+    },
+    "with the sign-off open": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Sign off" }).click();
+      await page.getByRole("dialog", { name: "Sign off" }).waitFor();
+    },
+    "with a lost mark": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Edit text" }).click();
+      await person.box(page).fill("Nothing of all that is left here.");
+      await page.getByRole("button", { name: "Mark the edited text" }).click();
+      await page.getByRole("region", { name: "Lost marks" }).waitFor();
+    },
     "with the menu open": async (page) => {
       await page.getByRole("button", { name: "Export" }).click();
       await page.getByRole("menu").waitFor();

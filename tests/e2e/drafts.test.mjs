@@ -14,9 +14,9 @@ const TITLE = "Central bank raises rates again";
 function stored(page) {
   return page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes("blue-pencil")) return [];
+    if (!names.includes("bluepencil")) return [];
     const done = (request) => new Promise((resolve, reject) => ((request.onsuccess = () => resolve(request.result)), (request.onerror = () => reject(request.error))));
-    const database = await done(indexedDB.open("blue-pencil"));
+    const database = await done(indexedDB.open("bluepencil"));
     const transaction = database.transaction(["metas", "articles"]);
     const [ids, metas, texts] = await Promise.all([
       done(transaction.objectStore("metas").getAllKeys()),
@@ -387,7 +387,7 @@ test("what cannot be read says so in the list, and can be deleted", async (t) =>
   const { page } = await open(t);
   await page.evaluate(async () => {
     const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-    const database = await done(indexedDB.open("blue-pencil"));
+    const database = await done(indexedDB.open("bluepencil"));
     const transaction = database.transaction(["metas", "articles"], "readwrite");
     const [id] = await done(transaction.objectStore("metas").getAllKeys());
     transaction.objectStore("articles").put(new TextEncoder().encode('{"format":"odd"}'), id);
@@ -410,7 +410,7 @@ test("sixty articles are listed", async (t) => {
   await storedAs(page, "the article", ({ length }) => length === 1);
   await page.evaluate(async () => {
     const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-    const database = await done(indexedDB.open("blue-pencil"));
+    const database = await done(indexedDB.open("bluepencil"));
     const transaction = database.transaction(["metas", "articles"], "readwrite");
     const [metas, articles] = ["metas", "articles"].map((name) => transaction.objectStore(name));
     const [[meta], [article]] = await Promise.all([done(metas.getAll()), done(articles.getAll())]);

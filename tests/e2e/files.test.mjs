@@ -80,7 +80,7 @@ test("a file dropped over a marked article takes its place, one that is refused 
   await person.drop(page, { name: "next.txt", bytes: Buffer.from(TEXT) });
   await person.article(page).filter({ hasText: "René Müller" }).waitFor();
   assert.equal(await person.textOf(page), TEXT);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".toasts").getByRole("button", { name: "Undo" }).click();
   await person.article(page).filter({ hasText: "Christine Lagarde" }).waitFor();
   assert.equal(await person.textOf(page), NEWS);
 });

@@ -67,7 +67,7 @@ test("nothing is kept in the browser but the articles, and nothing at all if tha
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
   const nothing = { local: [], session: 0, caches: 0, workers: 0 };
-  assert.deepEqual(await looked(), { ...nothing, databases: ["blue-pencil"] });
+  assert.deepEqual(await looked(), { ...nothing, databases: ["bluepencil"] });
   assert.deepEqual(await context.cookies(), []);
   await page.reload();
   assert.equal(await person.box(page).inputValue(), "");
@@ -76,7 +76,7 @@ test("nothing is kept in the browser but the articles, and nothing at all if tha
   await page.getByRole("checkbox", { name: "Keep articles" }).uncheck();
   await person.mark(page, NEWS);
   await person.download(page);
-  assert.deepEqual(await looked(), { ...nothing, local: ["blue-pencil.drafts"], databases: ["blue-pencil"] });
+  assert.deepEqual(await looked(), { ...nothing, local: ["bluepencil.drafts"], databases: ["bluepencil"] });
 });
 
 test("an article that is given up while it is read can be read again without the network", async (t) => {

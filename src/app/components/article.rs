@@ -17,6 +17,8 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_mut_
 pub(crate) struct Props {
     /// The article in view.
     pub(crate) working: Working,
+    /// Whether letters without Ctrl do something.
+    pub(crate) has_letters: bool,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
     /// Hears of keys that open something: "?" and "/".
@@ -167,12 +169,15 @@ fn on_focus(props: &Props, tell: impl Fn(bool) + 'static) -> Callback<FocusEvent
 
 fn on_key(props: &Props) -> Callback<KeyboardEvent> {
     let (on_work, on_open) = (props.on_work.clone(), props.on_open.clone());
+    let has_letters = props.has_letters;
     let (reading, is_stretching) = (props.working.reading.clone(), props.working.is_stretching);
     Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        let key = event.key();
+        let is_letter = key.chars().count() == 1 && key != " ";
+        let is_command = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if is_command || is_letter && !has_letters {
             return;
         }
-        let key = event.key();
         let press = Press {
             key: &key,
             shift: event.shift_key(),

@@ -85,7 +85,7 @@ fn worth(worth: &CheckWorthiness) -> Html {
                     <span>{ "Nothing to check" }</span>
                 } else {
                     <span>{ format!("Worth checking {}", claims::decimal(score)) }</span>
-                    <meter aria-hidden="true" min="0" max="100" value={score.to_string()}></meter>
+                    <meter class="meter" aria-hidden="true" min="0" max="100" value={score.to_string()}></meter>
                 }
                 <span class="worth-why">{ "Why" }{ icons::chevron_down() }</span>
             </summary>

@@ -111,3 +111,10 @@ pub(crate) fn redo() -> Html {
 pub(crate) fn question() -> Html {
     strokes("M7 7.5a3 3 0 1 1 4.5 2.6c-.9.5-1.5 1.1-1.5 2.2M10 15.3v.2")
 }
+
+/// Two sliders: settings.
+pub(crate) fn sliders() -> Html {
+    strokes(
+        "M3.5 6.5h6M13.5 6.5h3M3.5 13.5h3M10.5 13.5h6M9.5 6.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0zM6.5 13.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0z",
+    )
+}

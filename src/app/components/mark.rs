@@ -55,6 +55,7 @@ impl Marks<'_> {
                 data-annotation={found.id.to_string()}
                 data-status={found.status.name()}
                 data-verdict={found.verdict.map(Verdict::name)}
+                data-number={is_first.then(|| (annotation + 1).to_string())}
                 data-label={is_first.then(|| label(found))}
                 class={self.classes(annotation)}
                 role={is_first.then_some("button")}

@@ -35,6 +35,7 @@ pub(crate) mod remarks;
 pub(crate) mod review_bar;
 pub(crate) mod saved;
 pub(crate) mod selection_bar;
+pub(crate) mod settings;
 pub(crate) mod sign_off;
 pub(crate) mod tabs;
 pub(crate) mod top_bar;

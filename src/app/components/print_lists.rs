@@ -1,12 +1,16 @@
-//! The lists on paper. They are made when the browser is about to print, as nobody sees them before.
+//! The fact-check sheet: what is on paper after the article, whose marks are numbered there. It is made when the
+//! browser is about to print, as nobody sees it before.
 
 use crate::claims;
+use crate::components::verdict;
 use crate::kinds::plural;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words;
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{Kind, Link, Orphan, Status};
+use bluepencil::session::queue;
 use gloo::events::EventListener;
+use std::sync::Arc;
 use yew::{Html, Properties, component, html, use_effect_with, use_state};
 
 /// What is listed.
@@ -16,7 +20,7 @@ pub(crate) struct Props {
     pub(crate) reading: Shared<Reading>,
 }
 
-/// A list for each kind, on paper only.
+/// A list for each kind, with the numbers of the marks, what was decided, found and noted; on paper only.
 #[component]
 pub(crate) fn PrintLists(props: &Props) -> Html {
     let is_printing = use_state(|| false);
@@ -34,34 +38,122 @@ pub(crate) fn PrintLists(props: &Props) -> Html {
     if !*is_printing {
         return Html::default();
     }
-    let list = |kind: Kind| {
-        let rows = props.reading.rows(kind).iter();
-        html! {
-            <section key={kind.name()}>
-                <h2>{ plural(kind) }</h2>
-                <ul>{ for rows.map(|&row| html! { <li>{ line(&props.reading, kind, row) }</li> }) }</ul>
-            </section>
-        }
-    };
-    html! { <div class="print-lists">{ for Kind::ALL.into_iter().map(list) }</div> }
+    let reading = &props.reading;
+    html! {
+        <div class="print-lists">
+            { sign_off(reading) }
+            { names(reading, Kind::Person) }
+            { names(reading, Kind::Institution) }
+            { numbers(reading) }
+            { lost(reading) }
+        </div>
+    }
 }
 
-fn line(reading: &Reading, kind: Kind, row: usize) -> String {
-    if kind == Kind::Quantity {
-        let words = &reading.text()[reading.annotation(row).span];
-        let amount = reading.quantity(row).and_then(words::amount);
-        let figure = match amount.filter(|amount| !words.contains(amount.as_str())) {
-            Some(amount) => format!("{words} ({amount})"),
-            None => words.to_owned(),
-        };
-        return match &reading.annotation(row).claim {
-            Some(claim) => format!("{figure}, source: {}", claims::line(reading, claim)),
-            None => figure,
-        };
+/// Who stands by all this, or that nobody does yet.
+fn sign_off(reading: &Reading) -> Html {
+    let progress = queue::progress(&reading.set, None);
+    let reviewed = format!("{} of {} reviewed.", progress.reviewed, progress.total);
+    let signed = match &reading.set.sign_off {
+        None => "Not signed off.".to_owned(),
+        Some(sign_off) => {
+            let since = if sign_off.changed_since {
+                " Changed since then."
+            } else {
+                ""
+            };
+            format!("Signed off by {}, {}.{since}", sign_off.name, sign_off.at)
+        }
+    };
+    html! { <p class="print-signed">{ format!("{reviewed} {signed}") }</p> }
+}
+
+fn names(reading: &Reading, kind: Kind) -> Html {
+    let item = |&row: &usize| {
+        let entity = reading.entity(row);
+        let marks = entity
+            .mentions
+            .iter()
+            .map(|&mention| number(reading, mention));
+        html! {
+            <li key={row}>
+                <b>{ entity.name.clone() }</b>
+                { entity.roles.iter().map(|role| format!(", {role}")).collect::<String>() }
+                { format!(" ({})", marks.collect::<Vec<_>>().join(", ")) }
+                { remarks(entity.note.as_deref(), &entity.links) }
+            </li>
+        }
+    };
+    html! {
+        <section>
+            <h2>{ plural(kind) }</h2>
+            <ul>{ for reading.rows(kind).iter().map(item) }</ul>
+        </section>
     }
-    let entity = reading.entity(row);
-    let roles = entity.roles.iter().map(String::as_str);
-    let name = [entity.name.as_str()].into_iter().chain(roles);
-    let name = name.collect::<Vec<_>>().join(", ");
-    format!("{name} ({})", words::mentions(entity.mentions.len()))
+}
+
+fn numbers(reading: &Reading) -> Html {
+    let row = |&row: &usize| {
+        let found = reading.annotation(row);
+        let words = &reading.text()[found.span];
+        let amount = reading.quantity(row).and_then(words::amount);
+        let amount = amount.filter(|amount| !words.contains(amount.as_str()));
+        let source = found
+            .claim
+            .as_ref()
+            .map(|claim| claims::line(reading, claim));
+        let outcome = match (found.verdict, found.status) {
+            (Some(verdict), _) => verdict::words(verdict),
+            (None, Status::Accepted) => "Accepted",
+            (None, Status::Rejected) => "Rejected",
+            (None, Status::Suggested) => "Open",
+        };
+        html! {
+            <tr key={row}>
+                <td>{ number(reading, row) }</td>
+                <td>{ words }{ for amount.map(|amount| html! { <span>{ format!(" = {amount}") }</span> }) }</td>
+                <td>{ source }</td>
+                <td>{ outcome }{ remarks(found.note.as_deref(), &found.links) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section>
+            <h2>{ plural(Kind::Quantity) }</h2>
+            <table>
+                <thead><tr><th>{ "Mark" }</th><th>{ "Number" }</th><th>{ "Source" }</th><th>{ "Check" }</th></tr></thead>
+                <tbody>{ for reading.rows(Kind::Quantity).iter().map(row) }</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// Decisions whose words are no longer in the text.
+fn lost(reading: &Reading) -> Html {
+    if reading.set.orphans.is_empty() {
+        return Html::default();
+    }
+    let item = |orphan: &Arc<Orphan>| {
+        html! { <li key={orphan.id.to_string()}>{ format!("{} ({})", orphan.quote.exact, orphan.status.name()) }{ remarks(orphan.note.as_deref(), &orphan.links) }</li> }
+    };
+    html! {
+        <section>
+            <h2>{ "Lost marks" }</h2>
+            <ul>{ for reading.set.orphans.iter().map(item) }</ul>
+        </section>
+    }
+}
+
+fn remarks(note: Option<&str>, links: &[Link]) -> Html {
+    let parts = note.into_iter().chain(links.iter().map(Link::as_str));
+    html! { <>{ for parts.map(|part| html! { <span class="print-remark">{ part.to_owned() }</span> }) }</> }
+}
+
+/// The number that the mark has in the article on paper; one without a mark is told so.
+fn number(reading: &Reading, annotation: usize) -> String {
+    if reading.is_rejected(annotation) {
+        format!("{} rejected", annotation + 1)
+    } else {
+        (annotation + 1).to_string()
+    }
 }

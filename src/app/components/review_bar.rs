@@ -18,6 +18,8 @@ pub(crate) struct Props {
     pub(crate) on_sign_off: Callback<()>,
     /// Opens the search.
     pub(crate) on_search: Callback<()>,
+    /// Opens the settings.
+    pub(crate) on_settings: Callback<()>,
     /// Opens the help.
     pub(crate) on_help: Callback<()>,
 }
@@ -34,6 +36,7 @@ const ORDERS: [(Order, &str, &str); 3] = [
 pub(crate) fn ReviewBar(props: &Props) -> Html {
     let on_help = props.on_help.reform(|_| ());
     let on_search = props.on_search.reform(|_| ());
+    let on_settings = props.on_settings.reform(|_| ());
     html! {
         <section class="review-bar" aria-label="Review">
             { progress(&props.working) }
@@ -43,6 +46,7 @@ pub(crate) fn ReviewBar(props: &Props) -> Html {
                 { step(props, true) }
                 <button type="button" class="button icon-only" aria-label="Search" title="Search" onclick={on_search}>{ icons::search() }</button>
                 <button type="button" class="button icon-only" aria-label="Help and keys" title="Help and keys" onclick={on_help}>{ icons::question() }</button>
+                <button type="button" class="button icon-only" aria-label="Settings" title="Settings" onclick={on_settings}>{ icons::sliders() }</button>
                 { sign_off(props) }
             </div>
         </section>
@@ -61,7 +65,7 @@ fn progress(working: &Working) -> Html {
     };
     html! {
         <div class="review-progress">
-            <progress aria-hidden="true" max={progress.total.max(1).to_string()} value={progress.reviewed.to_string()}></progress>
+            <meter class="meter" aria-hidden="true" max={progress.total.max(1).to_string()} value={progress.reviewed.to_string()}></meter>
             <span>{ words }</span>
         </div>
     }

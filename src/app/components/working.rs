@@ -8,9 +8,11 @@ use crate::components::panel::Panel;
 use crate::components::print_lists::PrintLists;
 use crate::components::review_bar::ReviewBar;
 use crate::components::selection_bar::SelectionBar;
+use crate::components::settings::SettingsView;
 use crate::components::sign_off::SignOffView;
 use crate::components::top_bar::TopBar;
 use crate::dom;
+use crate::settings::Settings;
 use crate::state::{Work, Working};
 use bluepencil::text::Language;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -42,6 +44,7 @@ enum Open {
     Nothing,
     Help,
     Search,
+    Settings,
     SignOff,
 }
 
@@ -62,6 +65,15 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
         let listener = listen_for_undo(on_work.clone());
         move || drop(listener)
     });
+    let settings = use_state(Settings::load);
+    use_effect_with(*settings, |settings| settings.show());
+    let on_set = {
+        let settings = settings.clone();
+        Callback::from(move |chosen: Settings| {
+            chosen.keep();
+            settings.set(chosen);
+        })
+    };
     let working = &props.working;
     let reading = &working.reading;
     let on_open = {
@@ -90,6 +102,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                     on_sign_off={opener(Open::SignOff)}
                     on_search={opener(Open::Search)}
                     on_help={opener(Open::Help)}
+                    on_settings={opener(Open::Settings)}
                 />
             </div>
             <div class="desk">
@@ -98,7 +111,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                         <FindBar reading={reading.clone()} on_close={opener(Open::Nothing)} />
                     }
                     { language_notice(reading.set.language) }
-                    <Article working={working.clone()} on_work={props.on_work.clone()} {on_open} />
+                    <Article working={working.clone()} has_letters={settings.has_letters} on_work={props.on_work.clone()} {on_open} />
                     <PrintLists reading={reading.clone()} />
                 </main>
                 <Panel working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
@@ -109,6 +122,9 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             }
             if *open == Open::Help {
                 <Help on_close={opener(Open::Nothing)} />
+            }
+            if *open == Open::Settings {
+                <SettingsView settings={*settings} {on_set} on_close={opener(Open::Nothing)} />
             }
             if *open == Open::SignOff {
                 <SignOffView reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />

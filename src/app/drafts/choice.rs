@@ -1,8 +1,8 @@
 //! Whether articles are kept at all.
 
-use web_sys::Storage;
+use crate::settings::storage;
 
-const KEY: &str = "blue-pencil.drafts";
+const KEY: &str = "bluepencil.drafts";
 const OFF: &str = "off";
 
 /// Whether a person has left it switched on. What cannot be read was not switched off.
@@ -30,8 +30,4 @@ pub(super) fn is_embedded() -> bool {
         .trim_start_matches('?')
         .split('&')
         .any(|part| part == "embed=1")
-}
-
-fn storage() -> Option<Storage> {
-    gloo::utils::window().local_storage().ok().flatten()
 }

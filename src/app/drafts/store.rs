@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-const NAME: &str = "blue-pencil";
+const NAME: &str = "bluepencil";
 const METAS: &str = "metas";
 const TEXTS: &str = "articles";
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-const NAME: &str = "blue-pencil";
+const NAME: &str = "bluepencil";
 
 /// From one tab to all others of this browser.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -103,10 +103,15 @@ impl Working {
         }
         let holds = |text: &str| text.to_lowercase().contains(&wanted);
         if self.tab == Kind::Quantity {
-            return holds(&self.reading.text()[self.reading.annotation(row).span]);
+            let found = self.reading.annotation(row);
+            return holds(&self.reading.text()[found.span])
+                || found.note.as_deref().is_some_and(holds)
+                || found.links.iter().any(|link| holds(link.as_str()));
         }
         let entity = self.reading.entity(row);
         holds(&entity.name)
+            || entity.note.as_deref().is_some_and(holds)
+            || entity.links.iter().any(|link| holds(link.as_str()))
             || entity
                 .aliases
                 .iter()

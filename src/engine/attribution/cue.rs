@@ -2,7 +2,7 @@
 
 use super::cast::Cast;
 use super::line::View;
-use super::{lexicon, object, subject, verb};
+use super::{lexicon, object, putting, subject, verb};
 use std::ops::Range;
 
 /// Words that attribute, with their source and what they govern; ranges are of a line's items.
@@ -60,6 +60,7 @@ fn cue_at(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cu
     match word {
         "according" | "According" if view.word(at + 1) == "to" => according(view, cast, at),
         "citing" | "quoting" | "Citing" | "Quoting" => citing(view, cast, at),
+        "put" | "puts" | "putting" => putting::cue(view, cast, at),
         _ if lexicon::is_hearsay(word) => {
             let mut cue = hearsay(view, at..at + 1, at);
             // "Arrested for allegedly trying to …": what stands before is known.

@@ -5,6 +5,13 @@ use super::lexicon::{self, VerbClass};
 use super::line::View;
 use crate::document::TokenKind;
 
+mod clause;
+
+use clause::{
+    has_infinitive, is_clause, is_plain_clause, needs_clause, needs_that, requests,
+    takes_infinitive,
+};
+
 /// What follows, and the item that it starts at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Following {
@@ -125,6 +132,11 @@ fn past_hearer(view: View<'_>, cast: &Cast<'_>, at: usize) -> usize {
         || view.is_break(at)
         || word == "that"
         || lexicon::is_preposition(word)
+        || view.kind(at) == Some(TokenKind::Number)
+        || matches!(
+            word,
+            "up" | "about" | "more" | "fewer" | "less" | "nearly" | "almost"
+        )
     {
         return at;
     }
@@ -266,202 +278,5 @@ fn closes_sentence(view: View<'_>, next: usize) -> bool {
     view.words_in(next..end) <= 6
         && !(next..end).any(|index| {
             view.kind(index) == Some(TokenKind::Number) || lexicon::is_be(view.word(index))
-        })
-}
-
-/// "Asked the governments of the region not to …".
-fn requests(verb: &str) -> bool {
-    ["ask", "urg", "advis"]
-        .iter()
-        .any(|stem| verb.starts_with(stem))
-}
-
-fn has_infinitive(view: View<'_>, from: usize) -> bool {
-    (from..view.len().min(from + 12))
-        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
-        .any(|index| view.word(index) == "to")
-}
-
-/// "Claimed to have", "promised to".
-fn takes_infinitive(verb: &str) -> bool {
-    [
-        "claim", "pledg", "promis", "vow", "threat", "propos", "expect", "hope",
-    ]
-    .iter()
-    .any(|stem| verb.starts_with(stem))
-}
-
-/// Verbs that report only where "that" or a quotation follows: "they maintained a policy" says nothing.
-fn needs_that(verb: &str) -> bool {
-    const STEMS: &[&str] = &[
-        "maintain",
-        "conced",
-        "propos",
-        "accept",
-        "repeat",
-        "counter",
-        "answer",
-        "respond",
-        "comment",
-        "observ",
-        "post",
-        "boast",
-        "mention",
-        "recall",
-        "complain",
-        "reason",
-        "demand",
-        "tweet",
-        "list",
-        "threat",
-        "measur",
-        "determin",
-        "establish",
-        "signal",
-        "detail",
-        "see",
-        "saw",
-        "know",
-        "knew",
-        "wonder",
-    ];
-    STEMS.iter().any(|stem| verb.starts_with(stem))
-}
-
-/// Verbs that report a clause only: "the club added three players" says nothing.
-fn needs_clause(verb: &str) -> bool {
-    const STEMS: &[&str] = &[
-        "add", "post", "claim", "maintain", "accept", "repeat", "answer", "counter", "complain",
-        "mention", "recall", "respond", "agree", "conced", "stress", "declar", "admit", "wr",
-        "observ", "reason", "comment", "argu", "insist", "ask", "urg", "stat", "explain", "repl",
-        "jok", "boast", "remark", "caution", "swear", "swore", "threat", "demand", "test", "sugg",
-        "believ", "think", "hear", "learn", "reck",
-    ];
-    STEMS.iter().any(|stem| verb.starts_with(stem))
-}
-
-/// Whether an auxiliary stands in what is claimed: "claimed 30 lives" has none.
-fn is_plain_clause(view: View<'_>, next: usize) -> bool {
-    (next..view.len().min(next + 16))
-        .take_while(|&index| !view.is_break(index))
-        .any(|index| {
-            lexicon::is_be(view.word(index))
-                || matches!(
-                    view.word(index),
-                    "has" | "have" | "had" | "will" | "would" | "could" | "can" | "did" | "to"
-                )
-        })
-}
-
-/// Whether a clause with a subject and a verb starts at `next`; requests with "to" count.
-fn is_clause(view: View<'_>, next: usize) -> bool {
-    let limit = view.len().min(next + 24);
-    if matches!(
-        view.word(next),
-        "no" | "yes"
-            | "nothing"
-            | "to"
-            | "not"
-            | "if"
-            | "whether"
-            | "how"
-            | "why"
-            | "what"
-            | "when"
-            | "there"
-            | "he"
-            | "she"
-            | "it"
-            | "they"
-            | "we"
-            | "I"
-            | "although"
-            | "while"
-            | "because"
-            | "as"
-    ) {
-        return true;
-    }
-    (next + 1..limit)
-        .take_while(|&index| !view.is_end(index))
-        .any(|index| {
-            let word = view.word(index);
-            lexicon::is_be(word)
-                || matches!(
-                    word,
-                    "has"
-                        | "have"
-                        | "had"
-                        | "will"
-                        | "would"
-                        | "could"
-                        | "may"
-                        | "might"
-                        | "must"
-                        | "should"
-                        | "can"
-                        | "cannot"
-                        | "did"
-                        | "does"
-                        | "to"
-                        | "totals"
-                        | "won"
-                        | "fell"
-                        | "rose"
-                        | "lost"
-                        | "left"
-                        | "made"
-                        | "took"
-                        | "went"
-                        | "came"
-                        | "began"
-                        | "grew"
-                        | "got"
-                        | "gave"
-                        | "told"
-                        | "hit"
-                        | "cost"
-                        | "costs"
-                        | "do"
-                        | "don't"
-                        | "saw"
-                        | "led"
-                        | "met"
-                        | "ran"
-                        | "paid"
-                        | "spent"
-                        | "cut"
-                        | "held"
-                        | "fled"
-                        | "knew"
-                        | "kept"
-                        | "set"
-                        | "sent"
-                        | "sold"
-                        | "stood"
-                        | "became"
-                        | "brought"
-                        | "built"
-                        | "drew"
-                        | "found"
-                        | "fought"
-                        | "put"
-                        | "shot"
-                        | "struck"
-                        | "won't"
-                        | "isn't"
-                        | "wasn't"
-                        | "didn't"
-                        | "shrank"
-                        | "sank"
-                        | "drove"
-                        | "broke"
-                        | "spoke"
-                        | "wrote"
-                        | "hurt"
-                )
-                || (view.is_word(index)
-                    && (word.ends_with("ed")
-                        || word.ends_with("s") && index > next + 1 && !word.ends_with("ss")))
         })
 }

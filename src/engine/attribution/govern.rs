@@ -5,8 +5,9 @@ use super::cue::{self, Cue, Source};
 use super::line::{self, Item, Line, View};
 use super::source::{self, Memory};
 use super::{Mode, Speaker, Statement, lexicon};
-use crate::document::Document;
+use crate::document::{Document, TokenKind};
 use crate::text::Span;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The fewest words of a reported clause.
@@ -19,13 +20,35 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statem
         cast,
         memory: Memory::default(),
         taken: vec![false; document.quotations.len()],
-        found: Vec::new(),
+        found: Found::default(),
         carried: None,
     };
     for line in &line::lines(document) {
         governor.read(line);
     }
-    governor.found
+    governor.found.into_statements()
+}
+
+/// The statements found so far: the last of each content stands.
+#[derive(Default)]
+struct Found {
+    statements: Vec<Option<Statement>>,
+    /// Where the statement of a content is.
+    places: FxHashMap<(usize, usize), usize>,
+}
+
+impl Found {
+    fn push(&mut self, statement: Statement) {
+        let content = (statement.content.start, statement.content.end);
+        if let Some(place) = self.places.insert(content, self.statements.len()) {
+            self.statements[place] = None;
+        }
+        self.statements.push(Some(statement));
+    }
+
+    fn into_statements(self) -> Vec<Statement> {
+        self.statements.into_iter().flatten().collect()
+    }
 }
 
 struct Governor<'d> {
@@ -34,7 +57,7 @@ struct Governor<'d> {
     memory: Memory,
     /// The quotations that have a statement.
     taken: Vec<bool>,
-    found: Vec<Statement>,
+    found: Found,
     carried: Option<Carried>,
 }
 
@@ -55,7 +78,7 @@ impl Governor<'_> {
             line,
         };
         let cues = cue::find(view, self.cast);
-        let before = self.found.len();
+        let before = self.found.statements.len();
         let mut shared = None;
         for cue in &cues {
             let speaker = match &cue.source {
@@ -133,7 +156,6 @@ impl Governor<'_> {
             if !self.taken[quote] || speaker.is_some() {
                 self.taken[quote] = true;
                 let content = self.document.quotations[quote].span;
-                self.found.retain(|statement| statement.content != content);
                 self.found.push(Statement {
                     content,
                     mode: Mode::Direct,
@@ -170,11 +192,14 @@ impl Governor<'_> {
         {
             items.end -= 1;
         }
-        if view.words_in(items.clone()) < MIN_WORDS {
+        // "The UN says 60,000": a figure alone is as good as a clause.
+        let figure = items
+            .clone()
+            .any(|index| view.kind(index) == Some(TokenKind::Number));
+        if view.words_in(items.clone()) < MIN_WORDS && !figure {
             return;
         }
         if let Some(content) = view.span(items) {
-            self.found.retain(|statement| statement.content != content);
             self.found.push(Statement {
                 content,
                 mode: Mode::Indirect,
@@ -210,7 +235,7 @@ impl Governor<'_> {
                 cue: inherited.and_then(|carried| carried.cue),
             });
         }
-        let said = self.found[before..].last().copied();
+        let said = self.found.statements[before..].last().copied().flatten();
         let ends_open = view.word(view.len() - 1) == ":";
         let ends_quoted = matches!(view.line.items.last(), Some(Item::Quote(_)))
             || said.is_some_and(|said| said.mode == Mode::Direct);

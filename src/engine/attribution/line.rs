@@ -25,6 +25,9 @@ pub(super) struct Line {
 /// How soon a line that goes with the quotation before it must have its verb.
 const NEAR: usize = 9;
 
+/// The most items of a line: a longer sentence is a list or a table, and each cue looks to its line's ends.
+const MAX_ITEMS: usize = 400;
+
 /// Cuts the document into lines.
 pub(super) fn lines(document: &Document<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
@@ -46,7 +49,7 @@ pub(super) fn lines(document: &Document<'_>) -> Vec<Line> {
                 _ => Item::Token(token),
             };
             match lines.last_mut() {
-                Some(line) if !is_new => line.items.push(item),
+                Some(line) if !is_new && line.items.len() < MAX_ITEMS => line.items.push(item),
                 _ => lines.push(Line {
                     items: vec![item],
                     paragraph: sentence.paragraph,

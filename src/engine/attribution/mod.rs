@@ -13,6 +13,7 @@ mod line;
 mod object;
 mod participle;
 mod passive;
+mod putting;
 mod source;
 mod subject;
 #[cfg(test)]

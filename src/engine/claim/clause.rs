@@ -3,6 +3,11 @@
 use crate::document::{Document, TokenKind};
 use crate::quantity::Quantity;
 use crate::text::Span;
+use std::ops::Range;
+
+/// The most tokens of a clause to either side of its figure: a longer sentence is a table or a list, and looking to
+/// its ends from every figure would take the square of its length.
+const MAX_TOKENS: usize = 150;
 
 /// The clause of `quantity`: its sentence, no further than what is said by the same source, and no further than a
 /// semicolon or a contrast.
@@ -16,7 +21,14 @@ pub(super) fn of(document: &Document<'_>, quantity: &Quantity, content: Option<S
         sentence.start.max(limit.start).min(quantity.span.start),
         sentence.end.min(limit.end).max(quantity.span.end),
     );
-    let tokens = document.tokens_in(clause);
+    let tokens = near(document, quantity.span, clause);
+    if !tokens.is_empty() {
+        let near = document.span_of(tokens.clone());
+        clause = Span::new(
+            near.start.min(quantity.span.start),
+            near.end.max(quantity.span.end),
+        );
+    }
     for index in tokens.clone() {
         let span = document.tokens[index].span;
         let contrast = document.word(index) == ","
@@ -35,6 +47,14 @@ pub(super) fn of(document: &Document<'_>, quantity: &Quantity, content: Option<S
         }
     }
     without_marks(document, clause, quantity.span)
+}
+
+/// The tokens of `clause` that stand near `figure`.
+fn near(document: &Document<'_>, figure: Span, clause: Span) -> Range<usize> {
+    let all = document.tokens_in(clause);
+    let figure = document.tokens_in(figure);
+    let start = all.start.max(figure.start.saturating_sub(MAX_TOKENS));
+    start..all.end.min(figure.end + MAX_TOKENS).max(start)
 }
 
 /// Without the punctuation at its ends, but never less than `core`.

@@ -168,7 +168,8 @@ fn token(text: &str, span: Span, kind: TokenKind) -> Token {
     let odd = |character: char| {
         is_invisible(character) || (is_apostrophe(character) && character != '\'')
     };
-    let folded = written.contains(odd).then(|| {
+    let is_odd = !written.is_ascii() && written.contains(odd);
+    let folded = is_odd.then(|| {
         let visible = written
             .chars()
             .filter(|&character| !is_invisible(character));

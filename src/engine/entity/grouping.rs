@@ -6,6 +6,7 @@ use crate::document::Document;
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// How well a short form stands for a fuller one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,19 +65,21 @@ pub(super) fn entities(document: &Document<'_>, mentions: &[Mention]) -> Vec<Ent
 
 fn forms(document: &Document<'_>, mentions: &[Mention]) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
-    let mut numbers: FxHashMap<(NameKind, String), usize> = FxHashMap::default();
+    let mut numbers: FxHashMap<(NameKind, u64), usize> = FxHashMap::default();
     for (index, mention) in mentions.iter().enumerate() {
         let name = Name::new(document, mention.span);
-        let number = *numbers
-            .entry((mention.kind, name.key()))
-            .or_insert_with(|| {
+        let number = match numbers.entry((mention.kind, name.key())) {
+            Entry::Occupied(number) => *number.get(),
+            Entry::Vacant(place) => {
+                place.insert(forms.len());
                 forms.push(Form {
-                    name: name.clone(),
+                    name,
                     kind: mention.kind,
-                    mentions: Vec::new(),
+                    mentions: vec![index],
                 });
-                forms.len() - 1
-            });
+                continue;
+            }
+        };
         // Of the ways to write it the one in small letters is the better name: "Merkel", not "MERKEL".
         if forms[number].name.is_capitals && !name.is_capitals {
             forms[number].name = name;
@@ -118,7 +121,7 @@ fn definitions(
 /// Which clusters a form may stand for, so that it is not compared with all of them.
 #[derive(Default)]
 struct Index {
-    by_key: FxHashMap<(NameKind, String), Vec<usize>>,
+    by_key: FxHashMap<(NameKind, u64), Vec<usize>>,
     by_form: FxHashMap<usize, Vec<usize>>,
 }
 

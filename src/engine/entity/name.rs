@@ -1,8 +1,10 @@
 //! A name as it is compared with other names.
 
+use super::institution::initials;
 use crate::document::{Document, TokenKind};
+use crate::mention::hash;
 use crate::text::Span;
-use crate::words::Words;
+use crate::words::{self, Words};
 use std::sync::LazyLock;
 
 static LEGAL_FORMS: LazyLock<Words> =
@@ -40,13 +42,13 @@ impl Name {
             if matches!(kind, TokenKind::Punctuation | TokenKind::Symbol) {
                 continue;
             }
-            let part = word.to_lowercase().replace('.', "");
+            let part = words::lower_without_stops(word);
             match parts.last_mut() {
                 Some(last) if glued && (after_hyphen || kind == TokenKind::Possessive) => {
                     last.push_str(if after_hyphen { "-" } else { "" });
                     last.push_str(&part);
                 }
-                _ => parts.push(part),
+                _ => parts.push(part.into_owned()),
             }
             after_hyphen = false;
         }
@@ -77,40 +79,52 @@ impl Name {
     }
 
     /// What a name shares with every name that it can stand for: a word, the start or end of a word (a slip of
-    /// the pen leaves one of them whole), or its initials.
-    pub(super) fn search_keys(&self) -> Vec<String> {
-        let mut keys = self.parts.clone();
+    /// the pen leaves one of them whole), or its initials. As hashes: who shares one is compared in full.
+    pub(super) fn search_keys(&self) -> Vec<u64> {
+        let mut keys = Vec::with_capacity(4 * self.parts.len() + 2);
+        let mut add = |of: Of, key: &str| keys.push(hash::pair(of as u64, hash_of(key)));
         for part in &self.parts {
-            let characters: Vec<char> = part.chars().collect();
-            if characters.len() >= 5 {
-                keys.push(characters[..3].iter().chain(['*'].iter()).collect());
-                keys.push(
-                    ['*']
-                        .iter()
-                        .chain(&characters[characters.len() - 3..])
-                        .collect(),
-                );
+            add(Of::Word, part);
+            if let Some((start, end)) = ends(part) {
+                add(Of::Start, start);
+                add(Of::End, end);
             }
             if let Some((_, rest)) = part.split_once('-') {
-                keys.push(rest.to_owned());
+                add(Of::Word, rest);
             }
         }
-        keys.push(format!(
-            "={}",
-            super::institution::initials(&self.parts, true)
-        ));
-        keys.push(format!(
-            "={}",
-            super::institution::initials(&self.parts, false)
-        ));
+        add(Of::Initials, &initials(&self.parts, true));
+        add(Of::Initials, &initials(&self.parts, false));
         if let [part] = self.parts.as_slice() {
-            keys.push(format!("={part}"));
+            add(Of::Initials, part);
         }
         keys
     }
 
     /// What two mentions of the same name share.
-    pub(super) fn key(&self) -> String {
-        self.parts.join(" ")
+    pub(super) fn key(&self) -> u64 {
+        let parts = self.parts.iter();
+        parts.fold(0, |key, part| hash::pair(key, hash_of(part)))
     }
+}
+
+/// What a search key is.
+#[derive(Clone, Copy)]
+enum Of {
+    Word,
+    Start,
+    End,
+    Initials,
+}
+
+fn hash_of(part: &str) -> u64 {
+    hash::bytes(part.as_bytes())
+}
+
+/// The first and the last three letters of a word of five or more.
+fn ends(part: &str) -> Option<(&str, &str)> {
+    part.char_indices().nth(4)?;
+    let (start, _) = part.char_indices().nth(3)?;
+    let (end, _) = part.char_indices().rev().nth(2)?;
+    Some((&part[..start], &part[end..]))
 }

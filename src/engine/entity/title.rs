@@ -3,7 +3,7 @@
 use crate::document::{Document, TokenKind};
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
-use crate::words::Words;
+use crate::words::{self, Words};
 use std::sync::LazyLock;
 
 static HEADS: LazyLock<Words> =
@@ -170,13 +170,14 @@ impl Finder<'_> {
         let word = self.document.word(index);
         self.is_capitalised(index) && !is_opener(word)
             || is_hyphen(word)
-            || MODIFIERS.has(&word.to_lowercase())
+            || MODIFIERS.has(&words::lower(word))
             || self.is_head(index)
     }
 
     fn is_head(&self, index: usize) -> bool {
-        let word = self.document.word(index).to_lowercase();
-        self.document.tokens[index].kind == TokenKind::Word && HEADS.has(&word.replace('.', ""))
+        let word = self.document.word(index);
+        self.document.tokens[index].kind == TokenKind::Word
+            && HEADS.has(&words::lower_without_stops(word))
     }
 
     fn is_capitalised(&self, index: usize) -> bool {

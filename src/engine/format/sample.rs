@@ -177,17 +177,6 @@ fn years() -> Quantity {
 fn quantity(part: &str, figure: &str, kind: QuantityKind) -> Quantity {
     Quantity {
         span: at(part),
-        kind,
-        figure: at(figure),
-        value: None,
-        low: None,
-        high: None,
-        scale: None,
-        unit: None,
-        currency: None,
-        approximator: None,
-        change: None,
-        counted: None,
-        anaphoric: false,
+        ..Quantity::new(kind, at(figure))
     }
 }

@@ -1,13 +1,13 @@
-//! The linear chain: the best label sequence of a sentence, and how probable a part of it is.
+//! The linear chain: the best label sequence of a stretch of a sentence.
 
-use super::label::{LABELS, OUTSIDE, is_open, may_follow};
+use super::label::{LABELS, LANES, OUTSIDE, may_follow};
 use super::model::ChainWeights;
 
-/// The score of each label at a token, in weight steps.
-pub(super) type Scores = [i32; LABELS];
+/// The score of each label but [`OUTSIDE`], whose score is 0, at a token, in weight steps.
+pub(super) type Scores = [i16; LANES];
 
 /// For each label the labels that may stand before it.
-const BEFORE: [&[usize]; LABELS] = {
+pub(super) const BEFORE: [&[usize]; LABELS] = {
     const CLOSED: &[usize] = &[2, 3, 6, 7, 10, 11, 14, 15, OUTSIDE];
     [
         CLOSED,
@@ -33,39 +33,53 @@ const BEFORE: [&[usize]; LABELS] = {
 /// Far below every score that weights can add up to in a sentence.
 const IMPOSSIBLE: i32 = i32::MIN / 4;
 
-/// No factor of a probability is smaller: keeps every sum above 0.
-const LEAST_EXPONENT: f64 = -60.0;
+/// What stands on the two sides of a stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Edges {
+    /// The sentence starts here; otherwise the token before is outside every name.
+    pub(super) opens: bool,
+    /// The sentence ends here; otherwise the token after is outside.
+    pub(super) closes: bool,
+}
 
-/// The best allowed label sequence; empty for an empty sentence. Of two equally good ones the choice is always the same.
-pub(super) fn best_labels(scores: &[Scores], chain: &ChainWeights) -> Vec<u8> {
+/// What each first label of a stretch adds, and each last one.
+pub(super) fn edge_weights(chain: &ChainWeights, edges: Edges) -> [[i16; LABELS]; 2] {
+    let first = if edges.opens {
+        chain.start
+    } else {
+        chain.transition[OUTSIDE]
+    };
+    let last = if edges.closes {
+        chain.end
+    } else {
+        chain.transition.each_ref().map(|row| row[OUTSIDE])
+    };
+    [first, last]
+}
+
+/// The score of `label` at a token.
+pub(super) fn score(scores: &Scores, label: usize) -> i32 {
+    scores.get(label).map_or(0, |&score| i32::from(score))
+}
+
+/// The best allowed label sequence; empty for an empty stretch. Of equally good labels the first one is taken.
+pub(super) fn best_labels(scores: &[Scores], edges: Edges, chain: &ChainWeights) -> Vec<u8> {
     let Some(first) = scores.first() else {
         return Vec::new();
     };
+    let [start, end] = edge_weights(chain, edges);
     let mut best = [IMPOSSIBLE; LABELS];
     for label in (0..LABELS).filter(|&label| may_follow(OUTSIDE, label)) {
-        best[label] = first[label] + i32::from(chain.start[label]);
+        best[label] = score(first, label) + i32::from(start[label]);
     }
     let mut back: Vec<[u8; LABELS]> = Vec::with_capacity(scores.len());
     for scores in &scores[1..] {
-        let mut next = [IMPOSSIBLE; LABELS];
-        let mut from = [0; LABELS];
-        for label in 0..LABELS {
-            for &before in BEFORE[label] {
-                let score = best[before] + i32::from(chain.transition[before][label]);
-                if score > next[label] {
-                    (next[label], from[label]) = (score, before as u8);
-                }
-            }
-            next[label] += scores[label];
-        }
-        // Differences are all that counts; this keeps a text of any length within range.
-        let most = next.iter().copied().max().unwrap_or(0);
-        best = next.map(|score| (score - most).max(IMPOSSIBLE));
-        back.push(from);
+        back.push(step(&mut best, scores, chain));
     }
-    let closing = (0..LABELS).filter(|&label| !is_open(label));
+    let closing = BEFORE[OUTSIDE].iter().rev();
     let last = closing
-        .max_by_key(|&label| best[label] + i32::from(chain.end[label]))
+        .copied()
+        .max_by_key(|&label| best[label] + i32::from(end[label]))
         .unwrap_or(OUTSIDE);
     let mut labels = vec![last as u8; scores.len()];
     for (at, from) in back.iter().enumerate().rev() {
@@ -74,166 +88,31 @@ pub(super) fn best_labels(scores: &[Scores], chain: &ChainWeights) -> Vec<u8> {
     labels
 }
 
-/// Scores and chain weights as factors of probabilities.
-#[derive(Clone, Debug)]
-pub(super) struct ChainFactors {
-    /// What a score so many steps below the best one is worth.
-    falling: Vec<f64>,
-    start: [f64; LABELS],
-    end: [f64; LABELS],
-    transition: [[f64; LABELS]; LABELS],
-}
-
-impl ChainFactors {
-    pub(super) fn new(chain: &ChainWeights, step: f32) -> Self {
-        let step = f64::from(step);
-        let factor = |weight: i16| factor(f64::from(weight) * step);
-        let depth = (-LEAST_EXPONENT / step).min(MAX_DEPTH) as i32;
-        Self {
-            falling: (0..=depth)
-                .map(|steps| self::factor(f64::from(-steps) * step))
-                .collect(),
-            start: chain.start.map(factor),
-            end: chain.end.map(factor),
-            transition: chain.transition.map(|row| row.map(factor)),
-        }
-    }
-}
-
-impl ChainFactors {
-    /// The factor of a score that is `steps` below the best one.
-    fn falling(&self, steps: i32) -> f64 {
-        let last = self.falling.len() - 1;
-        self.falling[last.min(steps as usize)]
-    }
-}
-
-/// libm's exp, not the standard library's: the same bits natively and in wasm.
-fn factor(exponent: f64) -> f64 {
-    libm::exp(exponent.clamp(LEAST_EXPONENT, -LEAST_EXPONENT))
-}
-
-/// So many factors of scores are kept at most: a smaller step than any real model's would ask for more.
-const MAX_DEPTH: f64 = 65_536.0;
-
-/// The probabilities of one sentence's labels.
-pub(super) struct Lattice<'c> {
-    chain: &'c ChainFactors,
-    factors: Vec<[f64; LABELS]>,
-    forward: Vec<[f64; LABELS]>,
-    backward: Vec<[f64; LABELS]>,
-    /// What each token's forward values were divided by.
-    sums: Vec<f64>,
-    /// The weight of all sequences together.
-    total: f64,
-}
-
-impl<'c> Lattice<'c> {
-    pub(super) fn new(scores: &[Scores], chain: &'c ChainFactors) -> Self {
-        let factors: Vec<_> = scores
-            .iter()
-            .map(|scores| {
-                let most = scores.iter().copied().max().unwrap_or(0);
-                scores.map(|score| chain.falling(most - score))
-            })
-            .collect();
-        let count = factors.len();
-        let mut lattice = Self {
-            chain,
-            factors,
-            forward: Vec::with_capacity(count),
-            backward: vec![[0.0; LABELS]; count],
-            sums: Vec::with_capacity(count),
-            total: 1.0,
-        };
-        lattice.run_forward();
-        lattice.run_backward();
-        if let (Some(forward), Some(backward)) = (lattice.forward.last(), lattice.backward.last()) {
-            lattice.total = forward
-                .iter()
-                .zip(backward)
-                .map(|(to, from)| to * from)
-                .sum();
-        }
-        lattice
-    }
-
-    fn run_forward(&mut self) {
-        for at in 0..self.factors.len() {
-            let mut values = self.reaching(at);
-            for (value, factor) in values.iter_mut().zip(&self.factors[at]) {
-                *value *= factor;
+/// Takes `best` one token further; for each label the label before it that is best.
+fn step(best: &mut [i32; LABELS], scores: &Scores, chain: &ChainWeights) -> [u8; LABELS] {
+    let mut next = [IMPOSSIBLE; LABELS];
+    let mut from = [0; LABELS];
+    for label in 0..LABELS {
+        for &before in BEFORE[label] {
+            let score = best[before] + i32::from(chain.transition[before][label]);
+            if score > next[label] {
+                (next[label], from[label]) = (score, before as u8);
             }
-            let sum: f64 = values.iter().sum();
-            self.sums.push(sum);
-            self.forward.push(values.map(|value| value / sum));
         }
+        next[label] += score(scores, label);
     }
-
-    /// The weight of everything that leads up to each label at `at`.
-    fn reaching(&self, at: usize) -> [f64; LABELS] {
-        let mut values = [0.0; LABELS];
-        for (label, value) in values.iter_mut().enumerate() {
-            *value = match at.checked_sub(1) {
-                None if may_follow(OUTSIDE, label) => self.chain.start[label],
-                None => 0.0,
-                Some(last) => BEFORE[label]
-                    .iter()
-                    .map(|&before| {
-                        self.forward[last][before] * self.chain.transition[before][label]
-                    })
-                    .sum(),
-            };
-        }
-        values
-    }
-
-    fn run_backward(&mut self) {
-        for at in (0..self.factors.len()).rev() {
-            let mut values = [0.0; LABELS];
-            if at + 1 == self.factors.len() {
-                for label in (0..LABELS).filter(|&label| !is_open(label)) {
-                    values[label] = self.chain.end[label];
-                }
-            } else {
-                for (label, befores) in BEFORE.iter().enumerate() {
-                    let after = self.backward[at + 1][label] * self.factors[at + 1][label]
-                        / self.sums[at + 1];
-                    for &before in *befores {
-                        values[before] += self.chain.transition[before][label] * after;
-                    }
-                }
-            }
-            self.backward[at] = values;
-        }
-    }
-
-    /// How probable it is that the tokens from `start` on have exactly `labels`, from 0 to 1.
-    pub(super) fn probability(&self, start: usize, labels: &[u8]) -> f32 {
-        let (Some(&first), Some(&last)) = (labels.first(), labels.last()) else {
-            return 1.0;
-        };
-        let mut weight = self.reaching(start)[usize::from(first)];
-        for (offset, &label) in labels.iter().enumerate() {
-            let at = start + offset;
-            if offset > 0 {
-                weight *=
-                    self.chain.transition[usize::from(labels[offset - 1])][usize::from(label)];
-            }
-            weight *= self.factors[at][usize::from(label)] / self.sums[at];
-        }
-        let probability =
-            weight * self.backward[start + labels.len() - 1][usize::from(last)] / self.total;
-        probability.clamp(0.0, 1.0) as f32
-    }
+    // Differences are all that counts; this keeps a text of any length within range.
+    let most = next.iter().copied().max().unwrap_or(0);
+    *best = next.map(|score| (score - most).max(IMPOSSIBLE));
+    from
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{BEFORE, ChainFactors, Lattice, Scores, best_labels};
+pub(super) mod tests {
+    use super::{BEFORE, Edges, Scores, best_labels, edge_weights, score};
     use crate::mention::label::{LABELS, OUTSIDE, is_open, may_follow};
     use crate::mention::testing::chain_weights;
-    use proptest::prelude::{Strategy, proptest};
+    use proptest::prelude::{Strategy, any, proptest};
 
     #[test]
     fn the_table_agrees_with_the_rule() {
@@ -246,21 +125,22 @@ mod tests {
     }
 
     /// Every allowed sequence with its score, the slow way.
-    fn sequences(scores: &[Scores]) -> Vec<(Vec<u8>, i32)> {
+    pub(crate) fn sequences(scores: &[Scores], edges: Edges) -> Vec<(Vec<u8>, i32)> {
         let chain = chain_weights();
+        let [start, end] = edge_weights(&chain, edges);
         let mut all: Vec<(Vec<u8>, i32)> = vec![(Vec::new(), 0)];
         for scores in scores {
             let mut longer = Vec::new();
-            for (labels, score) in all {
+            for (labels, sum) in all {
                 let before = labels.last().map(|&label| usize::from(label));
                 for label in
                     (0..LABELS).filter(|&label| may_follow(before.unwrap_or(OUTSIDE), label))
                 {
                     let step =
-                        before.map_or(chain.start[label], |before| chain.transition[before][label]);
+                        before.map_or(start[label], |before| chain.transition[before][label]);
                     let mut labels = labels.clone();
                     labels.push(label as u8);
-                    longer.push((labels, score + scores[label] + i32::from(step)));
+                    longer.push((labels, sum + score(scores, label) + i32::from(step)));
                 }
             }
             all = longer;
@@ -273,38 +153,25 @@ mod tests {
         };
         all.into_iter()
             .filter_map(|(labels, score)| {
-                closed(&labels).map(|last| (labels, score + i32::from(chain.end[last])))
+                closed(&labels).map(|last| (labels, score + i32::from(end[last])))
             })
             .collect()
     }
 
-    fn sentence() -> impl Strategy<Value = Vec<Scores>> {
-        proptest::collection::vec(proptest::array::uniform17(-40_i32..40), 1..4)
+    pub(crate) fn stretch() -> impl Strategy<Value = (Vec<Scores>, Edges)> {
+        let scores = proptest::collection::vec(proptest::array::uniform16(-40_i16..40), 1..4);
+        let edges =
+            (any::<bool>(), any::<bool>()).prop_map(|(opens, closes)| Edges { opens, closes });
+        (scores, edges)
     }
 
     proptest! {
         #[test]
-        fn the_best_is_the_best(scores in sentence()) {
-            let all = sequences(&scores);
+        fn the_best_is_the_best((scores, edges) in stretch()) {
+            let all = sequences(&scores, edges);
             let most = all.iter().map(|&(_, score)| score).max().expect("one is allowed");
-            let found = best_labels(&scores, &chain_weights());
+            let found = best_labels(&scores, edges, &chain_weights());
             assert!(all.iter().any(|(labels, score)| *labels == found && *score == most));
-        }
-
-        #[test]
-        fn probabilities_are_shares_of_all_sequences(scores in sentence()) {
-            let weight = |score: i32| libm::exp(f64::from(score) * 0.05);
-            let all = sequences(&scores);
-            let total: f64 = all.iter().map(|&(_, score)| weight(score)).sum();
-            let best = best_labels(&scores, &chain_weights());
-            let factors = ChainFactors::new(&chain_weights(), 0.05);
-            let lattice = Lattice::new(&scores, &factors);
-            for start in 0..best.len() {
-                let part = &best[start..];
-                let share: f64 = all.iter().filter(|(labels, _)| labels[start..] == *part).map(|&(_, score)| weight(score)).sum();
-                let found = f64::from(lattice.probability(start, part));
-                assert!((found - share / total).abs() < 1e-5, "{found} is not {}", share / total);
-            }
         }
     }
 }

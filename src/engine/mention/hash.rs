@@ -25,25 +25,26 @@ pub const fn pair(first: u64, second: u64) -> u64 {
 #[must_use]
 pub fn bytes(bytes: &[u8]) -> u64 {
     let mut hash = bytes.len() as u64 ^ SECOND;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        let word = chunk
-            .iter()
-            .rev()
-            .fold(0, |word, &byte| word << 8 | u64::from(byte));
-        hash = pair(hash, word);
+    let (chunks, rest) = bytes.as_chunks();
+    for &chunk in chunks {
+        hash = pair(hash, u64::from_le_bytes(chunk));
     }
-    let rest = chunks
-        .remainder()
+    let rest = rest
         .iter()
         .rev()
         .fold(0, |word, &byte| word << 8 | u64::from(byte));
     mix(pair(hash, rest))
 }
 
+/// The hash of up to seven bytes, given as a little-endian number.
+#[must_use]
+pub const fn few_bytes(length: usize, bytes: u64) -> u64 {
+    mix(pair(length as u64 ^ SECOND, bytes))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{bytes, pair};
+    use super::{bytes, few_bytes, pair};
 
     #[test]
     fn near_values_are_far_apart() {
@@ -65,6 +66,15 @@ mod tests {
         tops.dedup();
         assert_eq!(tops.len(), words.len());
         assert_ne!(pair(1, 2), pair(2, 1));
+    }
+
+    #[test]
+    fn few_bytes_are_bytes() {
+        assert_eq!(few_bytes(0, 0), bytes(b""));
+        assert_eq!(
+            few_bytes(3, u64::from_le_bytes(*b"abc\0\0\0\0\0")),
+            bytes(b"abc")
+        );
     }
 
     #[test]

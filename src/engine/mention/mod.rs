@@ -7,21 +7,26 @@ pub mod calibration;
 mod chain;
 pub mod clusters;
 mod country;
+mod decoder;
 mod evidence;
 pub mod features;
 pub mod gazetteer;
 pub mod hash;
 pub mod label;
+mod lattice;
 pub mod lexicon;
 pub mod model;
 pub mod packed_map;
 mod reader;
+mod scorer;
 mod spans;
+mod stretches;
 mod tagger;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
+mod weights;
 
 pub use tagger::Tagger;
 

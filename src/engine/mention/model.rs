@@ -49,14 +49,6 @@ pub struct Model {
 }
 
 impl Model {
-    /// The weights of `row`, which has at most [`Self::row_bits`] bits.
-    pub(super) fn row(&self, row: u32) -> &[i8; LANES] {
-        let start = row as usize * LANES;
-        self.weights[start..]
-            .first_chunk()
-            .expect("a row's number has row_bits bits")
-    }
-
     /// The model as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {

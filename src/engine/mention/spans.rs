@@ -4,17 +4,11 @@ use super::NameKind;
 use super::label::{Kind, Position, parts};
 use crate::document::{Document, TokenKind};
 use crate::text::Span;
+use crate::words;
 use std::ops::Range;
 
-/// A name as tokens of its sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct NameTokens {
-    pub(super) kind: Kind,
-    pub(super) tokens: Range<usize>,
-}
-
 /// The names among `labels`, in order.
-pub(super) fn names(labels: &[u8]) -> Vec<NameTokens> {
+pub(super) fn names(labels: &[u8]) -> Vec<(Kind, Range<usize>)> {
     let mut names = Vec::new();
     let mut start = 0;
     for (at, &label) in labels.iter().enumerate() {
@@ -25,13 +19,20 @@ pub(super) fn names(labels: &[u8]) -> Vec<NameTokens> {
             start = at;
         }
         if matches!(position, Position::End | Position::Single) {
-            names.push(NameTokens {
-                kind,
-                tokens: start..at + 1,
-            });
+            names.push((kind, start..at + 1));
         }
     }
     names
+}
+
+/// Where `token` stands in the name of `tokens`.
+pub(super) fn position_in(tokens: &Range<usize>, token: usize) -> Position {
+    match (token == tokens.start, token + 1 == tokens.end) {
+        (true, true) => Position::Single,
+        (true, false) => Position::Begin,
+        (false, false) => Position::Inside,
+        (false, true) => Position::End,
+    }
 }
 
 /// What the product shows of `kind`.
@@ -102,10 +103,10 @@ pub(super) fn trim(
 }
 
 fn is_before_name(document: &Document<'_>, kind: NameKind, token: usize) -> bool {
-    let word = document.word(token).to_lowercase();
-    let is_title = kind == NameKind::Person && TITLES.binary_search(&word.as_str()).is_ok();
+    let word = words::lower(document.word(token));
+    let is_title = kind == NameKind::Person && TITLES.binary_search(&&*word).is_ok();
     is_title
-        || matches!(word.as_str(), "the" | "a" | "an")
+        || matches!(&*word, "the" | "a" | "an")
         || document.tokens[token].kind == TokenKind::Possessive
         || is_mark(document, token)
 }
@@ -136,7 +137,7 @@ mod tests {
     fn places_and_the_rest_are_not_shown() {
         let found: Vec<_> = names(&[0, 1, 2, 16, 7, 11, 15, 3])
             .into_iter()
-            .filter_map(|name| Some((shown(name.kind)?, name.tokens)))
+            .filter_map(|(kind, tokens)| Some((shown(kind)?, tokens)))
             .collect();
         assert_eq!(found, [(Person, 0..3), (Institution, 4..5), (Person, 7..8)]);
     }

@@ -3,18 +3,34 @@
 use super::date::{is_weekday, month};
 use super::draft::Draft;
 use super::reader::Reader;
-use super::{QuantityKind, Value, counted};
+use super::{QuantityKind, Value, counted, unit};
 use rust_decimal::Decimal;
+
+/// "years old" in short.
+const YEARS_OLD: &[&str] = &["yo", "y.o", "y.o."];
 
 /// Makes an age of an amount where the words around say so.
 pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     let end = draft.tokens.end;
     if draft.quantity.kind == QuantityKind::Duration {
-        let Some(old) = end_of_old(reader, end) else {
+        let next = || {
+            let (_, next) = unit::read_next(reader, end.wrapping_sub(1))?;
+            end_of_old(reader, next).map(|_| end)
+        };
+        let Some(old) = end_of_old(reader, end).or_else(next) else {
             return false;
         };
         draft.quantity.kind = QuantityKind::Age;
         draft.tokens.end = old;
+        return true;
+    }
+    if draft.quantity.kind == QuantityKind::Count && apply_something(reader, draft) {
+        return true;
+    }
+    if draft.quantity.kind == QuantityKind::Count && reader.is_any(end, YEARS_OLD) {
+        draft.quantity.kind = QuantityKind::Age;
+        draft.quantity.unit = Some("year".to_owned());
+        draft.tokens.end = end + 1;
         return true;
     }
     if draft.quantity.kind != QuantityKind::Count || !is_bare_age(reader, draft) {
@@ -23,9 +39,32 @@ pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     draft.quantity.kind = QuantityKind::Age;
     draft.quantity.unit = Some("year".to_owned());
     let before = draft.tokens.start.wrapping_sub(1);
-    if before >= reader.floor && reader.is_any(before, &["aged"]) {
+    // "at age 65": the noun stands where a unit would.
+    if before >= reader.floor && reader.is(before, "age") {
         draft.tokens.start = before;
     }
+    true
+}
+
+/// "20-somethings", "thirty-something": ages of one decade.
+fn apply_something(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
+    let end = draft.tokens.end;
+    let word = end + usize::from(reader.is_joint(end));
+    let nine = Decimal::from(9);
+    let low = draft.quantity.value.as_ref().and_then(Value::decimal);
+    let Some(low) = low.filter(|low| (*low % Decimal::TEN).is_zero() && *low >= Decimal::TEN)
+    else {
+        return false;
+    };
+    if word == end || !reader.is_any(word, &["something", "somethings"]) {
+        return false;
+    }
+    draft.quantity.kind = QuantityKind::Age;
+    draft.quantity.unit = Some("year".to_owned());
+    draft.quantity.value = None;
+    draft.quantity.low = Some(Value::Decimal(low));
+    draft.quantity.high = low.checked_add(nine).map(Value::Decimal);
+    draft.tokens.end = word + 1;
     true
 }
 
@@ -46,7 +85,7 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
         value
             .as_ref()
             .and_then(Value::decimal)
-            .is_some_and(|value| value <= Decimal::from(120))
+            .is_some_and(|value| (Decimal::ZERO..=Decimal::from(120)).contains(&value))
     };
     let range = draft.quantity.high.is_some() && lived(&draft.quantity.high);
     if !(range || lived(&draft.quantity.value)) {
@@ -60,6 +99,9 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     if reader.is_any(before, &["aged", "age"])
         || reader.is(before, "of") && reader.is_any(two, &["age", "ages"])
     {
+        return true;
+    }
+    if reader.is(before, "at") && reader.is_any(two, &["died", "dies", "die", "dead"]) && !range {
         return true;
     }
     if reader.is(before, "ages") || range {
@@ -77,10 +119,13 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     if reader.is_any(before, &["turned", "turns", "turning"]) {
         return true;
     }
-    let name = reader.is_capital(two) && {
-        let word = reader.lower(two);
-        month(&word).is_none() && !is_weekday(&word)
-    };
+    // "Ms Lee, then 19, ran".
+    if reader.is_any(before, &["then", "now"]) && reader.is(two, ",") {
+        return reader.is(end, ",");
+    }
+    let word = reader.lower(two);
+    let name = reader.is_capital(two) && month(&word).is_none() && !is_weekday(&word)
+        || counted::is_person(&word);
     let apposed = reader.is(before, ",") && reader.is_any(end, &[",", ".", ";", ""])
         || reader.is(before, "(") && reader.is_any(end, &[")", ","]);
     // Digits only: "Tom, two, and Ann" is as likely a list.

@@ -6,10 +6,20 @@ use super::number::{self, Form, Numeral};
 use super::reader::Reader;
 use super::unit::{self, Unit};
 use super::words;
-use super::{counted, hedge, range, smaller};
+use super::{angle, hedge, range, smaller};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
+
+mod decade;
+mod sign;
+mod suffix;
+
+pub(super) use sign::sign_before;
+pub(super) use suffix::currency_of_letters;
+
+use sign::with_sign;
+use suffix::of_suffix;
 
 /// So much of something.
 #[derive(Clone, Debug)]
@@ -48,7 +58,8 @@ pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
     } else {
         of_suffix(reader, &numeral)?
     };
-    Some(with_sign(reader, smaller::add(reader, amount), at))
+    let amount = angle::apply(reader, smaller::add(reader, amount));
+    Some(with_sign(reader, amount, at))
 }
 
 impl Amount {
@@ -84,10 +95,9 @@ impl Amount {
         self.kind = QuantityKind::Money;
         self.currency = Some(currency.code);
         self.tokens = self.tokens.start.min(currency.start)..self.tokens.end.max(currency.end);
-        if currency.is_hundredth {
-            self.value = self
-                .value
-                .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
+        if currency.parts > 1 {
+            let parts = Decimal::from(currency.parts);
+            self.value = self.value.and_then(|value| value.checked_div(parts));
         }
         self
     }
@@ -109,9 +119,13 @@ fn of_money_before(
         amount.tokens.end += 1;
         amount.figure = reader.span(numeral.tokens.start..amount.tokens.end);
     }
+    // "MEUR 60".
+    if currency::million_code(reader.word(currency.start)).is_some() {
+        amount.multiply(1_000_000);
+    }
     // "$5 USD", "$20 dollars".
     let twice = currency::read_after(reader, amount.tokens.end).filter(|after| {
-        after.code == currency.code && !after.is_hundredth && !reader.is_number(after.end)
+        after.code == currency.code && after.parts == 1 && !reader.is_number(after.end)
     });
     amount.tokens.end = twice.map_or(amount.tokens.end, |after| after.end);
     Some(amount)
@@ -125,7 +139,8 @@ fn lone_scale(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<u64> {
 }
 
 /// Words that may stand between a number and its unit of time.
-const FILLERS: [&str; 13] = [
+const FILLERS: [&str; 14] = [
+    "business",
     "more",
     "full",
     "whole",
@@ -139,6 +154,36 @@ const FILLERS: [&str; 13] = [
     "calendar",
     "working",
     "successive",
+];
+
+/// The unit of time after such a word: "consecutive days".
+pub(super) fn read_filled_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let unit = reader
+        .is_any(at, &FILLERS)
+        .then(|| unit::read(reader, at + 1))?;
+    unit.filter(|unit| unit.kind == QuantityKind::Duration)
+}
+
+/// Words up to four tokens before pounds that are no money.
+const WEIGHED: &[&str] = &[
+    "weigh",
+    "weighs",
+    "weighed",
+    "weighing",
+    "lost",
+    "gained",
+    "lose",
+    "losing",
+    "gain",
+    "heavier",
+    "lighter",
+    "drop",
+    "dropped",
+    "shed",
+    "shedding",
+    "baby",
+    "newborn",
+    "overweight",
 ];
 
 fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
@@ -170,16 +215,24 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
         amount.tokens.end = end + 1;
         return priced(amount, code);
     }
+    if let Some(unit) = currency::shared_word(&reader.lower(end)) {
+        let kind = QuantityKind::Money;
+        return amount.measured(Unit {
+            name: unit,
+            kind,
+            end: end + 1,
+        });
+    }
     // "20-plus months", "two or more years": the hedge is found again when the span is closed.
     let hedged = hedge::read_after(reader, end).map(|hedge| hedge.tokens.end);
-    let unit = unit::read(reader, end).or_else(|| unit::read(reader, hedged?));
+    let unit = unit::read(reader, end)
+        .or_else(|| unit::read_bracketed(reader, end))
+        .or_else(|| unit::read_hanging(reader, end))
+        .or_else(|| unit::read(reader, hedged?));
     if let Some(unit) = unit {
         return amount.measured(unit);
     }
-    if reader.is_any(end, &FILLERS)
-        && let Some(unit) =
-            unit::read(reader, end + 1).filter(|unit| unit.kind == QuantityKind::Duration)
-    {
+    if let Some(unit) = read_filled_unit(reader, end) {
         return amount.measured(unit);
     }
     // No money, as we saw: a weight.
@@ -206,105 +259,12 @@ fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency)
         "pound" | "pounds" => {
             let weighs = reader.is_joint(currency.start.wrapping_sub(1)) && &*word == "pound"
                 || reader.is(currency.end, "of") && !large
-                || (1..=4).any(|back| {
-                    reader.is_any(
-                        numeral.tokens.start.wrapping_sub(back),
-                        &[
-                            "weigh", "weighs", "weighed", "weighing", "lost", "gained", "lose",
-                            "heavier", "lighter",
-                        ],
-                    )
-                });
+                || (1..=4)
+                    .any(|back| reader.is_any(numeral.tokens.start.wrapping_sub(back), WEIGHED));
             !weighs
         }
         _ => true,
     }
-}
-
-/// "25km", "50p", "26m".
-fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
-    let suffix = numeral.suffix;
-    let mut amount = Amount::of(numeral, QuantityKind::Count);
-    let whole = reader.span(numeral.tokens.clone());
-    let end = numeral.tokens.end;
-    if let Some(scale) = words::money_scale(suffix) {
-        let money = currency::read_after(reader, end);
-        let billion = suffix == "b" && reader.word(end - 1).contains('.');
-        let counts = money.is_some() || billion || suffix == "m" && is_million(reader, end);
-        if counts {
-            amount.multiply(scale);
-            amount.figure = whole;
-            amount.form = Form::Digits;
-            return Some(money.map_or(amount.clone(), |money| amount.priced(money)));
-        }
-    }
-    if let Some(code) = currency::suffix_code(suffix) {
-        let start = numeral.tokens.start;
-        return Some(amount.priced(Currency {
-            code,
-            start,
-            end,
-            is_hundredth: true,
-        }));
-    }
-    if let Some(scale) = suffix.get(..1).and_then(words::money_scale)
-        && let Some(code) = currency_of_letters(&suffix[1..])
-    {
-        amount.multiply(scale);
-        return Some(priced(amount, code));
-    }
-    if let Some(code) = currency_of_letters(suffix) {
-        return Some(priced(amount, code));
-    }
-    if suffix == "s" && is_decade(reader, numeral) {
-        return decade_of_age(reader, amount);
-    }
-    if matches!(suffix, "x" | "X") {
-        amount.kind = QuantityKind::Ratio;
-        return Some(amount);
-    }
-    let unit = unit::read_suffix(reader, suffix, end)?;
-    // "777F", "13F filing" are no temperatures.
-    let hot = unit.kind == QuantityKind::Temperature
-        && (amount.value.is_none_or(|value| value > Decimal::from(140))
-            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end)));
-    (!hot).then(|| amount.measured(unit))
-}
-
-/// "20s" after a word that speaks of ages or years rather than seconds.
-fn is_decade(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> bool {
-    let ten = Decimal::TEN;
-    let round = numeral
-        .value
-        .is_some_and(|value| (value % ten).is_zero() && value > ten);
-    let before = numeral.tokens.start.wrapping_sub(1);
-    let other = ["the", "and", "or", "to", "mid", "early", "late"];
-    round && (whose(reader, before) || reader.is_any(before, &other))
-}
-
-/// Whether "their" or "mid-" stands at `at`: decades of somebody's life, where "the" does not make them years.
-fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let part = if reader.is_joint(at) {
-        at.wrapping_sub(1)
-    } else {
-        at
-    };
-    reader.is_any(at, &["their", "his", "her", "my", "our", "your"])
-        || reader.is_any(part, &["mid", "early", "late"]) && !reader.is(part.wrapping_sub(1), "the")
-}
-
-/// "in their 20s": ages from 20 to 29.
-fn decade_of_age(reader: &Reader<'_, '_>, amount: Amount) -> Option<Amount> {
-    let low = amount.value?;
-    let nine = Decimal::from(9);
-    whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Amount {
-        kind: QuantityKind::Age,
-        unit: Some("year"),
-        value: None,
-        ends: Some((Some(low), low.checked_add(nine))),
-        figure: reader.span(amount.tokens.clone()),
-        ..amount
-    })
 }
 
 fn priced(amount: Amount, code: &'static str) -> Amount {
@@ -313,62 +273,6 @@ fn priced(amount: Amount, code: &'static str) -> Amount {
         code,
         start,
         end,
-        is_hundredth: false,
+        parts: 1,
     })
-}
-
-pub(super) fn currency_of_letters(letters: &str) -> Option<&'static str> {
-    [
-        "元", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
-    ]
-    .into_iter()
-    .find(|code| *code == letters)
-    .map(|code| if code == "元" { "CNY" } else { code })
-}
-
-/// Whether "26m" before token `end` is millions: a noun follows, or nothing that a length has.
-fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
-    let length = reader.is_any(
-        end,
-        &[
-            "tall",
-            "long",
-            "wide",
-            "high",
-            "deep",
-            "away",
-            "sprint",
-            "race",
-            "hurdles",
-            "freestyle",
-            "final",
-            "relay",
-            "above",
-            "below",
-            "from",
-        ],
-    );
-    !length && counted::read(reader, end, true).is_some()
-}
-
-/// "-5 degrees", "minus 5", "negative ten".
-fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
-    let hot = amount.kind == QuantityKind::Temperature;
-    if let Some(sign) = sign_before(reader, amount.tokens.start.min(at), hot) {
-        amount.value = amount.value.map(|value| -value);
-        amount.tokens.start = sign;
-        amount.figure = reader.span(sign..sign + 1).to(amount.figure);
-        amount.form = Form::Digits;
-    }
-    amount
-}
-
-/// The minus sign right before token `at`; of a temperature it may stand apart.
-pub(super) fn sign_before(reader: &Reader<'_, '_>, at: usize, spaced: bool) -> Option<usize> {
-    let sign = at.wrapping_sub(1);
-    let dash = matches!(reader.word(sign), "-" | "−" | "–")
-        && !reader.is_glued(sign)
-        && (reader.is_glued(at) || spaced && !reader.is_number(sign.wrapping_sub(1)));
-    let word = reader.is_any(sign, &["minus", "negative"]);
-    (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

@@ -1,7 +1,7 @@
 //! Whether a figure is the size of a change, and which way.
 
 use super::reader::Reader;
-use super::{Change, QuantityKind};
+use super::{Change, Quantity, QuantityKind};
 use std::ops::Range;
 
 /// The most tokens looked back over for the verb of "increase world food needs by 50 percent".
@@ -20,27 +20,74 @@ pub(super) fn of(
             | QuantityKind::Percent
             | QuantityKind::PercentagePoints
             | QuantityKind::Measurement
+            | QuantityKind::Ratio
             | QuantityKind::Temperature
     );
     if !measures {
         return None;
     }
-    let before = before(reader, tokens.start).filter(|_| {
-        // "set up a three-kilometre zone", "cut 500 jobs": the size of the thing, not of a change.
-        let last = tokens.start.wrapping_sub(1);
-        let last = if reader.is_any(last, &["a", "an", "the"]) {
-            last.wrapping_sub(1)
-        } else {
-            last
-        };
-        !matches!(kind, QuantityKind::Count | QuantityKind::Measurement)
-            || reader.is_any(last, &["by", "of"])
-            || reader.is_any(last, &["up", "down"])
-                && reader.is_any(tokens.end, &["from", "on", "compared"])
-            || reader.lower(last).ends_with("rose")
-            || reader.lower(last).ends_with("fell")
-    });
-    before.or_else(|| after(reader, tokens.end))
+    // "fell below $1" tells the level reached.
+    let level = reader.is_any(tokens.start, &["above", "below", "under"]);
+    let before =
+        before(reader, tokens.start).filter(|_| !level && sizes_change(reader, kind, tokens));
+    before.or_else(|| after(reader, kind, tokens.end))
+}
+
+/// The change told again in another unit: "down 412 points, or 1.2%"; `last` ends where the reader's floor is.
+pub(super) fn carry_over(reader: &Reader<'_, '_>, last: &Quantity, quantity: &mut Quantity) {
+    let or = reader.floor + usize::from(reader.is(reader.floor, ","));
+    let told_again = or > reader.tokens.start
+        && reader.is(or, "or")
+        && reader.document.tokens[or].span.end < quantity.span.start
+        && reader.document.span_of(reader.floor - 1..reader.floor).end == last.span.end;
+    let next = reader.tokens.contains(&(or + 1))
+        && reader.document.tokens[or + 1].span.start >= quantity.span.start;
+    let share = matches!(quantity.kind, QuantityKind::Percent | QuantityKind::Money);
+    if told_again && next && share && quantity.change.is_none() && quantity.kind != last.kind {
+        quantity.change = last.change;
+    }
+}
+
+/// Whether the words before a figure of its kind say the size of a change: "set up a three-kilometre zone" and "cut 500
+/// jobs" do not, nor does "lost half of it".
+fn sizes_change(reader: &Reader<'_, '_>, kind: QuantityKind, tokens: &Range<usize>) -> bool {
+    let last = tokens.start.wrapping_sub(1);
+    let last = if reader.is_any(last, &["a", "an", "the"]) {
+        last.wrapping_sub(1)
+    } else {
+        last
+    };
+    let by = reader.is_any(last, &["by", "of"]);
+    let moved = reader.is_any(
+        last,
+        &[
+            "rose", "fell", "grew", "dropped", "jumped", "climbed", "declined",
+        ],
+    ) || reader.lower(last).ends_with("rose")
+        || reader.lower(last).ends_with("fell");
+    match kind {
+        QuantityKind::Ratio => reader.is(last, "by") || moved && !reader.is(tokens.end, "of"),
+        QuantityKind::Count | QuantityKind::Measurement => {
+            let points = reader.is_any(tokens.end.wrapping_sub(1), &["point", "points"]);
+            // "grew up two streets from here".
+            let grown = reader.is_any(
+                last.wrapping_sub(1),
+                &["grew", "grow", "grown", "growing", "end", "ended"],
+            );
+            by || moved
+                || reader.is_any(last, &["up", "down"])
+                    && !grown
+                    && (points || reader.is_any(tokens.end, &["from", "on", "compared"]))
+        }
+        // "lost $5 million" is a loss, no change of one.
+        QuantityKind::Money => !reader.is_any(
+            last,
+            &[
+                "lost", "losing", "added", "adding", "raise", "raised", "raising",
+            ],
+        ),
+        _ => true,
+    }
 }
 
 /// "rose 5%", "fell by 5%", "a decrease of 5 points", "up 5%", "increase prices by 5%".
@@ -87,13 +134,39 @@ fn look_back_for_noun(reader: &Reader<'_, '_>, at: usize) -> Option<Change> {
         })
 }
 
-/// "a 20 percent increase", "5% higher".
-fn after(reader: &Reader<'_, '_>, end: usize) -> Option<Change> {
-    match &*reader.lower(end) {
-        "higher" | "more" => reader.is(end + 1, "than").then_some(Change::Up),
-        "lower" | "less" | "fewer" => reader.is(end + 1, "than").then_some(Change::Down),
-        word => noun(word),
+/// "a 20 percent increase", "5% higher", "10 more than".
+fn after(reader: &Reader<'_, '_>, kind: QuantityKind, end: usize) -> Option<Change> {
+    if kind == QuantityKind::Ratio {
+        return None;
     }
+    let share = matches!(kind, QuantityKind::Percent | QuantityKind::PercentagePoints);
+    let word = reader.lower(end);
+    // "7.3 per cent down on 2022".
+    if matches!(&*word, "up" | "down") {
+        let compared = reader.is_any(end + 1, &["on", "from", "compared", "versus"]);
+        return compared.then(|| verb(&word))?;
+    }
+    match comparative(&word) {
+        Some(change) => {
+            // "7p lower", but "£10 more" is as often one more sum.
+            let priced = kind == QuantityKind::Money && matches!(&*word, "higher" | "lower");
+            (share || priced || reader.is(end + 1, "than")).then_some(change)
+        }
+        None => noun(&word),
+    }
+}
+
+/// "higher", "cheaper": what a share is of the thing compared.
+fn comparative(word: &str) -> Option<Change> {
+    Some(match word {
+        "higher" | "more" | "larger" | "bigger" | "greater" | "heavier" | "faster" | "longer"
+        | "warmer" | "hotter" | "stronger" | "costlier" | "dearer" | "taller" | "wetter" => {
+            Change::Up
+        }
+        "lower" | "less" | "fewer" | "smaller" | "lighter" | "slower" | "shorter" | "cooler"
+        | "colder" | "weaker" | "cheaper" | "drier" => Change::Down,
+        _ => return None,
+    })
 }
 
 fn verb(word: &str) -> Option<Change> {
@@ -104,7 +177,10 @@ fn verb(word: &str) -> Option<Change> {
         | "surges" | "surging" | "soared" | "soar" | "soaring" | "gained" | "gaining" | "up"
         | "rallied" | "expanded" | "expand" | "expanding" | "swelled" | "raised" | "raise"
         | "raising" | "boosted" | "boost" | "advanced" | "spiked" | "rocketed" | "skyrocketed"
-        | "strengthened" | "improved" | "edged-up" => Change::Up,
+        | "strengthened" | "improved" | "edged-up" | "added" | "adding" | "warmed" | "widened"
+        | "accelerated" | "leapt" | "leaped" | "hiked" | "lifted" | "rebounded" | "recovered" => {
+            Change::Up
+        }
         "fell" | "fall" | "falls" | "fallen" | "falling" | "dropped" | "drop" | "drops"
         | "dropping" | "declined" | "decline" | "declines" | "declining" | "decreased"
         | "decrease" | "decreases" | "decreasing" | "down" | "cut" | "cuts" | "cutting"
@@ -112,7 +188,10 @@ fn verb(word: &str) -> Option<Change> {
         | "slide" | "slipped" | "slip" | "slipping" | "shed" | "sank" | "sink" | "shrank"
         | "shrink" | "shrunk" | "shrinking" | "tumbled" | "tumble" | "reduced" | "reduce"
         | "reduces" | "reducing" | "lowered" | "lower" | "contracted" | "plummeted" | "plummet"
-        | "dipped" | "dip" | "eased" | "weakened" | "crashed" | "trimmed" | "trim" => Change::Down,
+        | "dipped" | "dip" | "eased" | "weakened" | "crashed" | "trimmed" | "trim" | "lost"
+        | "losing" | "cooled" | "narrowed" | "slowed" | "retreated" | "nosedived" | "shaved" => {
+            Change::Down
+        }
         _ => return None,
     })
 }

@@ -6,15 +6,17 @@ use super::reader::Reader;
 use super::{Operator, Quantity, QuantityKind, change};
 use std::ops::Range;
 
-/// Hedges, change and the final span.
-pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
+/// Hedges, change and the final span; with it, the token after the span.
+pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> (Quantity, usize) {
     let Draft {
         mut tokens,
         mut quantity,
     } = draft;
     let mut approximator: Option<Hedge> = None;
     while let Some(hedge) = hedge::read_before(reader, tokens.start) {
-        if !allows(&quantity, &hedge, reader) {
+        // "within about two weeks" says no more than "about".
+        let more = approximator.is_some() && reader.is(hedge.tokens.start, "within");
+        if more || !allows(&quantity, &hedge, reader) {
             break;
         }
         tokens.start = hedge.tokens.start;
@@ -29,7 +31,7 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
         hedge::read_after(reader, tokens.end).filter(|_| takes_hedge_after(&quantity))
     {
         tokens.end = hedge.tokens.end;
-        approximator.get_or_insert(hedge);
+        approximator = Some(together(approximator, hedge));
     } else if approximator.is_none() && (quantity.counted.is_some() || quantity.unit.is_some()) {
         approximator = inner_hedge(reader, &quantity, &tokens);
     }
@@ -38,12 +40,34 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> Quantity {
         .then(|| hedge::read_apart(reader, tokens.start))
         .flatten();
     let approximator = approximator.or(apart);
-    quantity.approximator = approximator.map(|hedge| hedge.approximator(reader));
+    quantity.approximator = approximator
+        .map(|hedge| hedge.approximator(reader))
+        .or_else(|| hedge::read_glued(reader, quantity.figure));
     if quantity.change.is_none() && quantity.unit.as_deref() != Some("times") {
         quantity.change = change::of(reader, quantity.kind, &tokens);
     }
-    quantity.span = reader.span(tokens);
-    quantity
+    quantity.span = reader.span(tokens.clone());
+    (quantity, tokens.end)
+}
+
+/// What a hedge before the figure and one after it come to: "about 500 or more" is at least 500, "less than 500 or
+/// equal" at most.
+fn together(before: Option<Hedge>, after: Hedge) -> Hedge {
+    let Some(before) = before else {
+        return after;
+    };
+    match (before.operator, after.operator) {
+        (Operator::About | Operator::Equal, _) => after,
+        (Operator::Above, Operator::Equal) => Hedge {
+            operator: Operator::AtLeast,
+            ..before
+        },
+        (Operator::Below, Operator::Equal) => Hedge {
+            operator: Operator::AtMost,
+            ..before
+        },
+        _ => before,
+    }
 }
 
 /// The hedge between a figure and its noun: "500 or more people".
@@ -69,6 +93,20 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
             &["around", "over", "under", "some", "above", "below"],
         );
     }
+    // "emissions equal to 0.6 percent of output" are compared, "the score is equal to 5" hedges.
+    if first.eq_ignore_ascii_case("equal") {
+        let before = hedge.tokens.start.wrapping_sub(1);
+        let of = (hedge.tokens.end..hedge.tokens.end + 4).any(|index| reader.is(index, "of"));
+        return !of
+            && reader.is_any(
+                before,
+                &["is", "are", "was", "were", "be", "been", "'s", "or"],
+            );
+    }
+    // "spread over five years", "over three days, ..." say when, "for over five years" how long.
+    if quantity.kind == QuantityKind::Duration && first.eq_ignore_ascii_case("over") {
+        return is_longer(reader, hedge.tokens.start, hedge.tokens.end);
+    }
     match quantity.kind {
         QuantityKind::Date => {
             matches!(operator, Operator::About) && !first.eq_ignore_ascii_case("some")
@@ -83,6 +121,20 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
         QuantityKind::Count => !first.eq_ignore_ascii_case("within"),
         _ => true,
     }
+}
+
+/// Whether "over" at token `at` makes the length of time after it a longer one.
+fn is_longer(reader: &Reader<'_, '_>, at: usize, figure: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let measured = [
+        "after", "been", "by", "for", "in", "is", "just", "last", "lasted", "lasting", "lasts",
+        "of", "than", "served", "spent", "spend", "take", "taken", "takes", "taking", "to", "took",
+        "waited", "was", "well", "were", "with",
+    ];
+    let told = ["ago", "after", "later", "since", "earlier", "before", "old"];
+    reader.is_any(before, &measured)
+        || (figure + 1..figure + 4).any(|index| reader.is_any(index, &told))
+        || reader.tokens.start == at && reader.tokens.len() < 5
 }
 
 fn takes_hedge_after(quantity: &Quantity) -> bool {

@@ -20,6 +20,7 @@ pub(super) fn is_some_day(reader: &Reader<'_, '_>, amount: &Amount) -> bool {
         && amount.unit == Some("day")
         && amount.tokens.len() == 2
         && (modal
+            || reader.is_any(start + 2, &["will", "may", "might", "would", "could"])
             || reader.is_first(start)
                 && !reader.is_any(start + 2, &["after", "before", "later", "earlier"]))
 }

@@ -3,6 +3,7 @@
 //! A shallow reading: modifiers up to the first plural noun, and on as long as plural nouns follow it
 //! ("sports clubs"). A word that cannot stand inside a noun phrase ends the search.
 
+use super::glued_code;
 use super::reader::Reader;
 use super::words;
 use crate::document::TokenKind;
@@ -164,9 +165,16 @@ fn is_adjective(word: &str) -> bool {
 /// Whether the word cannot stand between a number and its noun.
 fn is_stop(reader: &Reader<'_, '_>, index: usize) -> bool {
     let word = reader.lower(index);
+    // "two earlier finals", but "two days earlier".
+    if matches!(&*word, "earlier" | "later") && reader.is_word(index + 1) {
+        return !is_plural(reader.word(index + 1));
+    }
     table::STOPS.binary_search(&&*word).is_ok()
         || words::cardinal(&word).is_some_and(|number| number != 1)
         || is_contraction(reader.word(index))
+        // "3 USD50 cards".
+        || word.ends_with(|last: char| last.is_ascii_digit())
+            && glued_code::split(reader.word(index)).is_some()
 }
 
 /// Whether `word`, in lower case, cannot stand inside a noun phrase.
@@ -177,6 +185,11 @@ pub(super) fn is_stop_word(word: &str) -> bool {
 /// Whether `word`, in lower case, is counted where a hyphen joins it to a number: "five-member".
 pub(super) fn is_member(word: &str) -> bool {
     table::MEMBERS.binary_search(&word).is_ok()
+}
+
+/// Whether `word`, in lower case, names a person: "driver", "wife".
+pub(super) fn is_person(word: &str) -> bool {
+    table::PERSONS.binary_search(&word).is_ok() || table::RELATIVES.binary_search(&word).is_ok()
 }
 
 /// "don't", "they're"; "Shi'ites" is none.
@@ -192,13 +205,19 @@ pub(super) fn is_plural(word: &str) -> bool {
     }
     let bytes = word.as_bytes();
     if bytes[word.len() - 1].eq_ignore_ascii_case(&b's') {
-        let before = bytes[word.len() - 2].to_ascii_lowercase();
-        let acronym = word.ends_with('s') && word.len() > 2 && word.to_uppercase() == word;
-        return !acronym
-            && (!matches!(before, b's' | b'u' | b'i' | b'\'')
-                || table::ODD_PLURALS
-                    .binary_search(&&*word.to_ascii_lowercase())
-                    .is_ok())
+        // "RBIs", "GPUs": the capital before the ending is no letter of a word like "crisis".
+        let last = bytes[word.len() - 2];
+        if word.ends_with('s')
+            && word.len() > 2
+            && bytes[..word.len() - 1].iter().all(u8::is_ascii_uppercase)
+        {
+            return true;
+        }
+        let before = last.to_ascii_lowercase();
+        return (!matches!(before, b's' | b'u' | b'i' | b'\'')
+            || table::ODD_PLURALS
+                .binary_search(&&*word.to_ascii_lowercase())
+                .is_ok())
             && table::NOT_PLURALS
                 .binary_search(&&*word.to_ascii_lowercase())
                 .is_err();

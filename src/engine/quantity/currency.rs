@@ -20,8 +20,8 @@ pub(super) struct Currency {
     pub(super) start: usize,
     /// The token after it.
     pub(super) end: usize,
-    /// Whether the word names the hundredth part: "cents".
-    pub(super) is_hundredth: bool,
+    /// How many of what the word names make one: 100 of "cents", 1 of the currency itself.
+    pub(super) parts: u32,
 }
 
 /// The currency whose last token stands right before token `at`: "NZ$", "USD", "€".
@@ -34,7 +34,7 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Currency
         code,
         start,
         end: at,
-        is_hundredth: false,
+        parts: 1,
     };
     let sign = reader.word(sign_at);
     if let Some(code) = sign_code(sign) {
@@ -48,7 +48,8 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Currency
             None => found(code, sign_at),
         });
     }
-    code(sign).map(|code| found(code, sign_at)).or_else(|| {
+    let code = code(sign).or_else(|| million_code(sign));
+    code.map(|code| found(code, sign_at)).or_else(|| {
         let local = match sign {
             "Rs" | "Rs." => "INR",
             "R" if reader.is_glued(at) => "ZAR",
@@ -64,27 +65,28 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Currency
 /// The currency that starts at token `at`: "euros", "Canadian dollars", "USD", "€", the hyphen of "50-dollar".
 pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Currency> {
     let start = if reader.is_joint(at) { at + 1 } else { at };
-    let found = |code, end, is_hundredth| Currency {
+    let found = |code, end, parts| Currency {
         code,
         start,
         end,
-        is_hundredth,
+        parts,
     };
     if let Some(code) = sign_code(reader.word(start)) {
         // The sign of the next sum is not this one's: "5 $10 bills".
-        return (!reader.is_number(start + 1) || reader.is_glued(start))
-            .then(|| found(code, start + 1, false));
+        let of_next = reader.is_number(start + 1) && reader.is_glued(start + 1);
+        return (!of_next || reader.is_glued(start)).then(|| found(code, start + 1, 1));
     }
     if !reader.is_word(start) {
         return None;
     }
     if let Some(code) = code(reader.word(start)) {
-        return Some(found(code, start + 1, false));
+        return Some(found(code, start + 1, 1));
     }
-    if let Some((code, word)) = hundredth(&reader.lower(start)) {
-        return Some(found(code, start + word, true));
+    if let Some((code, parts)) = part(&reader.lower(start)).filter(|_| reader.word(start) != "Cent")
+    {
+        return Some(found(code, start + 1, parts));
     }
-    read_words(reader, start).map(|(code, end)| found(code, end, false))
+    read_words(reader, start).map(|(code, end)| found(code, end, 1))
 }
 
 /// "dollars", "Canadian dollars", "New Zealand dollars", "pounds sterling".
@@ -132,6 +134,8 @@ pub(super) fn code(word: &str) -> Option<&'static str> {
         "eur" => return Some("EUR"),
         "gbp" => return Some("GBP"),
         "RMB" | "rmb" => return Some("CNY"),
+        // No country's, but the code that exchanges keep in the manner of ISO 4217.
+        "BTC" | "XBT" => return Some("XBT"),
         _ => {}
     }
     if word.len() != 3 || WORDS_TOO.contains(&word) {
@@ -140,13 +144,26 @@ pub(super) fn code(word: &str) -> Option<&'static str> {
     CODES.binary_search(&word).ok().map(|row| CODES[row])
 }
 
-/// The hundredth part of a currency, in which the text means the usual one.
-fn hundredth(word: &str) -> Option<(&'static str, usize)> {
+/// The singular of a currency's word that several countries use, so that the text does not say which is meant.
+pub(super) fn shared_word(word: &str) -> Option<&'static str> {
     match word {
-        "cent" | "cents" => Some(("USD", 1)),
-        "penny" | "pennies" | "pence" => Some(("GBP", 1)),
+        "krone" | "kroner" => Some("krone"),
+        "krona" => Some("krona"),
+        "dinar" | "dinars" => Some("dinar"),
         _ => None,
     }
+}
+
+/// The currency that a word names a part of, as the text means the usual one, and how many make one.
+fn part(word: &str) -> Option<(&'static str, u32)> {
+    Some(match word {
+        "cent" | "cents" => ("USD", 100),
+        "penny" | "pennies" | "pence" => ("GBP", 100),
+        "kopeck" | "kopecks" => ("RUB", 100),
+        "paisa" | "paise" => ("INR", 100),
+        "satoshi" | "satoshis" => ("XBT", 100_000_000),
+        _ => return None,
+    })
 }
 
 /// The currency of the hundredth glued to digits: "50p", "50c".

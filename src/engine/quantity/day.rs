@@ -3,7 +3,9 @@
 
 use super::counted;
 use super::date::{Found, When, is_weekday};
+use super::event;
 use super::reader::Reader;
+use super::score;
 use super::unit;
 use super::value::Value;
 use super::words;
@@ -14,7 +16,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     read_slashed(reader, at).or_else(|| read_ordinal(reader, at))
 }
 
-/// Month and day in digits after a word that says when.
+/// Month and day in digits after a word that says when, or that can hardly be a fraction.
 fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     if !reader.is_number(at) {
         return None;
@@ -30,11 +32,13 @@ fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         on || after_weekday || reader.is_any(before, &["by", "until", "till", "since", "dated"]);
     let (first, second, end) = if let Some((first, second)) = word.split_once('/') {
         let padded = first.starts_with('0') || second.starts_with('0');
-        (when || padded).then_some((first, second, at + 1))?
+        (when || padded || is_late_day(reader, at, second)).then_some((first, second, at + 1))?
     } else if let Some((first, second)) = word.split_once('.') {
         (on || after_weekday).then_some((first, second, at + 1))?
     } else {
-        let joined = on && reader.is_joint(at + 1) && reader.is_number(at + 2);
+        let result = score::tells_result(reader, at, at + 3);
+        let joined = on || after_weekday && !result;
+        let joined = joined && reader.is_joint(at + 1) && reader.is_number(at + 2);
         joined.then(|| (word, reader.word(at + 2), at + 3))?
     };
     let (month, day) = month_and_day(first, second)?;
@@ -49,6 +53,14 @@ fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         figure: reader.span(at..end),
         when: When::At(Some(Value::MonthDay(month, day))),
     })
+}
+
+/// Whether "22" of "4/22" is a day where something happens: no odds or fraction has it.
+fn is_late_day(reader: &Reader<'_, '_>, at: usize, second: &str) -> bool {
+    let late = second
+        .parse()
+        .is_ok_and(|day: i8| day > 12 && !matches!(day, 16 | 20));
+    late && event::happens_before(reader, at) && event::ends_clause(reader, at + 1)
 }
 
 /// The month comes first, as in America, unless it cannot.
@@ -67,9 +79,9 @@ fn month_and_day(first: &str, second: &str) -> Option<(i8, i8)> {
 }
 
 fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let (end, is_clear) = ordinal(reader, at)?;
     let the = reader.is(at.wrapping_sub(1), "the");
     let before = at.wrapping_sub(1 + usize::from(the));
+    let (end, is_clear) = ordinal(reader, at).or_else(|| bare(reader, at, the))?;
     // "Friday the 13th" is a film and a saying.
     let unlucky = reader.is(at, "13th");
     let weekday = the && !unlucky && is_weekday(&reader.lower(before));
@@ -84,7 +96,7 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         && is_clear;
     let end = if relative { month + 2 } else { end };
     let on = reader.is_any(before, &["on", "for", "until", "by"])
-        && is_clear
+        && (is_clear || event::happens_before(reader, before) && event::ends_clause(reader, end))
         && (the || reader.is(before, "on"));
     let fits = weekday || relative || on;
     (fits && is_free(reader, end)).then(|| Found {
@@ -111,6 +123,15 @@ fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, bool)> {
     }
     let day = words::ordinal(&word).or_else(|| words::cardinal(&word).filter(|day| *day > 9))?;
     (1..=31).contains(&day).then_some((at + 1, false))
+}
+
+/// "on 15", "for the 27": digits alone where something happens and nothing follows.
+fn bare(reader: &Reader<'_, '_>, at: usize, the: bool) -> Option<(usize, bool)> {
+    let word = reader.word(at);
+    let digits = reader.is_number(at) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let day: u32 = digits.then(|| word.parse().ok())??;
+    let told = the || reader.is(at.wrapping_sub(1), "on");
+    (told && (1..=31).contains(&day)).then_some((at + 1, false))
 }
 
 /// Whether no noun follows that the number could belong to.

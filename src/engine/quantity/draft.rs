@@ -6,7 +6,6 @@ use super::ratio::Sort;
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value, amount, counted, rank, ratio, score, time, unit};
 use crate::document::TokenKind;
-use crate::text::Span;
 use std::ops::Range;
 
 /// A quantity as it is put together.
@@ -15,26 +14,8 @@ pub(super) struct Draft {
     pub(super) quantity: Quantity,
 }
 
-pub(super) fn blank(kind: QuantityKind, figure: Span) -> Quantity {
-    Quantity {
-        span: figure,
-        kind,
-        figure,
-        value: None,
-        low: None,
-        high: None,
-        scale: None,
-        unit: None,
-        currency: None,
-        approximator: None,
-        change: None,
-        counted: None,
-        anaphoric: false,
-    }
-}
-
 pub(super) fn of_date(found: date::Found) -> Draft {
-    let mut quantity = blank(QuantityKind::Date, found.figure);
+    let mut quantity = Quantity::new(QuantityKind::Date, found.figure);
     set_when(&mut quantity, found.when);
     Draft {
         tokens: found.tokens,
@@ -53,7 +34,7 @@ fn set_when(quantity: &mut Quantity, when: When) {
 }
 
 pub(super) fn of_time(found: time::Found) -> Draft {
-    let mut quantity = blank(QuantityKind::Time, found.figure);
+    let mut quantity = Quantity::new(QuantityKind::Time, found.figure);
     match found.high {
         None => quantity.value = found.low,
         Some(high) => {
@@ -68,7 +49,7 @@ pub(super) fn of_time(found: time::Found) -> Draft {
 }
 
 pub(super) fn of_rank(found: rank::Found) -> Draft {
-    let mut quantity = blank(QuantityKind::Rank, found.figure);
+    let mut quantity = Quantity::new(QuantityKind::Rank, found.figure);
     if let Some(when) = found.when {
         quantity.kind = QuantityKind::Date;
         set_when(&mut quantity, when);
@@ -82,7 +63,7 @@ pub(super) fn of_rank(found: rank::Found) -> Draft {
 }
 
 pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
-    let mut quantity = blank(QuantityKind::Score, reader.span(found.tokens.clone()));
+    let mut quantity = Quantity::new(QuantityKind::Score, reader.span(found.tokens.clone()));
     quantity.value = Some(Value::Score(found.points.0, found.points.1));
     Draft {
         tokens: found.tokens.clone(),
@@ -92,7 +73,7 @@ pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
 
 pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let found = ratio::read(reader, at)?;
-    let mut quantity = blank(QuantityKind::Ratio, found.figure);
+    let mut quantity = Quantity::new(QuantityKind::Ratio, found.figure);
     let mut value = found.value;
     let mut tokens = found.tokens;
     if let Some(sign) = amount::sign_before(reader, tokens.start, false) {
@@ -112,6 +93,7 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
                 tokens.end = noun.end;
             }
         }
+        Sort::ShareOf(noun) => quantity.counted = Some(reader.span(noun..noun + 1)),
         Sort::Times => {
             quantity.kind = QuantityKind::Count;
             quantity.unit = Some("times".to_owned());
@@ -128,7 +110,9 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
     let article = reader.is_any(at, &["a", "an", "one"]);
     if article || reader.is_joint(at) || at == tokens.end {
         let unit_at = at + usize::from(article);
-        if let Some(unit) = unit::read(reader, unit_at) {
+        if let Some(unit) = unit::read(reader, unit_at)
+            .or_else(|| amount::read_filled_unit(reader, unit_at).filter(|_| article))
+        {
             quantity.kind = unit.kind;
             quantity.unit = Some(unit.name.to_owned());
             tokens.end = unit.end;

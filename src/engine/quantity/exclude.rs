@@ -1,12 +1,12 @@
 //! Numbers that state nothing: parts of names, identifiers, addresses, list markers.
 
-use super::counted;
-use super::currency;
-use super::date::{is_weekday, month};
 use super::reader::{Reader, is_dash};
-use super::unit;
-use super::words;
-use crate::document::TokenKind;
+
+mod name;
+
+pub(super) use name::is_name_of_word;
+
+use name::{is_hyphened, is_labelled, is_model};
 
 /// Where a number at token `at` belongs to a name or identifier: the token after it.
 pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
@@ -16,8 +16,22 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     skip_telephone(reader, at)
         .or_else(|| is_marker(reader, at).then_some(at + 2))
         .or_else(|| skip_address(reader, at))
-        .or_else(|| is_code(reader, at).then_some(at + 1))
+        .or_else(|| is_code(reader, at).then(|| at + if is_model(reader, at) { 3 } else { 1 }))
 }
+
+/// Words up to four tokens before a telephone number.
+const CALLED: &[&str] = &[
+    "call",
+    "dial",
+    "fax",
+    "hotline",
+    "line",
+    "phone",
+    "ring",
+    "tel",
+    "telephone",
+    "text",
+];
 
 /// The most groups of digits that a telephone number or identifier has.
 const MAX_GROUPS: usize = 8;
@@ -50,6 +64,15 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         && is_dash(reader.word(at + 3));
     if bracket {
         return Some(at + 5);
+    }
+    // "call 555-0199".
+    let local = groups == 2
+        && is_digits(reader.word(at), 3..=3)
+        && is_digits(reader.word(end - 1), 4..=4)
+        && is_dash(reader.word(at + 1));
+    let called = (1..=4).any(|back| reader.is_any(at.wrapping_sub(back), CALLED));
+    if local && (called || is_padded(reader.word(end - 1))) {
+        return Some(end);
     }
     let hyphens = (at + 1..end)
         .filter(|&index| is_dash(reader.word(index)))
@@ -115,6 +138,7 @@ fn is_street(word: &str) -> bool {
 fn is_code(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     is_odd(word)
+        || is_padded(word)
         || is_hyphened(reader, at)
         || is_labelled(reader, at)
         || reader.is_joint(at + 1) && word == "24" && reader.is(at + 2, "7")
@@ -135,184 +159,10 @@ fn is_odd(word: &str) -> bool {
     mixed || word.matches('.').count() > 1 && super::digits::read(word).is_none()
 }
 
-/// "F-16", "COVID-19": a word glued before the number by a hyphen, other than a prefix.
-fn is_hyphened(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let hyphen = at.wrapping_sub(1);
-    if !reader.is_joint(hyphen) || !reader.is_word(hyphen.wrapping_sub(1)) {
-        return false;
-    }
-    let prefix = reader.lower(hyphen.wrapping_sub(1));
-    let number = &*prefix == "number"
-        || words::cardinal(&prefix).is_some()
-        || words::scale(&prefix).is_some()
-        || matches!(&*prefix, "hundred" | "to" | "or" | "and" | "per");
-    !number
-        && month(&prefix).is_none()
-        && !matches!(
-            &*prefix,
-            "mid"
-                | "pre"
-                | "post"
-                | "early"
-                | "late"
-                | "non"
-                | "sub"
-                | "over"
-                | "under"
-                | "top"
-                | "plus"
-        )
-}
-
-/// "Boeing 747", "Article 5", "room 12", "posts 542 and 543".
-fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let before = at.wrapping_sub(1);
-    if reader.is_any(before, &["and", "or", ","]) && reader.is_number(before.wrapping_sub(1)) {
-        return is_label(&reader.lower(before.wrapping_sub(2)));
-    }
-    if !reader.is_word(before) || before < reader.floor {
-        return false;
-    }
-    let word = reader.lower(before);
-    if is_label(&word) {
-        return !states_figure(reader, at);
-    }
-    // "iPhone 12" is a name as "Boeing 747" is.
-    let capital = reader.word(before).contains(char::is_uppercase);
-    let name = capital && !is_plain_capital(reader, before, &word);
-    name && !states_figure(reader, at)
-        && counted::read(reader, at + 1, true).is_none_or(|noun| {
-            // "Storm Leaves 30 Homes Dark": the capital is the headline's, not a name's.
-            noun.head == at + 1 && !reader.is_capital(noun.head)
-        })
-        && !counts_people(reader, at + 1)
-}
-
-/// Whether the number is written as one, or a unit follows.
-fn states_figure(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let word = reader.word(at);
-    let next = at + 1;
-    word.contains([',', ':', '½', '¼', '¾'])
-        || reader.is_number(at) && word.ends_with(|last: char| last.is_ascii_alphabetic())
-        || unit::read(reader, next).is_some()
-        || words::scale(&reader.lower(next)).is_some()
-        || currency::read_before(reader, at).is_some()
-        || currency::read_after(reader, next).is_some()
-        || is_dash(reader.word(next)) && reader.is_number(next + 1)
-        || reader.is(next, "to") && reader.is_number(next + 1)
-        || reader.is_any(next, &["percent", "times"])
-}
-
-fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.is_any(
-        at,
-        &[
-            "people",
-            "men",
-            "women",
-            "children",
-            "troops",
-            "soldiers",
-            "civilians",
-            "officers",
-        ],
-    )
-}
-
-/// A capital that makes no name: at the sentence's start, in a headline, of a day or a month.
-fn is_plain_capital(reader: &Reader<'_, '_>, before: usize, word: &str) -> bool {
-    let function_word = super::hedge::is_function_word(word)
-        || words::cardinal(word).is_some()
-        || words::ordinal(word).is_some();
-    function_word
-        || month(word).is_some()
-        || is_weekday(word)
-        || (reader.is_first(before)
-            && (word.ends_with("ed")
-                || word.len() > 6 && word.ends_with("ing")
-                || word.ends_with("ly")))
-        || reader.kind(before) != Some(TokenKind::Word)
-}
-
-/// Whether a number word belongs to a name: "high-five", "Mobile Unit Two".
-pub(super) fn is_name_of_word(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let before = at.wrapping_sub(1);
-    let numbered = reader.is_capital(at)
-        && !reader.is_first(at)
-        && reader.is_word(before)
-        && reader.is_capital(before)
-        && !is_plain_capital(reader, before, &reader.lower(before))
-        && !states_figure(reader, at)
-        && counted::read(reader, at + 1, true).is_none();
-    numbered || is_hyphened(reader, at)
-}
-
-/// Nouns that a number after them names.
-fn is_label(word: &str) -> bool {
-    matches!(
-        word,
-        "article"
-            | "articles"
-            | "section"
-            | "sections"
-            | "chapter"
-            | "chapters"
-            | "page"
-            | "pages"
-            | "paragraph"
-            | "room"
-            | "gate"
-            | "platform"
-            | "type"
-            | "flight"
-            | "route"
-            | "channel"
-            | "episode"
-            | "volume"
-            | "verse"
-            | "figure"
-            | "table"
-            | "post"
-            | "posts"
-            | "version"
-            | "highway"
-            | "interstate"
-            | "line"
-            | "lines"
-            | "bus"
-            | "item"
-            | "clause"
-            | "resolution"
-            | "directive"
-            | "isbn"
-            | "issn"
-            | "rule"
-            | "title"
-            | "grade"
-            | "level"
-            | "tier"
-            | "category"
-            | "windows"
-            | "appendix"
-            | "exhibit"
-            | "case"
-            | "lot"
-            | "unit"
-            | "apartment"
-            | "apt"
-            | "suite"
-            | "box"
-            | "building"
-            | "terminal"
-            | "pier"
-            | "track"
-            | "dial"
-            | "exercise"
-            | "nr"
-            | "nr."
-            | "phase"
-            | "stage"
-            | "group"
-            | "district"
-    )
+/// "0417": a number is not written with a zero before its digits, an identifier is.
+fn is_padded(word: &str) -> bool {
+    word.len() > 1
+        && word.starts_with('0')
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && !word.bytes().all(|byte| byte == b'0')
 }

@@ -2,6 +2,7 @@
 
 use super::digits::quotient;
 use super::number;
+use super::ordinal;
 use super::reader::Reader;
 use super::words;
 use rust_decimal::Decimal;
@@ -16,6 +17,9 @@ pub(super) struct Fraction {
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
     words::cardinal(&reader.lower(at))
         .or_else(|| reader.is_any(at, &["a", "hundred"]).then_some(1))?;
+    if let Some(part) = read_one_part(reader, at) {
+        return Some(part);
+    }
     if reader.is(at, "a") && !reader.is_any(at + 1, &["hundred", "thousand"]) {
         return None;
     }
@@ -29,6 +33,29 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
     }
     let value = sum_with_proper_part(reader, above.tokens, numerator, below.number)
         .or_else(|| quotient(numerator, below.number))?;
+    Some(Fraction {
+        value,
+        end: below.end,
+    })
+}
+
+/// "a twenty-first of", "one twenty-fifth of": of other nouns the ordinal numbers.
+fn read_one_part(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
+    let one = reader.is_any(at, &["a", "one"]);
+    // "a 20th of".
+    if one && reader.is_number(at + 1) {
+        let below = ordinal::read(reader, at + 1).filter(|below| reader.is(below.end, "of"))?;
+        let value = quotient(Decimal::ONE, below.number.into())?;
+        return Some(Fraction {
+            value,
+            end: below.end,
+        });
+    }
+    let below =
+        one.then(|| denominator(reader, at + 1 + usize::from(reader.is_hyphen(at + 1))))??;
+    let alone = at == reader.tokens.start && below.end == reader.tokens.end;
+    let part = below.is_compound && (alone || reader.is(below.end, "of"));
+    let value = part.then(|| quotient(Decimal::ONE, below.number))??;
     Some(Fraction {
         value,
         end: below.end,
@@ -62,7 +89,8 @@ fn denominator(reader: &Reader<'_, '_>, at: usize) -> Option<Denominator> {
         let unit_at = at + 1 + usize::from(reader.is_joint(at + 1));
         let word = reader.lower(unit_at);
         let unit = words::ordinal(word.strip_suffix('s').unwrap_or(&word))?;
-        let ends = word.ends_with('s') || !reader.is_word(unit_at + 1);
+        let next = unit_at + 1;
+        let ends = word.ends_with('s') || !reader.is_word(next) || reader.is(next, "of");
         return (ends && unit < 10).then(|| Denominator {
             number: (tens + unit).into(),
             end: unit_at + 1,
@@ -83,10 +111,14 @@ fn tens(reader: &Reader<'_, '_>, at: usize) -> Option<u32> {
     words::cardinal(&reader.lower(at)).filter(|tens| *tens >= 20)
 }
 
-/// Whether "thirty" at token `at` belongs to a denominator: "one hundred thirty-fifths".
+/// Whether "thirty" at token `at` belongs to a denominator: "one hundred thirty-fifths", "one hundred thirty fifths".
 pub(super) fn opens_denominator(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let part = |index: usize| {
+        words::ordinal(reader.lower(index).strip_suffix('s').unwrap_or_default()).is_some()
+    };
+    let hundreds = reader.is_any(at.wrapping_sub(1), &["hundred", "thousand"]);
     tens(reader, at).is_some()
-        && (reader.is_joint(at + 1)
-            && words::ordinal(reader.lower(at + 2).strip_suffix('s').unwrap_or_default()).is_some()
-            || reader.is(at + 1, "firsts"))
+        && (reader.is_joint(at + 1) && part(at + 2)
+            || reader.is(at + 1, "firsts")
+            || hundreds && part(at + 1) && !reader.is(at + 1, "seconds"))
 }

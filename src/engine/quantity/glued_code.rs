@@ -2,29 +2,27 @@
 
 use super::amount::currency_of_letters;
 use super::digits;
-use super::draft::{Draft, blank};
+use super::draft::Draft;
 use super::reader::Reader;
-use super::{QuantityKind, Value};
+use super::{Quantity, QuantityKind, Value};
 use crate::text::Span;
 
 /// "USD115", "USD115.5": the code glued before its digits.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let word = reader.word(at);
-    if word.len() < 4 || reader.document.tokens[at].folded.is_some() {
+    if reader.document.tokens[at].folded.is_some() {
         return None;
     }
-    let (letters, digits) = word.split_at_checked(3)?;
-    let code = currency_of_letters(letters)?;
-    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let (code, letters) = split(word)?;
     let broken = reader.is(at + 1, ".")
         && reader.is_glued(at + 1)
         && reader.is_glued(at + 2)
         && reader.is_number(at + 2);
     let end = at + if broken { 3 } else { 1 };
     let whole = reader.span(at..end);
-    let figure = Span::new(whole.start + letters.len(), whole.end);
-    let number = digits::read(&reader.document.text[figure]).filter(|_| plain)?;
-    let mut quantity = blank(QuantityKind::Money, figure);
+    let figure = Span::new(whole.start + letters, whole.end);
+    let number = digits::read(&reader.document.text[figure])?;
+    let mut quantity = Quantity::new(QuantityKind::Money, figure);
     quantity.value = number.value.map(Value::Decimal);
     quantity.currency = Some(code.to_owned());
     let tokens = at..end;
@@ -32,4 +30,12 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         .suffix
         .is_empty()
         .then_some(Draft { tokens, quantity })
+}
+
+/// The code glued before the digits of `word`, and its length.
+pub(super) fn split(word: &str) -> Option<(&'static str, usize)> {
+    let (letters, digits) = word.split_at_checked(3)?;
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let code = plain.then(|| currency_of_letters(letters))??;
+    Some((code, letters.len()))
 }

@@ -1,12 +1,13 @@
 //! Puts the parts together: which reader a token calls for, and the span of what it found.
 
+use super::bounds::Closed;
 use super::date::month;
-use super::draft::{Draft, blank, of_date, of_rank, of_score, of_time, read_ratio};
+use super::draft::{Draft, of_date, of_rank, of_score, of_time, read_ratio};
 use super::reader::Reader;
 use super::{Quantity, QuantityKind, Value};
 use super::{
-    age, amount, close, count, date, day, exclude, glued_code, notation, period, rank, rate, score,
-    time, words, year,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, opener,
+    ordinal, period, proportion, rank, rate, score, time, words, year,
 };
 use crate::document::TokenKind;
 
@@ -20,14 +21,29 @@ pub(super) enum Read {
 
 /// What stands at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
+    match read_closed(reader, at) {
+        Ok(closed) => {
+            let (quantity, end) =
+                bounds::join(reader, &closed, |reader, at| read_closed(reader, at).ok())
+                    .unwrap_or(closed);
+            Read::Quantity(Box::new(quantity), end)
+        }
+        Err(end) => Read::Nothing(end),
+    }
+}
+
+/// The quantity at token `at` and the token after it, or else the token up to which there is none.
+fn read_closed(reader: &Reader<'_, '_>, at: usize) -> Result<Closed, usize> {
     let found = match reader.kind(at) {
         Some(TokenKind::Number) => {
-            let dated = read_dated(reader, at);
+            let dated = lap::read(reader, at)
+                .or_else(|| proportion::read(reader, at))
+                .or_else(|| read_dated(reader, at));
             if dated.is_none()
                 && notation::read(reader, at).is_none()
                 && let Some(end) = exclude::skip(reader, at)
             {
-                return Read::Nothing(end);
+                return Err(end);
             }
             dated.or_else(|| read_figure(reader, at))
         }
@@ -35,13 +51,10 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
         Some(TokenKind::Punctuation) if reader.word(at) == "." => read_amount(reader, at),
         _ => None,
     };
-    match found {
-        Some(draft) => {
-            let end = draft.tokens.end.max(at + 1);
-            Read::Quantity(Box::new(close::close(reader, draft)), end)
-        }
-        None => Read::Nothing(at + 1),
-    }
+    let draft = found.ok_or(at + 1)?;
+    let end = draft.tokens.end.max(at + 1);
+    let (quantity, closed) = close::close(reader, draft);
+    Ok((quantity, end.max(closed)))
 }
 
 /// Dates and clock times in digits, which no identifier looks like.
@@ -64,16 +77,22 @@ fn read_figure(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 
 /// What a word may start; most words start nothing, so the tables are asked first.
 fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    if !opener::may_open(reader.word(at)) {
+        return None;
+    }
     let word = reader.lower(at);
     if month(&word).is_some() || date::is_glued_day(reader.word(at)) {
         return date::read(reader, at).map(of_date);
+    }
+    if let Some(stamp) = time::read_stamp(reader, at) {
+        return Some(of_time(stamp));
     }
     if let Some(money) = glued_code::read(reader, at) {
         return Some(money);
     }
     let number =
         words::cardinal(&word).is_some() || matches!(&*word, "a" | "an" | "half" | "quarter");
-    let ordinal = words::ordinal(&word).is_some();
+    let ordinal = ordinal::single(&word).is_some();
     let other = words::vague(&word).is_some()
         || words::multiple(&word).is_some()
         || matches!(
@@ -88,8 +107,11 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     {
         return Some(of_time(time));
     }
-    if matches!(&*word, "a" | "an") && !opens_number(reader, at + 1) {
-        return period::read(reader, at);
+    if matches!(&*word, "a" | "an") {
+        let period = period::read(reader, at);
+        if period.is_some() || !opens_number(reader, at + 1) {
+            return period;
+        }
     }
     if number && exclude::is_name_of_word(reader, at) {
         return None;
@@ -102,7 +124,16 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
             return Some(of_date(found));
         }
     }
+    if matches!(&*word, "half" | "quarter")
+        && let Some(part) = period::read_part(reader, at)
+    {
+        return Some(part);
+    }
     let timed = number.then(|| time::read(reader, at)).flatten();
+    let proportion = number.then(|| proportion::read(reader, at)).flatten();
+    if timed.is_none() && proportion.is_some() {
+        return proportion;
+    }
     timed
         .map(of_time)
         .or_else(|| rank::read(reader, at).map(of_rank))
@@ -116,6 +147,8 @@ fn opens_number(reader: &Reader<'_, '_>, at: usize) -> bool {
     let word = reader.lower(at);
     words::scale(&word).is_some()
         || words::denominator(&word).is_some()
+        || reader.is_joint(at + 1) && ordinal::read(reader, at).is_some()
+        || reader.is_number(at) && reader.is(at + 1, "of") && ordinal::read(reader, at).is_some()
         || matches!(&*word, "hundred" | "dozen" | "decade" | "century" | "few")
 }
 
@@ -128,7 +161,7 @@ fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if amount.kind == QuantityKind::Count && reader.is(amount.tokens.start.wrapping_sub(1), "per") {
         return None;
     }
-    let mut quantity = blank(amount.kind, amount.figure);
+    let mut quantity = Quantity::new(amount.kind, amount.figure);
     match amount.ends {
         None => quantity.value = amount.value.map(Value::Decimal),
         Some((low, high)) => {

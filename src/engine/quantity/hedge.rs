@@ -4,6 +4,13 @@ use super::reader::Reader;
 use super::{Approximator, Operator};
 use std::ops::Range;
 
+mod after;
+mod phrases;
+
+pub(super) use after::{read_after, read_glued};
+
+use phrases::{MOVED, PHRASES};
+
 /// A hedge and its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Hedge {
@@ -20,66 +27,6 @@ impl Hedge {
     }
 }
 
-/// Hedges of several words that stand before a figure, longest first.
-const PHRASES: &[(&[&str], Operator)] = &[
-    (&["equal", "to", "or", "less", "than"], Operator::AtMost),
-    (&["equal", "to", "or", "more", "than"], Operator::AtLeast),
-    (&["at", "least", "or", "equal", "to"], Operator::AtLeast),
-    (&["at", "most", "or", "equal", "to"], Operator::AtMost),
-    (&["smaller", "or", "equal", "than"], Operator::AtMost),
-    (&["less", "or", "equal", "than"], Operator::AtMost),
-    (&["lower", "or", "equal", "than"], Operator::AtMost),
-    (&["bigger", "or", "equal", "than"], Operator::AtLeast),
-    (&["larger", "or", "equal", "than"], Operator::AtLeast),
-    (&["greater", "or", "equal", "than"], Operator::AtLeast),
-    (&["higher", "or", "equal", "than"], Operator::AtLeast),
-    (&["less", "than", "or", "equal", "to"], Operator::AtMost),
-    (&["more", "than", "or", "equal", "to"], Operator::AtLeast),
-    (&["greater", "than", "or", "equal", "to"], Operator::AtLeast),
-    (&["in", "the", "region", "of"], Operator::About),
-    (&["in", "the", "vicinity", "of"], Operator::About),
-    (&["a", "maximum", "of"], Operator::AtMost),
-    (&["a", "minimum", "of"], Operator::AtLeast),
-    (&["as", "many", "as"], Operator::AtMost),
-    (&["as", "much", "as"], Operator::AtMost),
-    (&["as", "high", "as"], Operator::AtMost),
-    (&["as", "few", "as"], Operator::AtLeast),
-    (&["as", "little", "as"], Operator::AtLeast),
-    (&["as", "low", "as"], Operator::AtLeast),
-    (&["no", "more", "than"], Operator::AtMost),
-    (&["not", "more", "than"], Operator::AtMost),
-    (&["no", "fewer", "than"], Operator::AtLeast),
-    (&["not", "fewer", "than"], Operator::AtLeast),
-    (&["no", "less", "than"], Operator::AtLeast),
-    (&["not", "less", "than"], Operator::AtLeast),
-    (&["in", "excess", "of"], Operator::Above),
-    (&["just", "shy", "of"], Operator::Below),
-    (&["a", "little", "over"], Operator::Above),
-    (&["a", "bit", "over"], Operator::Above),
-    (&["shy", "of"], Operator::Below),
-    (&["short", "of"], Operator::Below),
-    (&["upwards", "of"], Operator::Above),
-    (&["upward", "of"], Operator::Above),
-    (&["equal", "to"], Operator::Equal),
-    (&["equals", "to"], Operator::Equal),
-    (&["equaling", "to"], Operator::Equal),
-    (&["<", "="], Operator::AtMost),
-    (&[">", "="], Operator::AtLeast),
-    (&["more", "than"], Operator::Above),
-    (&["less", "than"], Operator::Below),
-    (&["fewer", "than"], Operator::Below),
-    (&["at", "least"], Operator::AtLeast),
-    (&["at", "most"], Operator::AtMost),
-    (&["at", "minimum"], Operator::AtLeast),
-    (&["up", "to"], Operator::AtMost),
-    (&["close", "to"], Operator::About),
-    (&["closer", "to"], Operator::About),
-    (&["near", "to"], Operator::About),
-    (&["an", "estimated"], Operator::About),
-    (&["an", "approximate"], Operator::About),
-    (&["something", "like"], Operator::About),
-];
-
 /// The hedge that ends right before token `at`.
 pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
     let fits = |length: usize| at >= reader.floor + length && at - length >= reader.tokens.start;
@@ -88,13 +35,23 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         return None;
     }
     for &(words, operator) in PHRASES {
-        if words.last() == Some(&&*last) && fits(words.len()) && reader.are(at - words.len(), words)
-        {
-            return Some(Hedge {
-                tokens: at - words.len()..at,
-                operator,
-            });
+        let ends = words.last() == Some(&&*last) && fits(words.len());
+        if !ends || !reader.are(at - words.len(), words) {
+            continue;
         }
+        let start = at - words.len();
+        let apart = match words[0] {
+            "as" => compares_sizes(reader, start),
+            "up" => reader.is_any(start.wrapping_sub(1), MOVED),
+            _ => false,
+        };
+        if apart {
+            return None;
+        }
+        return Some(Hedge {
+            tokens: start..at,
+            operator,
+        });
     }
     if &*last == "than" && fits(2) {
         let operator = comparative(&reader.lower(at - 2))?;
@@ -111,6 +68,17 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
     })
 }
 
+/// Whether "as much as" at token `at` compares two sizes rather than hedging one: "twice as much as two years ago".
+fn compares_sizes(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    reader.is_any(
+        before,
+        &[
+            "twice", "thrice", "times", "half", "double", "third", "quarter",
+        ],
+    ) || (at + 3..at + 7).any(|index| reader.is(index, "ago"))
+}
+
 /// A cheap look whether a hedge can end with `word`.
 fn can_end(word: &str) -> bool {
     matches!(
@@ -125,15 +93,20 @@ fn can_end(word: &str) -> bool {
             | "estimated"
             | "approximate"
             | "="
+            | "minus"
     ) || single(word).is_some()
+}
+
+/// Whether `word`, in lower case, hedges by itself.
+pub(super) fn is_word(word: &str) -> bool {
+    single(word).is_some()
 }
 
 fn single(word: &str) -> Option<Operator> {
     Some(match word {
         "about" | "around" | "roughly" | "approximately" | "approx" | "approx." | "some"
-        | "circa" | "c." | "ca." | "~" | "≈" | "estimated" | "perhaps" | "maybe" | "possibly" => {
-            Operator::About
-        }
+        | "circa" | "c." | "ca." | "~" | "≈" | "±" | "estimated" | "perhaps" | "maybe"
+        | "possibly" => Operator::About,
         "nearly" | "almost" | "under" | "below" | "<" | "approaching" | "nearing" => {
             Operator::Below
         }
@@ -164,47 +137,6 @@ fn comparative(word: &str) -> Option<Operator> {
     })
 }
 
-/// The hedge that starts at token `at`, after a figure.
-pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
-    let phrase = |length: usize, operator| {
-        Some(Hedge {
-            tokens: at..at + length,
-            operator,
-        })
-    };
-    match &*reader.lower(at) {
-        "and" | "or" if reader.is(at + 2, "than") => None,
-        "or" => match &*reader.lower(at + 1) {
-            "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
-                phrase(2, Operator::AtLeast)
-            }
-            "less" | "fewer" | "below" | "under" | "lower" | "younger" => {
-                phrase(2, Operator::AtMost)
-            }
-            "so" | "thereabouts" => phrase(2, Operator::About),
-            _ => None,
-        },
-        // "above 10 and below 20" hedges the next figure.
-        "and" if reader.is_number(at + 2) => None,
-        "and" => match &*reader.lower(at + 1) {
-            "more" => phrase(2, Operator::AtLeast),
-            "above" | "over" | "older" | "up" | "upwards" => phrase(2, Operator::AtLeast),
-            "under" | "below" | "younger" => phrase(2, Operator::AtMost),
-            _ => None,
-        },
-        "at" if reader.is(at + 1, "least") => phrase(2, Operator::AtLeast),
-        "at" if reader.is(at + 1, "most") => phrase(2, Operator::AtMost),
-        "+" if reader.is_glued(at) => phrase(1, Operator::AtLeast),
-        "plus" if !reader.is_number(at + 1) => phrase(1, Operator::AtLeast),
-        "-" if reader.is_joint(at) => match &*reader.lower(at + 1) {
-            "plus" => phrase(2, Operator::AtLeast),
-            "odd" | "ish" => phrase(2, Operator::About),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// An estimate that does not touch the figure: "an estimated cost of NZ$26 million". `at` is the figure's token.
 pub(super) fn read_apart(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
     let of = reader.is_any(at.wrapping_sub(1), &["of", "at"]);
@@ -219,152 +151,4 @@ pub(super) fn read_apart(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
         tokens: found..found + 1,
         operator: Operator::About,
     })
-}
-
-/// Whether `word`, in lower case, is a preposition, conjunction or hedge, which in a headline has a capital and
-/// still is no name.
-pub(super) fn is_function_word(word: &str) -> bool {
-    single(word).is_some()
-        || matches!(
-            word,
-            "although"
-                | "because"
-                | "whereas"
-                | "despite"
-                | "among"
-                | "once"
-                | "even"
-                | "so"
-                | "yet"
-                | "here"
-                | "today"
-                | "yesterday"
-                | "tonight"
-                | "meanwhile"
-                | "however"
-                | "thus"
-                | "hence"
-                | "what"
-                | "which"
-                | "how"
-                | "why"
-                | "police"
-                | "officials"
-                | "over"
-                | "under"
-                | "inside"
-                | "outside"
-                | "behind"
-                | "within"
-                | "without"
-                | "besides"
-                | "like"
-                | "unlike"
-                | "my"
-                | "your"
-                | "such"
-                | "any"
-                | "at"
-                | "least"
-                | "most"
-                | "the"
-                | "a"
-                | "an"
-                | "of"
-                | "in"
-                | "on"
-                | "to"
-                | "by"
-                | "for"
-                | "from"
-                | "with"
-                | "and"
-                | "or"
-                | "but"
-                | "than"
-                | "more"
-                | "less"
-                | "fewer"
-                | "up"
-                | "down"
-                | "after"
-                | "before"
-                | "since"
-                | "until"
-                | "between"
-                | "all"
-                | "both"
-                | "other"
-                | "another"
-                | "these"
-                | "those"
-                | "his"
-                | "her"
-                | "its"
-                | "their"
-                | "our"
-                | "only"
-                | "just"
-                | "last"
-                | "next"
-                | "past"
-                | "first"
-                | "as"
-                | "if"
-                | "when"
-                | "where"
-                | "while"
-                | "though"
-                | "also"
-                | "nor"
-                | "not"
-                | "now"
-                | "still"
-                | "then"
-                | "there"
-                | "they"
-                | "we"
-                | "he"
-                | "she"
-                | "it"
-                | "i"
-                | "you"
-                | "who"
-                | "that"
-                | "this"
-                | "is"
-                | "are"
-                | "was"
-                | "were"
-                | "has"
-                | "had"
-                | "have"
-                | "be"
-                | "been"
-                | "kills"
-                | "killed"
-                | "kill"
-                | "per"
-                | "each"
-                | "every"
-                | "some"
-                | "no"
-                | "year"
-                | "years"
-                | "new"
-                | "during"
-                | "against"
-                | "into"
-                | "through"
-                | "across"
-                | "aged"
-                | "age"
-                | "plus"
-                | "minus"
-                | "top"
-                | "says"
-                | "said"
-                | "injured"
-                | "dead"
-        )
 }

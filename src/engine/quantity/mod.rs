@@ -5,6 +5,8 @@
 
 mod age;
 mod amount;
+mod angle;
+mod bounds;
 mod change;
 mod close;
 mod count;
@@ -14,17 +16,21 @@ mod date;
 mod day;
 mod digits;
 mod draft;
+mod event;
 mod exclude;
 mod fraction;
+mod function_word;
 mod glued_code;
 mod grammar;
 mod hedge;
 mod kind;
+mod lap;
 mod notation;
 mod number;
-mod numeric_date;
-mod past;
+mod opener;
+mod ordinal;
 mod period;
+mod proportion;
 mod range;
 mod rank;
 mod rate;
@@ -37,7 +43,6 @@ mod time;
 mod unit;
 mod value;
 mod words;
-mod written_year;
 mod year;
 
 pub use value::Value;
@@ -77,6 +82,28 @@ pub struct Quantity {
     pub counted: Option<Span>,
     /// Whether a small number only refers back: "the two leaders".
     pub anaphoric: bool,
+}
+
+impl Quantity {
+    /// A quantity of `kind` that is its figure and nothing else yet.
+    #[must_use]
+    pub fn new(kind: QuantityKind, figure: Span) -> Self {
+        Self {
+            span: figure,
+            kind,
+            figure,
+            value: None,
+            low: None,
+            high: None,
+            scale: None,
+            unit: None,
+            currency: None,
+            approximator: None,
+            change: None,
+            counted: None,
+            anaphoric: false,
+        }
+    }
 }
 
 /// The sorts of figures.
@@ -170,7 +197,10 @@ fn find_in(
     };
     while at < reader.tokens.end {
         at = match grammar::read(&reader, at) {
-            Read::Quantity(quantity, end) => {
+            Read::Quantity(mut quantity, end) => {
+                if let Some(last) = quantities.last() {
+                    change::carry_over(&reader, last, &mut quantity);
+                }
                 quantities.push(*quantity);
                 reader.floor = end;
                 end

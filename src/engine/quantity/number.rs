@@ -1,5 +1,6 @@
 //! Tokens → one number: digits with their scale word, or number words, worked out exactly.
 
+use super::currency;
 use super::digits::{self, quotient};
 use super::notation;
 use super::reader::Reader;
@@ -70,6 +71,10 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         sum.multiply(multiplier);
         suffix = "";
         form = Form::Digits;
+    } else if suffix == "ish" {
+        // The hedge is found again when the quantity is closed.
+        let figure = reader.without_end(at, suffix.len());
+        return Some(sum.numeral(at..end, figure, "", form));
     } else if suffix.is_empty() {
         end = join_groups(reader, at, &mut sum).unwrap_or(end);
         end = join_slash(reader, end, &mut sum).unwrap_or(end);
@@ -89,6 +94,16 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         reader.span(at..end)
     };
     Some(sum.numeral(at..end, figure, suffix, form))
+}
+
+/// Whether a number or a sum of money starts at token `at`, by a look at one word.
+pub(super) fn opens(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.lower(at);
+    reader.is_number(at)
+        || words::cardinal(&word).is_some()
+        || matches!(&*word, "half" | "dozen" | "hundred")
+        || matches!(&*word, "a" | "an") && words::denominator(&reader.lower(at + 1)).is_some()
+        || currency::sign_code(reader.word(at)).is_some() && opens(reader, at + 1)
 }
 
 /// "k" or "M" apart from a number that is no whole one, and before no word: "2.33 k".

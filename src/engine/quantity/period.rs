@@ -1,9 +1,9 @@
 //! Periods whose article is their number: "a decade", "an hour and a half".
 
-use super::draft::{Draft, blank};
+use super::draft::Draft;
 use super::reader::Reader;
-use super::unit;
-use super::{QuantityKind, Value};
+use super::unit::{self, Unit};
+use super::{Quantity, QuantityKind, Value};
 use rust_decimal::Decimal;
 
 /// The period that starts with the article at token `at`.
@@ -12,41 +12,59 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         return None;
     }
     read_and_a_half(reader, at)
-        .or_else(|| read_half(reader, at))
+        .or_else(|| read_part(reader, at))
         .or_else(|| read_years(reader, at))
 }
 
-/// "a half hour", "a half mile".
-fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    let unit = unit::read(reader, at + 2).filter(|_| reader.is(at + 1, "half"))?;
-    let mut draft = draft(
-        reader,
-        at..unit.end,
-        unit.kind,
-        Decimal::new(5, 1),
-        unit.name,
-    );
-    draft.quantity.figure = reader.span(at..at + 2);
+/// "a half hour", "a quarter mile", "a half turn", "a quarter-point": `at` is the article or the fraction.
+pub(super) fn read_part(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+    let article = usize::from(reader.is_any(at, &["a", "an"]));
+    let part = at + article;
+    let value = match &*reader.lower(part) {
+        "half" => Decimal::new(5, 1),
+        "quarter" => Decimal::new(25, 2),
+        _ => return None,
+    };
+    let joint = usize::from(reader.is_joint(part + 1));
+    if article + joint == 0 {
+        return None;
+    }
+    let unit_at = part + 1 + joint;
+    let unit = read_lone_unit(reader, unit_at).or_else(|| unit::read(reader, unit_at))?;
+    let mut draft = draft(reader, at..unit.end, unit.kind, value, unit.name);
+    draft.quantity.figure = reader.span(at..part + 1);
     Some(draft)
 }
 
-/// "an hour and a half".
+/// Units of a part only: a half turn, a rate's quarter point.
+fn read_lone_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let (name, kind) = match &*reader.lower(at) {
+        "turn" => ("turn", QuantityKind::Measurement),
+        "point" | "points" => ("percentage point", QuantityKind::PercentagePoints),
+        _ => return None,
+    };
+    Some(Unit {
+        name,
+        kind,
+        end: at + 1,
+    })
+}
+
+/// "an hour and a half", "an hour and three quarters".
 fn read_and_a_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    let end = if reader.are(at + 2, &["and", "a", "half"]) {
-        at + 5
+    let (value, end) = if reader.are(at + 2, &["and", "a", "half"]) {
+        (Decimal::new(15, 1), at + 5)
     } else if reader.are(at + 2, &["and", "half"]) {
-        at + 4
+        (Decimal::new(15, 1), at + 4)
+    } else if reader.are(at + 2, &["and", "a", "quarter"]) {
+        (Decimal::new(125, 2), at + 5)
+    } else if reader.are(at + 2, &["and", "three", "quarters"]) {
+        (Decimal::new(175, 2), at + 5)
     } else {
         return None;
     };
     let unit = unit::read(reader, at + 1).filter(|unit| unit.end == at + 2)?;
-    Some(draft(
-        reader,
-        at..end,
-        unit.kind,
-        Decimal::new(15, 1),
-        unit.name,
-    ))
+    Some(draft(reader, at..end, unit.kind, value, unit.name))
 }
 
 /// "a decade", "a century": the value is in years, since the figure holds the unit.
@@ -77,7 +95,7 @@ fn draft(
     value: Decimal,
     unit: &str,
 ) -> Draft {
-    let mut quantity = blank(kind, reader.span(tokens.clone()));
+    let mut quantity = Quantity::new(kind, reader.span(tokens.clone()));
     quantity.value = Some(Value::Decimal(value));
     quantity.unit = Some(unit.to_owned());
     Draft { tokens, quantity }

@@ -1,6 +1,7 @@
 //! Places in an order: "third-largest", "20th minute", "#2", "day five".
 
 use super::counted;
+use super::ordinal;
 use super::reader::Reader;
 use super::unit;
 use super::words;
@@ -9,6 +10,10 @@ use crate::quantity::date::When;
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
+
+mod place;
+
+use place::asserts_place;
 
 /// A place, or a century, which is a stretch of years.
 #[derive(Clone, Debug)]
@@ -19,12 +24,6 @@ pub(super) struct Found {
     pub(super) unit: Option<&'static str>,
     /// Set for a century.
     pub(super) when: Option<When>,
-}
-
-/// An ordinal and the tokens it takes.
-struct Ordinal {
-    number: u32,
-    end: usize,
 }
 
 /// The place that stands at token `at`; `None` also for ordinals that only number a part.
@@ -104,7 +103,7 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let ordinal = ordinal(reader, at)?;
+    let ordinal = ordinal::read(reader, at)?;
     let next = if reader.is_joint(ordinal.end) {
         ordinal.end + 1
     } else {
@@ -123,16 +122,6 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             when,
         });
     }
-    if let Some(when) = listed_century(reader, next, ordinal.number) {
-        let (tokens, when) = (at..ordinal.end, Some(when));
-        return Some(Found {
-            tokens,
-            figure,
-            value: None,
-            unit: None,
-            when,
-        });
-    }
     let found = |end, unit| Found {
         tokens: at..end,
         figure,
@@ -140,6 +129,21 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         unit,
         when: None,
     };
+    if let Some(second) = listed(reader, next) {
+        if reader.is_any(second.end, &["century", "centuries"]) {
+            let when = Some(year::century(ordinal.number, false)?);
+            return Some(Found {
+                value: None,
+                when,
+                ..found(ordinal.end, None)
+            });
+        }
+        let unit = unit::read(reader, second.end)
+            .filter(|unit| unit.kind == QuantityKind::Duration && unit.name != "second");
+        if let Some(unit) = unit {
+            return Some(found(ordinal.end, Some(unit.name)));
+        }
+    }
     if is_superlative(&reader.lower(next)) {
         let joined = next > ordinal.end;
         return Some(found(if joined { next + 1 } else { ordinal.end }, None));
@@ -160,40 +164,10 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     (alone || asserts_place(reader, at, next, ordinal.number)).then(|| found(ordinal.end, None))
 }
 
-/// The first of "15th and 16th centuries".
-fn listed_century(reader: &Reader<'_, '_>, next: usize, number: u32) -> Option<When> {
-    let joined = reader.is_any(next, &["and", "to", "or", "-", "–"]);
-    let second = joined.then(|| ordinal(reader, next + 1)).flatten()?;
-    let centuries = reader.is_any(second.end, &["century", "centuries"]);
-    centuries.then(|| year::century(number, false))?
-}
-
-/// The ordinal at token `at`: "3rd", "third", "twenty-first".
-fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
-    if reader.is_number(at) {
-        let word = reader.word(at);
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        let suffix = word[digits.len()..].to_ascii_lowercase();
-        let fits = matches!(&*suffix, "st" | "nd" | "rd" | "th");
-        let number = fits.then(|| digits.replace(',', "").parse().ok())??;
-        return Some(Ordinal {
-            number,
-            end: at + 1,
-        });
-    }
-    let word = reader.lower(at);
-    if let Some(number) = words::ordinal(&word) {
-        return Some(Ordinal {
-            number,
-            end: at + 1,
-        });
-    }
-    let tens = words::cardinal(&word).filter(|tens| *tens >= 20)?;
-    let unit = words::ordinal(&reader.lower(at + 2)).filter(|unit| *unit < 10)?;
-    reader.is_joint(at + 1).then_some(Ordinal {
-        number: tens + unit,
-        end: at + 3,
-    })
+/// The ordinal after "and" or its like: of "15th and 16th centuries", "20th and 88th minutes".
+fn listed(reader: &Reader<'_, '_>, next: usize) -> Option<ordinal::Ordinal> {
+    let joined = reader.is_any(next, &["and", "to", "or", "-", "–", ","]);
+    joined.then(|| ordinal::read(reader, next + 1)).flatten()
 }
 
 /// "largest", "most", "highest".
@@ -220,160 +194,4 @@ fn is_superlative(word: &str) -> bool {
                     | "behest"
             )
         || matches!(word, "most" | "best" | "worst" | "least" | "oldest")
-}
-
-/// Whether an ordinal asserts a place, record or tally rather than numbering a part.
-fn asserts_place(reader: &Reader<'_, '_>, at: usize, next: usize, number: u32) -> bool {
-    let idiom = reader.are(at.wrapping_sub(2), &["in", "the"]) && reader.is(next, "place");
-    if number == 1 && idiom {
-        return false;
-    }
-    let after = reader.lower(next);
-    if is_ranked(reader, at, next) || is_tally(&after) {
-        return true;
-    }
-    let owned = !reader.is(at.wrapping_sub(1), "the");
-    if &*after == "since" && owned && number > 1 {
-        return true;
-    }
-    if !reader.is_word(next) || next > at + 1 || is_part(&after) || !is_noun_like(reader, next) {
-        return false;
-    }
-    if number > 1 {
-        // "the second case" only numbers; a tally is told of a third person, phase or attempt.
-        let one_more = reader.is_any(at.wrapping_sub(1), &["a", "his", "her", "their", "its"]);
-        return number > 2 || one_more;
-    }
-    (next..next + 8)
-        .take_while(|&index| !matches!(reader.word(index), "" | "," | "."))
-        .any(|index| reader.is_any(index, &["since", "ever"]))
-}
-
-/// "finished third", "ranks Egypt 9th in the world".
-fn is_ranked(reader: &Reader<'_, '_>, at: usize, next: usize) -> bool {
-    let before = reader.lower(at.wrapping_sub(1));
-    let ranked = matches!(
-        &*before,
-        "finished"
-            | "finish"
-            | "finishing"
-            | "ranked"
-            | "ranks"
-            | "ranking"
-            | "rank"
-            | "came"
-            | "placed"
-            | "seeded"
-    );
-    let ends = !reader.is_word(next)
-        || matches!(
-            &*reader.lower(next),
-            "in" | "out" | "among" | "behind" | "overall" | "worldwide"
-        );
-    let dated = matches!(&*before, "the" | "on" | "and" | "to" | "-");
-    ranked || reader.is_number(at) && ends && !dated
-}
-
-fn is_noun_like(reader: &Reader<'_, '_>, at: usize) -> bool {
-    counted::read(reader, at, false).is_some() || counted::read(reader, at, true).is_some()
-}
-
-/// What is tallied.
-fn is_tally(word: &str) -> bool {
-    matches!(
-        word,
-        "place"
-            | "consecutive"
-            | "successive"
-            | "time"
-            | "victory"
-            | "win"
-            | "goal"
-            | "loss"
-            | "defeat"
-            | "title"
-            | "medal"
-            | "woman"
-            | "black"
-            | "female"
-            | "term"
-            | "anniversary"
-            | "attempt"
-            | "death"
-            | "birthday"
-            | "championship"
-            | "gold"
-            | "conviction"
-            | "straight"
-            | "penalty"
-            | "try"
-            | "homer"
-    )
-}
-
-/// What an ordinal only numbers or names.
-fn is_part(word: &str) -> bool {
-    matches!(
-        word,
-        "half"
-            | "halves"
-            | "quarter"
-            | "round"
-            | "leg"
-            | "set"
-            | "period"
-            | "part"
-            | "chapter"
-            | "book"
-            | "volume"
-            | "edition"
-            | "grade"
-            | "floor"
-            | "division"
-            | "lady"
-            | "class"
-            | "name"
-            | "hand"
-            | "degree"
-            | "instance"
-            | "glance"
-            | "aid"
-            | "responder"
-            | "responders"
-            | "thought"
-            | "thoughts"
-            | "step"
-            | "act"
-            | "party"
-            | "parties"
-            | "world"
-            | "language"
-            | "cousin"
-            | "base"
-            | "line"
-            | "case"
-            | "game"
-            | "meeting"
-            | "referendum"
-            | "boat"
-            | "inning"
-            | "estate"
-            | "generation"
-            | "amendment"
-            | "option"
-            | "group"
-            | "section"
-            | "sector"
-            | "paragraph"
-            | "innings"
-            | "batch"
-            | "minister"
-            | "column"
-            | "row"
-            | "page"
-            | "series"
-            | "test"
-            | "world's"
-            | "country"
-    )
 }

@@ -1,6 +1,7 @@
 //! Fractions and multiples: "two-thirds of", "half the", "nine in ten", "twice", "doubled".
 
 use super::Change;
+use super::counted;
 use super::digits::quotient;
 use super::fraction;
 use super::number;
@@ -27,6 +28,8 @@ pub(super) enum Sort {
     Fraction,
     /// "nine in ten", whose noun may follow.
     Share,
+    /// "one patient in 20", with the token of its noun.
+    ShareOf(usize),
     /// "twice", "three times": so often.
     Times,
     /// "twice as many", "double the".
@@ -42,6 +45,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         .or_else(|| read_over(reader, at))
         .or_else(|| read_fraction(reader, at))
         .or_else(|| read_share(reader, at))
+        .or_else(|| read_share_of(reader, at))
         .or_else(|| read_times(reader, at))
         .or_else(|| read_multiple(reader, at))
 }
@@ -192,6 +196,31 @@ fn is_free(reader: &Reader<'_, '_>, end: usize, below: &str, numerator: &str) ->
         && reader.is_any(end, &["of", "ago", "earlier"]))
 }
 
+/// "one patient in 20", whose noun stands inside.
+fn read_share_of(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let one = reader.is_any(at, &["one", "1"]);
+    let noun = one.then(|| counted::read(reader, at + 1, false))??;
+    let whole_at = noun.end + 1 + usize::from(reader.is(noun.end + 1, "every"));
+    let whole = reader
+        .is(noun.end, "in")
+        .then(|| number::read(reader, whole_at))??;
+    let end = whole.tokens.end;
+    let year = whole.form == number::Form::Plain && reader.word(whole_at).len() == 4;
+    let next = reader.lower(end);
+    let free = !reader.is_word(end)
+        || counted::is_stop_word(&next)
+        || next.ends_with("ed")
+        || next.ends_with('s');
+    let fits = free && !year && whole.suffix.is_empty() && unit::read(reader, end).is_none();
+    let value = whole.value.filter(|whole| fits && *whole > Decimal::TWO)?;
+    Some(found(
+        reader,
+        at..end,
+        quotient(Decimal::ONE, value),
+        Sort::ShareOf(noun.head),
+    ))
+}
+
 /// "nine in ten", "1 in 5", "one out of every three".
 fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let first = number::read(reader, at).filter(|first| first.tokens.len() == 1)?;
@@ -214,7 +243,8 @@ fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let round = part == Decimal::ONE
         || [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]
             .iter()
-            .any(|&known| whole == Decimal::from(known));
+            .any(|&known| whole == Decimal::from(known))
+        || (whole % Decimal::ONE_THOUSAND).is_zero();
     let is_year = second.form == number::Form::Plain && reader.word(next).len() == 4 && !out;
     let end = second.tokens.end;
     let measured = unit::read(reader, end).is_some() && !every;
@@ -243,7 +273,7 @@ pub(super) fn compares(reader: &Reader<'_, '_>, next: usize) -> bool {
     reader.is_any(
         next,
         &[
-            "as", "the", "that", "its", "their", "his", "her", "more", "higher", "larger",
+            "as", "the", "that", "what", "its", "their", "his", "her", "more", "higher", "larger",
             "greater", "bigger", "faster", "lower", "less", "smaller",
         ],
     )

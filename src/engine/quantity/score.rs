@@ -15,7 +15,7 @@ pub(super) struct Found {
 
 /// The score whose first number stands at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    if let Some(found) = read_hyphened(reader, at) {
+    if let Some(found) = read_hyphened(reader, at).or_else(|| read_colon(reader, at)) {
         return Some(found);
     }
     let first = points(reader.word(at))?;
@@ -36,7 +36,11 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         return None;
     }
     let falls = first >= second;
-    let told = falls || between_names(reader, at, after) || tells_result(reader, at, after);
+    // The tie-break of "6-7 (4-7)".
+    let before = at.wrapping_sub(1);
+    let broken = reader.is(before, "(") && reader.is_number(before.wrapping_sub(1));
+    let told =
+        falls || broken || between_names(reader, at, after) || tells_result(reader, at, after);
     told.then_some(Found {
         tokens: at..after,
         points: (first, second),
@@ -59,6 +63,15 @@ fn read_hyphened(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     (!reader.is_joint(at + 5) && !measured).then_some(Found { tokens, points })
 }
 
+/// "3:2": a clock has two digits for its minutes.
+fn read_colon(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let (first, second) = reader.word(at).split_once(':')?;
+    let short = first.len() <= 2 && second.len() == 1;
+    let points = short.then(|| Some((points(first)?, points(second)?)))??;
+    let tokens = at..at + 1;
+    Some(Found { tokens, points })
+}
+
 fn points(word: &str) -> Option<u32> {
     let plain = (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| word.parse().ok())?
@@ -70,7 +83,7 @@ fn between_names(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
 }
 
 /// Whether the words around speak of a match or a vote.
-fn tells_result(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+pub(super) fn tells_result(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
     let before = (1..=8).map(|back| at.wrapping_sub(back));
     before.chain(after..after + 4).any(|index| {
         matches!(

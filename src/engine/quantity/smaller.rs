@@ -11,38 +11,69 @@ use rust_decimal::Decimal;
 /// Smaller units that go on an amount: how many make one of the larger.
 const SMALLER: &[(&str, &str, u64)] = &[
     ("day", "hour", 24),
+    ("day", "minute", 1440),
+    ("day", "second", 86_400),
     ("foot", "inch", 12),
     ("hour", "minute", 60),
+    ("hour", "second", 3600),
     ("minute", "second", 60),
+    // By convention, as a sentence of "one year, two months and ten days" says no more.
+    ("month", "day", 30),
     ("pound", "ounce", 16),
     ("stone", "pound", 14),
     ("week", "day", 7),
+    ("year", "day", 365),
     ("year", "month", 12),
 ];
 
-/// The amount with what stands after it in a smaller unit: the sum is in the smaller unit, exactly.
+/// The most units that one amount has.
+const MAX_UNITS: usize = 5;
+
+/// The amount with what stands after it in smaller units: the sum is in the smallest.
 pub(super) fn add(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
-    let end = amount.tokens.end;
-    let start = end + usize::from(reader.is_any(end, &["and", ","]));
-    let next = number::read(reader, start).filter(|_| amount.scale.is_none());
-    let Some(next) = next else {
-        return amount;
+    let Some(unit) = amount.unit else {
+        return add_cents(reader, amount);
     };
-    add_unit(reader, &amount, &next)
-        .or_else(|| add_hundredths(reader, &amount, &next))
-        .unwrap_or(amount)
+    let mut parts = vec![Part {
+        value: amount.value,
+        unit,
+    }];
+    let mut whole = amount;
+    while parts.len() < MAX_UNITS
+        && let Some(longer) = add_unit(reader, &whole, &mut parts)
+    {
+        whole = longer;
+    }
+    whole
 }
 
-fn add_unit(reader: &Reader<'_, '_>, amount: &Amount, next: &Numeral<'_>) -> Option<Amount> {
+/// So much in one of the units.
+struct Part {
+    value: Option<Decimal>,
+    unit: &'static str,
+}
+
+/// The number after the amount, "and" or a comma between.
+fn read_next<'d>(reader: &Reader<'d, '_>, amount: &Amount) -> Option<Numeral<'d>> {
+    let end = amount.tokens.end;
+    let comma = usize::from(reader.is(end, ","));
+    let start = end + comma + usize::from(reader.is(end + comma, "and"));
+    number::read(reader, start).filter(|_| amount.scale.is_none())
+}
+
+fn add_unit(reader: &Reader<'_, '_>, amount: &Amount, parts: &mut Vec<Part>) -> Option<Amount> {
+    let next = read_next(reader, amount)?;
     let larger = amount.unit?;
-    let unit = read_unit(reader, larger, next)?;
-    let row = SMALLER
-        .iter()
-        .find(|row| row.0 == larger && row.1 == unit.name)?;
-    let whole = amount
-        .value
-        .and_then(|value| value.checked_mul(row.2.into()));
-    let value = sum(whole, next.value);
+    let unit = read_unit(reader, larger, &next)?;
+    each_of(larger, unit.name).filter(|each| *each > 1)?;
+    parts.push(Part {
+        value: next.value,
+        unit: unit.name,
+    });
+    let value = parts.iter().try_fold(Decimal::ZERO, |total, part| {
+        let each = Decimal::from(each_of(part.unit, unit.name)?);
+        total.checked_add(part.value?.checked_mul(each)?)
+    });
     let figure = amount.figure.to(next.figure);
     let amount = amount.clone();
     Some(
@@ -53,6 +84,17 @@ fn add_unit(reader: &Reader<'_, '_>, amount: &Amount, next: &Numeral<'_>) -> Opt
         }
         .measured(unit),
     )
+}
+
+/// How many of the smaller unit make one of the larger.
+fn each_of(larger: &str, smaller: &str) -> Option<u64> {
+    if larger == smaller {
+        return Some(1);
+    }
+    let row = SMALLER
+        .iter()
+        .find(|row| row.0 == larger && row.1 == smaller)?;
+    Some(row.2)
 }
 
 /// The unit after `next`; "in" is an inch only after feet.
@@ -72,12 +114,19 @@ fn read_unit(reader: &Reader<'_, '_>, larger: &str, next: &Numeral<'_>) -> Optio
     unit::read(reader, end)
 }
 
+fn add_cents(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
+    let added = read_next(reader, &amount).and_then(|next| add_hundredths(reader, &amount, &next));
+    added.unwrap_or(amount)
+}
+
 fn add_hundredths(reader: &Reader<'_, '_>, amount: &Amount, next: &Numeral<'_>) -> Option<Amount> {
     if let Some(end) = end_of_bare_cents(reader, amount, next) {
         return Some(with_cents(amount, next, end));
     }
     let cents = currency::read_after(reader, next.tokens.end)?;
-    if amount.kind != QuantityKind::Money || !cents.is_hundredth {
+    // "£38.20, 70 pence a share more": a sum with its pence printed takes no others.
+    let whole = amount.value.is_some_and(|value| value.fract().is_zero());
+    if !whole || amount.kind != QuantityKind::Money || cents.parts != 100 {
         return None;
     }
     Some(with_cents(amount, next, cents.end))
@@ -109,7 +158,10 @@ fn end_of_bare_cents(
         && amount.multiplier.is_none()
         && amount.ends.is_none();
     let named = reader.is_word(amount.tokens.end.wrapping_sub(1));
-    let ends = matches!(reader.word(end), "" | "." | "!" | "?") && !reader.is_glued(end + 1);
+    // With nothing between, few words can follow that would make the number another's.
+    let beside = next.tokens.start == amount.tokens.end;
+    let ends = matches!(reader.word(end), "" | "." | "!" | "?") && !reader.is_glued(end + 1)
+        || beside && reader.is_any(end, &["more", "each", "apiece", ",", ";"]);
     let comma = reader.is(amount.tokens.end, ",");
     let fits = amount.kind == QuantityKind::Money && two_digits && small && named && ends;
     (fits && !comma && next.suffix.is_empty()).then_some(end)

@@ -173,6 +173,20 @@ impl Sum {
         }
     }
 
+    /// Takes the ordinal that ends the number: "fifth" as "five", "hundredth" as "hundred".
+    pub(super) fn take_ordinal(&mut self, word: &str) -> bool {
+        match words::ordinal(word) {
+            Some(number) if number < 100 => self.take_cardinal(number),
+            _ => word.strip_suffix("th").is_some_and(|word| self.take(word)),
+        }
+    }
+
+    /// What the words have come to; `None` where a decimal does not hold it.
+    pub(super) fn value(&self) -> Option<Decimal> {
+        let value = self.total.checked_add(self.group);
+        value.filter(|_| !self.overflows)
+    }
+
     /// "five" after "twenty" or "hundred", "twenty" after "hundred", "zero" alone.
     fn take_cardinal(&mut self, number: u32) -> bool {
         let opens = matches!(self.last, Last::Nothing | Last::Hundred | Last::Scale);
@@ -213,13 +227,13 @@ impl Sum {
         if !reader.is(and, "and") || self.last == Last::Closed {
             return None;
         }
-        let numerator = match &*reader.lower(and + step) {
-            "a" | "an" => 1,
-            word => words::cardinal(word)?,
-        };
-        let below = reader.lower(and + 2 * step);
+        let (numerator, below_at) = numerator(reader, and + step, step)?;
+        let below = reader.lower(below_at);
         let denominator = words::denominator(&below)?;
-        let end = and + 2 * step + 1;
+        if u64::from(numerator) >= denominator {
+            return None;
+        }
+        let end = below_at + 1;
         if self.last != Last::Scale {
             self.add(quotient(numerator.into(), denominator.into())?);
             self.last = Last::Digits;
@@ -323,15 +337,30 @@ impl Sum {
         suffix: &'d str,
         form: Form,
     ) -> Numeral<'d> {
-        let value = self.total.checked_add(self.group);
         Numeral {
             tokens,
             figure,
-            value: value.filter(|_| !self.overflows),
+            value: self.value(),
             multiplier: self.multiplier,
             scale: None,
             suffix,
             form,
         }
     }
+}
+
+/// "a", "three" or "fifty-four" before a denominator, and the denominator's token; `step` is 2 where hyphens join all
+/// words.
+fn numerator(reader: &Reader<'_, '_>, at: usize, step: usize) -> Option<(u32, usize)> {
+    let word = reader.lower(at);
+    if matches!(&*word, "a" | "an") {
+        return Some((1, at + step));
+    }
+    let first = words::cardinal(&word)?;
+    let unit_at = at + 1 + usize::from(reader.is_joint(at + 1));
+    let unit = words::cardinal(&reader.lower(unit_at)).filter(|unit| (1..10).contains(unit));
+    Some(match unit.filter(|_| first >= 20) {
+        Some(unit) => (first + unit, unit_at + 1),
+        None => (first, at + step),
+    })
 }

@@ -1,11 +1,17 @@
 //! Clock times.
 
-use super::past;
+mod clock;
+mod day_part;
+mod past;
+
+use super::counted;
+use super::event;
 use super::reader::{Reader, is_dash};
 use super::value::Value;
 use super::words;
 use crate::text::Span;
-use jiff::civil::Time;
+use clock::Clock;
+use day_part::{HalfDay, half_of, is_zone};
 use std::ops::Range;
 
 /// A clock time or a stretch between two.
@@ -20,25 +26,12 @@ pub(super) struct Found {
     pub(super) high: Option<Option<Value>>,
 }
 
-/// Hour, minute and second as printed.
-#[derive(Clone, Copy, Debug)]
-struct Clock {
-    hour: Option<i8>,
-    minute: Option<i8>,
-    second: i8,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum HalfDay {
-    Am,
-    Pm,
-}
-
 /// One printed time, with its half of the day and zone.
 struct Printed {
     clock: Clock,
     half: Option<HalfDay>,
     figure: Span,
+    start: usize,
     end: usize,
     /// Whether its form alone makes it a time: a colon, "pm", "o'clock", a zone.
     is_certain: bool,
@@ -46,7 +39,7 @@ struct Printed {
 
 /// The time that starts at token `at`, a number in digits or words.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let first = read_printed(reader, at)?;
+    let mut first = read_printed(reader, at)?;
     let opener = reader.word(at.wrapping_sub(1));
     let between = opener.eq_ignore_ascii_case("between");
     let joined = is_dash(reader.word(first.end))
@@ -65,12 +58,68 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             high: Some(second.clock.value(second.half)),
         });
     }
+    add_part_before(reader, &mut first);
+    first.is_certain |= is_told(reader, &first);
     first.is_certain.then(|| Found {
-        tokens: at..first.end,
+        tokens: first.start..first.end,
         figure: first.figure,
         low: first.clock.value(first.half),
         high: None,
     })
+}
+
+/// "T12:34:20": the time of a timestamp, whose letter and hour are one word.
+pub(super) fn read_stamp(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let hour = reader.word(at).strip_prefix('T')?;
+    let glued = reader.is(at + 1, ":") && (at + 1..at + 3).all(|index| reader.is_glued(index));
+    let rest = reader.word(at + 2);
+    let pieces = std::iter::once(hour).chain(rest.split(':'));
+    let clock = Clock::from_pieces(pieces).filter(|_| glued && hour.len() == 2)?;
+    let tokens = at..at + 3;
+    Some(Found {
+        figure: reader.span(tokens.clone()),
+        tokens,
+        low: clock.value(None),
+        high: None,
+    })
+}
+
+/// Whether a bare hour tells when something happens: "will be back at 7".
+fn is_told(reader: &Reader<'_, '_>, printed: &Printed) -> bool {
+    let before = printed.start.wrapping_sub(1);
+    let at = reader.is(before, "at");
+    let from = if at { before } else { printed.start };
+    let next = printed.end;
+    let dotted = reader.word(printed.start).contains('.') && printed.clock.value(None).is_some();
+    let follows = || !reader.is_word(next) || counted::is_stop_word(&reader.lower(next));
+    let hour = printed.clock.is_of_twelve() && event::ends_clause(reader, next)
+        || dotted && follows() && !reader.is(next, "%");
+    (at || is_rough(reader, next - 1)) && hour && event::happens_before(reader, from)
+}
+
+/// Whether token `at` ends in "ish": "11ish", "11-ish".
+fn is_rough(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).ends_with("ish")
+}
+
+/// "in the afternoon at 7", "afternoon 7:00": the part of the day before the hour.
+fn add_part_before(reader: &Reader<'_, '_>, printed: &mut Printed) {
+    let at = usize::from(reader.is(printed.start.wrapping_sub(1), "at"));
+    let Some((half, start)) = day_part::read_before(reader, printed.start - at) else {
+        return;
+    };
+    if at == 1 && printed.is_certain {
+        printed.half = printed.half.or(Some(half));
+        return;
+    }
+    let end = printed.end;
+    let free = !reader.is_word(end) || counted::is_stop_word(&reader.lower(end));
+    let bare = printed.clock.is_of_twelve() && free && (at == 1 || printed.end > printed.start + 1);
+    if printed.is_certain || bare {
+        printed.half = printed.half.or(Some(half));
+        printed.start = start;
+        printed.is_certain = true;
+    }
 }
 
 fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
@@ -83,31 +132,27 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         read_words(reader, at)?
     };
     if printed.half.is_none()
-        && let Some((half, end)) = read_half(reader, printed.end)
+        && let Some((half, end)) = day_part::read_half(reader, printed.end)
         // "which of the two am I" asks for no time.
         && (reader.is_number(at) || reader.word(printed.end).contains('.') || !reader.is(end, "I"))
     {
-        printed.half = Some(half);
-        printed.end = end;
-        printed.is_certain = true;
+        printed.add_half(half, end);
     }
     if let Some((half, end)) = read_part_of_day(reader, at, &printed) {
-        printed.half = Some(half);
-        printed.end = end;
-        printed.is_certain = true;
+        printed.add_half(half, end);
     }
     if printed.clock.hour == Some(12) && reader.is_any(printed.end, &["noon", "midnight"]) {
         let midnight = reader.is(printed.end, "midnight");
-        printed.half = Some(if midnight { HalfDay::Am } else { HalfDay::Pm });
-        printed.end += 1;
-        printed.is_certain = true;
+        let half = if midnight { HalfDay::Am } else { HalfDay::Pm };
+        printed.add_half(half, printed.end + 1);
     }
     if reader.is(printed.end, "o'clock") {
         printed.end += 1;
         printed.is_certain = true;
-        if let Some((half, end)) = names_part_of_day(reader, printed.end) {
-            printed.half = printed.half.or(Some(half));
-            printed.end = end;
+        let part = day_part::read_after(reader, printed.end)
+            .or_else(|| day_part::read_bare(reader, printed.end));
+        if let Some((half, end)) = part {
+            printed.add_half(printed.half.unwrap_or(half), end);
         }
     }
     let local = reader.is(printed.end, "local") && reader.is(printed.end + 1, "time");
@@ -116,35 +161,28 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         printed.is_certain |= reader.word(at).len() >= 4;
     } else if local {
         printed.end += 2;
+    } else if reader.is_joint(printed.end) && reader.is(printed.end + 1, "ish") {
+        printed.end += 2;
     }
     Some(printed)
 }
 
-/// "12:07", "7pm", "7.30", "1130": `is_certain` only for a colon or half of the day in the token.
+impl Printed {
+    /// Takes the half of the day that ends before token `end`.
+    fn add_half(&mut self, half: HalfDay, end: usize) {
+        self.half = Some(half);
+        self.end = end;
+        self.is_certain = true;
+    }
+}
+
+/// "12:07", "7pm", "7.30", "1130", "9:00a": `is_certain` only for a colon or half of the day in the token.
 fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let mut half = half_of(&word[digits.len()..]);
-    let mut end = at + 1;
-    let mut letters = word.len() - digits.len();
-    // "7p.m." is cut into "7p" and ".", "m".
-    if half.is_none() && letters == 1 && reader.is(at + 1, ".") && reader.is(at + 2, "m") {
-        half = match &word[digits.len()..] {
-            "p" | "P" => Some(HalfDay::Pm),
-            "a" | "A" => Some(HalfDay::Am),
-            _ => None,
-        };
-        let stop = reader.is(at + 3, ".") && reader.is_glued(at + 3);
-        end = at + 3 + usize::from(stop);
-    }
-    if half.is_none() && letters > 0 {
-        let zone = is_zone(&word[digits.len()..]);
-        letters = if zone { 0 } else { letters };
-        if !zone {
-            return None;
-        }
-    }
+    let letters = &word[digits.len()..];
     let colon = digits.contains(':');
+    let (half, end) = half_of_letters(reader, at, letters, colon)?;
     let clock = if colon {
         Clock::from_pieces(digits.split(':'))?
     } else if digits.contains('.') {
@@ -153,18 +191,54 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     } else {
         Clock::from_plain(digits)?
     };
-    let figure_cut = if letters == 0 {
-        0
-    } else {
-        word.len() - digits.len()
-    };
+    let zone = is_zone(letters);
     Some(Printed {
         clock,
         half,
-        figure: reader.without_end(at, figure_cut),
+        figure: reader.without_end(at, if zone { 0 } else { letters.len() }),
+        start: at,
         end,
         is_certain: colon || half.is_some(),
     })
+}
+
+/// The half of the day that the letters glued to the digits of token `at` say, and the token after it; `None` where
+/// they make the number something else.
+fn half_of_letters(
+    reader: &Reader<'_, '_>,
+    at: usize,
+    letters: &str,
+    colon: bool,
+) -> Option<(Option<HalfDay>, usize)> {
+    let next = at + 1;
+    if letters.is_empty() {
+        // "9.am".
+        let stop = reader.is(next, ".") && reader.is_glued(next) && reader.is_glued(next + 1);
+        let half = stop.then(|| half_of(reader.word(next + 1))).flatten();
+        return Some((half, if half.is_some() { next + 2 } else { next }));
+    }
+    if let Some(half) = half_of(letters) {
+        return Some((Some(half), next));
+    }
+    let letter = match letters {
+        "p" | "P" => Some(HalfDay::Pm),
+        "a" | "A" => Some(HalfDay::Am),
+        _ => None,
+    };
+    // "7p.m." is cut into "7p" and ".", "m".
+    if letter.is_some() && reader.is(next, ".") && reader.is(at + 2, "m") {
+        let stop = reader.is(at + 3, ".") && reader.is_glued(at + 3);
+        return Some((letter, at + 3 + usize::from(stop)));
+    }
+    // "9:00a", "back at 9p"; elsewhere "9p" are pence.
+    let before = at.wrapping_sub(1);
+    let told = reader.is(before, "at")
+        && event::happens_before(reader, before)
+        && event::ends_clause(reader, next);
+    if letter.is_some() && (colon || told) {
+        return Some((letter, next));
+    }
+    (is_zone(letters) || letters == "ish").then_some((None, next))
 }
 
 /// "seven" of "seven o'clock", "half past eight", "quarter to nine", "ten past 9", "seven thirty".
@@ -173,6 +247,7 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         clock,
         half: None,
         figure: reader.span(at..end),
+        start: at,
         end,
         is_certain,
     };
@@ -186,10 +261,17 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     }
     let hour = read_hour(reader, at)?;
     let minutes = past::minutes_in_words(reader, at + 1).filter(|(_, end)| {
-        read_half(reader, *end).is_some() || names_part_of_day(reader, *end).is_some()
+        let before = at.wrapping_sub(1);
+        day_part::read_half(reader, *end).is_some()
+            || day_part::read_after(reader, *end).is_some()
+            || event::ends_clause(reader, *end)
+                && (reader.is(before, "at") || day_part::read_before(reader, at).is_some())
     });
     Some(match minutes {
-        Some((minute, end)) => printed(Clock::new(hour, minute), end, false),
+        Some((minute, end)) => {
+            let part = day_part::read_after(reader, end).is_some();
+            printed(Clock::new(hour, minute), end, part)
+        }
         None => printed(Clock::new(hour, 0), at + 1, false),
     })
 }
@@ -199,82 +281,6 @@ pub(super) fn read_hour(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
     let hour = words::cardinal(&reader.lower(at)).or_else(|| reader.word(at).parse().ok())?;
     let hour = i8::try_from(hour).ok()?;
     (1..=12).contains(&hour).then_some(hour)
-}
-
-impl Clock {
-    fn new(hour: i8, minute: i8) -> Self {
-        Self {
-            hour: Some(hour),
-            minute: Some(minute),
-            second: 0,
-        }
-    }
-
-    /// `None` where the pieces are no clock's; a piece out of range is kept as `None` inside.
-    fn from_pieces<'w>(pieces: impl Iterator<Item = &'w str>) -> Option<Self> {
-        let pieces: Vec<&str> = pieces.collect();
-        let [hour, minute, rest @ ..] = &pieces[..] else {
-            return None;
-        };
-        let second = match rest {
-            [] => 0,
-            [second] => second.parse().ok()?,
-            _ => return None,
-        };
-        let shaped = hour.len() <= 3 && minute.len() == 2;
-        let (hour, minute) = (hour.parse().ok(), minute.parse().ok());
-        shaped.then_some(Self {
-            hour,
-            minute,
-            second,
-        })
-    }
-
-    /// "7" or "1130".
-    fn from_plain(digits: &str) -> Option<Self> {
-        let (hour, minute) = match digits.len() {
-            1 | 2 => (digits, "0"),
-            3 | 4 if digits.is_ascii() => digits.split_at(digits.len() - 2),
-            _ => return None,
-        };
-        let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-        Some(Self::new(hour, minute))
-    }
-
-    fn value(self, half: Option<HalfDay>) -> Option<Value> {
-        let (hour, minute) = (self.hour?, self.minute?);
-        let hour = match half {
-            None => hour,
-            Some(_) if !(0..=23).contains(&hour) => return None,
-            Some(HalfDay::Am) if hour == 12 => 0,
-            Some(HalfDay::Pm) if hour < 12 => hour + 12,
-            Some(_) => hour,
-        };
-        Time::new(hour, minute, self.second, 0)
-            .ok()
-            .map(Value::Time)
-    }
-}
-
-/// "pm", "p.m.", "p. m." from token `at` on.
-fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
-    if let Some(half) = half_of(reader.word(at)) {
-        let stop =
-            reader.is(at + 1, ".") && reader.is_glued(at + 1) && reader.word(at).contains('.');
-        return Some((
-            half,
-            at + 1 + usize::from(stop && !reader.word(at).ends_with('.')),
-        ));
-    }
-    let half = match reader.word(at) {
-        "p" | "p." | "P." => HalfDay::Pm,
-        "a" | "a." | "A." => HalfDay::Am,
-        _ => return None,
-    };
-    let dot = usize::from(reader.is(at + 1, ".") && reader.is_glued(at + 1));
-    let m = at + 1 + dot;
-    let stop = usize::from(reader.is(m + 1, ".") && reader.is_glued(m + 1) && dot == 1);
-    matches!(reader.word(m), "m" | "m.").then_some((half, m + 1 + stop))
 }
 
 /// "in the morning", "at night" after an hour: only where "at" or its like makes the number a time.
@@ -294,65 +300,6 @@ fn read_part_of_day(
     if printed.half.is_some() || !(printed.is_certain || opens || it_is) {
         return None;
     }
-    names_part_of_day(reader, printed.end)
-}
-
-/// "in the morning", "at night", "afternoon" at token `at`.
-fn names_part_of_day(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
-    if reader.are(at, &["at", "night"]) {
-        return Some((HalfDay::Pm, at + 2));
-    }
-    let in_the = reader.are(at, &["in", "the"]);
-    let word = at + if in_the { 2 } else { 0 };
-    let half = match &*reader.lower(word) {
-        "morning" if in_the => HalfDay::Am,
-        "afternoon" | "evening" | "night" if in_the => HalfDay::Pm,
-        _ => return None,
-    };
-    Some((half, word + 1))
-}
-
-pub(super) fn half_of(word: &str) -> Option<HalfDay> {
-    match word {
-        "am" | "a.m." | "a.m" | "AM" | "A.M." | "A.M" | "Am" => Some(HalfDay::Am),
-        "pm" | "p.m." | "p.m" | "PM" | "P.M." | "P.M" | "Pm" => Some(HalfDay::Pm),
-        _ => None,
-    }
-}
-
-fn is_zone(word: &str) -> bool {
-    matches!(
-        word,
-        "GMT"
-            | "UTC"
-            | "BST"
-            | "CET"
-            | "CEST"
-            | "EST"
-            | "EDT"
-            | "ET"
-            | "CT"
-            | "CST"
-            | "CDT"
-            | "MT"
-            | "MST"
-            | "MDT"
-            | "PT"
-            | "PST"
-            | "PDT"
-            | "IST"
-            | "JST"
-            | "KST"
-            | "AEST"
-            | "AEDT"
-            | "NZST"
-            | "NZDT"
-            | "MSK"
-            | "EET"
-            | "EEST"
-            | "WIB"
-            | "SGT"
-            | "HKT"
-            | "Z"
-    )
+    let bare = || day_part::read_bare(reader, printed.end).filter(|_| printed.is_certain);
+    day_part::read_after(reader, printed.end).or_else(bare)
 }

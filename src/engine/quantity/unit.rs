@@ -1,11 +1,15 @@
 //! Units of measure: what they are called and where they stand.
 
 use super::QuantityKind;
+use super::counted;
 use super::reader::Reader;
 
 mod table;
 
 use table::{PAIRS, SYMBOLS, WORDS};
+
+/// Before these a quotation mark after a number is the sign of inches.
+const DIMENSIONS: &[&str] = &["long", "wide", "tall", "high", "deep", "thick", "across"];
 
 /// A unit found in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,14 +25,52 @@ pub(super) struct Unit {
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
     let start = if reader.is_joint(at) { at + 1 } else { at };
     let unit = read_symbol(reader, start).or_else(|| read_word(reader, start))?;
-    Some(read_angle(reader, read_speed(reader, unit)))
+    Some(read_speed(reader, unit))
 }
 
 /// The unit of letters glued to digits: "km" of "25km"; the words after it may belong to it.
 pub(super) fn read_suffix(reader: &Reader<'_, '_>, suffix: &str, end: usize) -> Option<Unit> {
-    let inch = (suffix == "in").then_some(("inch", QuantityKind::Measurement));
-    let (name, kind) = inch.or_else(|| symbol(suffix)).or_else(|| word(suffix))?;
+    // Apart from their number these are other words.
+    let short = match suffix {
+        "in" => Some(("inch", QuantityKind::Measurement)),
+        "st" => Some(("stone", QuantityKind::Measurement)),
+        _ => None,
+    };
+    let (name, kind) = short.or_else(|| symbol(suffix)).or_else(|| word(suffix))?;
     Some(read_speed(reader, Unit { name, kind, end }))
+}
+
+/// The unit of "16-" in "16- and 17-year-olds": that of the next number, past whose hyphen it ends.
+pub(super) fn read_hanging(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let (unit, _) = read_next(reader, at)?;
+    Some(Unit {
+        end: at + 1,
+        ..unit
+    })
+}
+
+/// The unit after the number that goes on from a hanging hyphen at token `at`, and the token after that unit.
+pub(super) fn read_next(reader: &Reader<'_, '_>, at: usize) -> Option<(Unit, usize)> {
+    let hangs = reader.is(at, "-") && reader.is_glued(at) && !reader.is_glued(at + 1);
+    let joined = hangs && reader.is_any(at + 1, &["and", "or"]) && reader.is_joint(at + 3);
+    let unit = joined.then(|| read(reader, at + 3))??;
+    Some((unit, unit.end))
+}
+
+/// The unit in brackets from token `at` on: "(kg)".
+pub(super) fn read_bracketed(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let closing = match reader.word(at) {
+        "(" => ")",
+        "[" => "]",
+        "{" => "}",
+        "<" => ">",
+        _ => return None,
+    };
+    let unit = read(reader, at + 1)?;
+    reader.is(unit.end, closing).then_some(Unit {
+        end: unit.end + 1,
+        ..unit
+    })
 }
 
 fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
@@ -50,9 +92,28 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
         let end = next + 1;
         return Some(Unit { name, kind, end });
     }
-    let (name, kind) = word(&first)?;
+    let (name, kind) = word(&first).filter(|(name, _)| measures(reader, at, name))?;
     let end = at + 1;
     Some(Unit { name, kind, end })
+}
+
+/// Whether a word that is as often a plain noun is a unit: "two bits of advice" and "three cups won" are not.
+fn measures(reader: &Reader<'_, '_>, at: usize, name: &str) -> bool {
+    let next = at + 1;
+    match name {
+        "bit" => !reader.is(next, "of"),
+        "cup" if reader.is_capital(at) => false,
+        "cup" if reader.is(next, "of") => true,
+        // "2 cups flour", "1/2 cup olive oil", but "two cup finals".
+        "cup" if reader.is(at, "cups") => {
+            let word = reader.lower(next);
+            reader.is_word(next) && !counted::is_stop_word(&word) && !word.ends_with('s')
+        }
+        "cup" => reader
+            .word(at.wrapping_sub(1))
+            .contains(['/', '½', '¼', '¾', '⅓', '⅔']),
+        _ => true,
+    }
 }
 
 fn word(lower: &str) -> Option<(&'static str, QuantityKind)> {
@@ -72,15 +133,24 @@ fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
         });
     }
     if reader.is_any(at, &["degree", "degrees", "deg"]) {
-        let letter = temperature(reader.word(at + 1));
-        let scale = letter.or_else(|| temperature_word(&reader.lower(at + 1)));
+        let stop = reader.is(at, "deg") && reader.is(at + 1, ".") && reader.is_glued(at + 1);
+        let next = at + 1 + usize::from(stop);
+        let letter = temperature(reader.word(next));
+        let scale = letter.or_else(|| temperature_word(&reader.lower(next)));
         return Some(Unit {
             name: scale.unwrap_or("degree"),
             kind: QuantityKind::Temperature,
-            end: at + 1 + usize::from(scale.is_some()),
+            end: next + usize::from(scale.is_some()),
         });
     }
     let sign = reader.word(at);
+    if matches!(sign, "\"" | "”") && reader.is_any(at + 1, DIMENSIONS) {
+        return Some(Unit {
+            name: "inch",
+            kind: QuantityKind::Measurement,
+            end: at + 1,
+        });
+    }
     let (name, kind) = symbol(sign)?;
     // A lone letter apart from its number is seldom a unit: "5 C" may be anything.
     let hours = sign == "h" && !reader.is_word(at + 1) && !reader.is_glued(at + 1);
@@ -111,24 +181,6 @@ fn temperature_word(word: &str) -> Option<&'static str> {
         "fahrenheit" | "farenheit" => Some("degree Fahrenheit"),
         "kelvin" => Some("kelvin"),
         _ => None,
-    }
-}
-
-/// Degrees of a turn rather than of heat.
-fn read_angle(reader: &Reader<'_, '_>, unit: Unit) -> Unit {
-    let turns = unit.name == "degree"
-        && reader.is_any(
-            unit.end,
-            &[
-                "angle", "angles", "turn", "turns", "incline", "slope", "arc",
-            ],
-        );
-    if !turns {
-        return unit;
-    }
-    Unit {
-        kind: QuantityKind::Measurement,
-        ..unit
     }
 }
 

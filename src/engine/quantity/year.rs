@@ -1,6 +1,7 @@
 //! Years alone: which numbers are years, decades, centuries, years before Christ.
 
 use super::counted;
+use super::currency;
 use super::date::{Found, When, is_weekday, month};
 use super::reader::{Reader, is_dash};
 use super::unit;
@@ -114,6 +115,9 @@ fn read_season(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let word = reader.word(at);
     let low = plain(word).filter(|_| is_recent(word))?;
+    if currency::read_before(reader, at).is_some() {
+        return None;
+    }
     let opener = reader.word(at.wrapping_sub(1));
     let between = opener.eq_ignore_ascii_case("between");
     let joint = is_dash(reader.word(at + 1))
@@ -295,7 +299,7 @@ fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// "21st century", "fifth century BC": the century whose ordinal ends before token `end`.
-pub(super) fn century(ordinal: u32, is_before_christ: bool) -> Option<When> {
+pub(super) fn century(ordinal: u64, is_before_christ: bool) -> Option<When> {
     let number = i16::try_from(ordinal)
         .ok()
         .filter(|number| (1..=30).contains(number))?;

@@ -42,7 +42,7 @@ pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>)
         .unwrap_or_else(|| unread(local));
     quantity.span = local;
     let claim = claim(set, &document, around, &quantity);
-    back.quantity(&mut quantity);
+    back.quantity(&mut quantity, Span::new(0, document.text.len()));
     (quantity, claim)
 }
 
@@ -73,8 +73,9 @@ fn alone(document: &Document<'_>, span: Span) -> Option<Quantity> {
         from: 0,
         to: span.start,
     };
-    shift.quantity(&mut quantity);
-    Some(quantity)
+    shift
+        .quantity(&mut quantity, Span::new(0, words.text.len()))
+        .then_some(quantity)
 }
 
 fn unread(span: Span) -> Quantity {

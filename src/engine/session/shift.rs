@@ -22,26 +22,23 @@ impl Shift {
         )
     }
 
-    /// Moves all parts of a figure. `false` where one stands before the other text's start: it is then left half
-    /// moved, and is to be read anew.
-    pub(super) fn quantity(self, quantity: &mut Quantity) -> bool {
+    /// Moves all parts of a figure. `false`, and nothing is moved, where one of them is not `within`: documents can
+    /// have a figure's hedge anywhere.
+    pub(super) fn quantity(self, quantity: &mut Quantity, within: Span) -> bool {
+        let approximator = quantity.approximator.as_mut();
         let parts = [
             Some(&mut quantity.span),
             Some(&mut quantity.figure),
-            quantity
-                .approximator
-                .as_mut()
-                .map(|approximator| &mut approximator.span),
+            approximator.map(|approximator| &mut approximator.span),
             quantity.counted.as_mut(),
         ];
-        for part in parts.into_iter().flatten() {
-            let start = (part.start + self.to).checked_sub(self.from);
-            let Some(start) = start else {
-                return false;
-            };
-            *part = Span::new(start, start + part.len());
+        let is_inside = parts.iter().flatten().all(|part| within.contains(**part));
+        if is_inside {
+            for part in parts.into_iter().flatten() {
+                *part = self.span(*part);
+            }
         }
-        true
+        is_inside
     }
 
     pub(super) fn claim(self, claim: &mut Claim) {

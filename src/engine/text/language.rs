@@ -55,6 +55,9 @@ pub fn detect_language(text: &str) -> Language {
     {
         return Language::ENGLISH;
     }
+    if reads_english(sample) {
+        return Language::ENGLISH;
+    }
     match detect(sample) {
         Some(info) if info.lang() != Lang::Eng && is_sure(&info) => Language {
             code: two_letters(info.lang()),
@@ -62,6 +65,23 @@ pub fn detect_language(text: &str) -> Language {
         },
         _ => Language::ENGLISH,
     }
+}
+
+/// English words that no other language has as many of.
+const FUNCTION_WORDS: [&str; 15] = [
+    "the", "of", "and", "to", "that", "was", "for", "with", "by", "at", "from", "has", "were",
+    "said", "which",
+];
+
+/// Whether so many words are English function words that no trigram need be counted: one in six, "the" among them.
+fn reads_english(sample: &str) -> bool {
+    let (mut all, mut function, mut articles) = (0, 0, 0);
+    for word in sample.split_ascii_whitespace() {
+        all += 1;
+        function += usize::from(FUNCTION_WORDS.contains(&word));
+        articles += usize::from(word == "the");
+    }
+    articles > 0 && function * 6 >= all
 }
 
 /// Of two close languages in Latin letters neither is sure; in other letters a text is not English either way.

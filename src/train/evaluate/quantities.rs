@@ -127,18 +127,8 @@ mod tests {
     fn quantity(span: Span, figure: Span, value: Value) -> Quantity {
         Quantity {
             span,
-            kind: QuantityKind::Count,
-            figure,
             value: Some(value),
-            low: None,
-            high: None,
-            scale: None,
-            unit: None,
-            currency: None,
-            approximator: None,
-            change: None,
-            counted: None,
-            anaphoric: false,
+            ..Quantity::new(QuantityKind::Count, figure)
         }
     }
 

@@ -1,5 +1,6 @@
 //! Two texts laid beside each other: paragraphs that stayed as they were, and within the others words that did.
 
+use super::edited;
 use super::matching::{matching, once_in_both};
 use crate::document::trimmed_paragraph_spans;
 use crate::text::Span;
@@ -13,6 +14,8 @@ pub(super) struct Alignment {
     /// For each paragraph of the old text the one of the new with the same words.
     counterparts: Vec<Option<usize>>,
     is_unchanged: Vec<bool>,
+    /// For each paragraph of the old text the one of the new that it was edited into, where that is plain.
+    edited: Vec<Option<usize>>,
     /// Runs of paragraphs without a counterpart in order, of the old and of the new text, in order.
     gaps: Vec<(Range<usize>, Range<usize>)>,
     /// Words in both texts, in the old order.
@@ -43,12 +46,28 @@ impl Alignment {
             new,
             counterparts,
             is_unchanged,
+            edited: Vec::new(),
             gaps,
             words: Vec::new(),
             new_length: new_text.len(),
         };
+        alignment.edited = alignment.edited_paragraphs(old_text, new_text);
         alignment.words = alignment.matched_words(old_text, new_text);
         alignment
+    }
+
+    fn edited_paragraphs(&self, old_text: &str, new_text: &str) -> Vec<Option<usize>> {
+        let old = self.old.iter().copied().enumerate();
+        let old = old
+            .filter(|&(at, _)| self.counterparts[at].is_none())
+            .collect();
+        let new = self.new.iter().copied().enumerate();
+        let new = new.filter(|&(at, _)| !self.is_unchanged[at]).collect();
+        let mut edited = vec![None; self.old.len()];
+        for (at, to) in edited::pairs(&(old_text, old), &(new_text, new)) {
+            edited[at] = Some(to);
+        }
+        edited
     }
 
     fn matched_words(&self, old_text: &str, new_text: &str) -> Vec<(Span, Span)> {
@@ -72,13 +91,13 @@ impl Alignment {
     }
 
     /// See [`Anchors::unchanged`](super::Anchors::unchanged).
-    pub(super) fn unchanged(&self, span: Span) -> Option<(usize, usize, Span)> {
+    pub(super) fn unchanged(&self, span: Span) -> Option<(Span, usize, Span)> {
         let at = paragraph_at(&self.old, span.start)?;
         let to = self.counterparts[at]?;
         let start = span.start - self.old[at].start + self.new[to].start;
         self.old[at]
             .contains(span)
-            .then(|| (at, to, Span::new(start, start + span.len())))
+            .then(|| (self.old[at], to, Span::new(start, start + span.len())))
     }
 
     pub(super) fn is_unchanged(&self, new_paragraph: usize) -> bool {
@@ -99,16 +118,28 @@ impl Alignment {
         (start <= last).then(|| Span::new(start, last + 1))
     }
 
+    /// The paragraph of the new text into which that of the old one around `byte` was edited, where that is plain.
+    pub(super) fn edited(&self, byte: usize) -> Option<Span> {
+        Some(self.new[self.edited[paragraph_at(&self.old, byte)?]?])
+    }
+
     /// About where `byte` of the old text would be in the new one.
     pub(super) fn expected(&self, byte: usize) -> usize {
-        let after = self.words.partition_point(|(old, _)| old.start <= byte);
-        let by_word = self.words[..after]
-            .last()
-            .map(|&(old, new)| (old.start, new.start));
+        let at = paragraph_at(&self.old, byte);
+        let edited = at.zip(self.edited(byte));
+        let edited = edited.map(|(at, paragraph)| (self.old[at].start, paragraph.start));
         let gap = self.gap_at(byte);
-        let start =
-            gap.map(|(in_old, in_new)| (start(&self.old, in_old), start(&self.new, in_new)));
-        let nearest = by_word.max(start);
+        let gap = gap.map(|(in_old, in_new)| (start(&self.old, in_old), start(&self.new, in_new)));
+        let after = self.words.partition_point(|(old, _)| old.start <= byte);
+        let word = self.words[..after].last();
+        // An edited paragraph may have been moved as well: the words before it are then elsewhere.
+        let is_near = |(old, new): &(usize, usize)| {
+            edited.is_none_or(|(from, to)| from <= *old && to <= *new)
+        };
+        let word = word
+            .map(|&(old, new)| (old.start, new.start))
+            .filter(is_near);
+        let nearest = word.max(edited.or(gap));
         nearest.map_or(0, |(old, new)| {
             (new + byte.saturating_sub(old)).min(self.new_length)
         })

@@ -38,8 +38,14 @@ impl Context {
         }
     }
 
-    pub(super) fn is_like(&self) -> bool {
-        self.sides >= LIKE_POINTS
+    /// Whether it is alike; at `home`, in the paragraph that took the old one's place, half of it is enough.
+    pub(super) fn is_like(&self, is_home: bool) -> bool {
+        self.sides
+            >= if is_home {
+                LIKE_POINTS / 2.0
+            } else {
+                LIKE_POINTS
+            }
     }
 
     /// Points of the same words in this context.

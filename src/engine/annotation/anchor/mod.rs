@@ -10,6 +10,7 @@
 
 mod alignment;
 mod context;
+mod edited;
 mod fuzzy;
 mod matching;
 mod places;
@@ -25,6 +26,9 @@ const SURE_CONTEXT: usize = 8;
 
 /// Letters compared with letters in all: a second or two of work.
 const MAX_WORK: usize = 500_000_000;
+
+/// Points of a place in the paragraph that took the place of the old one: enough to decide between equals.
+const PARAGRAPH_POINTS: f32 = 6.0;
 
 /// Places of the same words that are compared: the nearest ones.
 const MAX_CANDIDATES: usize = 16;
@@ -69,10 +73,10 @@ impl<'t> Anchors<'t> {
         }
     }
 
-    /// The numbers of the paragraph of the old text that holds all of `span` and of the one in the new text that
-    /// has the same words, with the place of `span` in it.
+    /// The paragraph of the old text that holds all of `span`, the number of the one in the new text that has the same
+    /// words, and the place of `span` in it.
     #[must_use]
-    pub fn unchanged(&self, span: Span) -> Option<(usize, usize, Span)> {
+    pub fn unchanged(&self, span: Span) -> Option<(Span, usize, Span)> {
         self.alignment.unchanged(span)
     }
 
@@ -111,7 +115,8 @@ impl<'t> Anchors<'t> {
         }
         let quote = TextQuote::new(self.old, span);
         let expected = self.alignment.expected(span.start);
-        match self.same_quote(&Quote::from(quote), Some(expected), core.is_none()) {
+        let home = self.alignment.edited(span.start);
+        match self.same_quote(&Quote::from(quote), Some(expected), home, core.is_none()) {
             Err(Loss::Gone) => {}
             found => return found,
         }
@@ -142,8 +147,13 @@ impl<'t> Anchors<'t> {
             return Some(place);
         }
         let shared = Shared::of(self.old, span, self.new, place);
-        let is_sure = shared.is_sure
-            || (shared.visible >= SURE_CONTEXT && self.new_places.has_once(&self.old[span]));
+        let is_likely = || {
+            self.alignment
+                .edited(span.start)
+                .is_some_and(|paragraph| paragraph.contains(place))
+                || self.new_places.has_once(&self.old[span])
+        };
+        let is_sure = shared.is_sure || (shared.visible >= SURE_CONTEXT && is_likely());
         is_sure.then_some(place)
     }
 
@@ -152,15 +162,16 @@ impl<'t> Anchors<'t> {
     /// # Errors
     /// When it has none.
     pub fn place_again(&mut self, quote: &Quote) -> Result<Place, Loss> {
-        self.same_quote(quote, None, false)
+        self.same_quote(quote, None, None, false)
     }
 
-    /// The place of the words of `quote` whose context is most like that of the quote. A name that stands in one
-    /// place only may have lost its context.
+    /// The place of the words of `quote` whose context is most like that of the quote, better in the paragraph `home`
+    /// than elsewhere. A name that stands in one place only may have lost its context.
     fn same_quote(
         &mut self,
         quote: &Quote,
         expected: Option<usize>,
+        home: Option<Span>,
         is_name: bool,
     ) -> Result<Place, Loss> {
         let most = expected.map_or(MAX_CANDIDATES_ANYWHERE, |_| MAX_CANDIDATES);
@@ -182,8 +193,10 @@ impl<'t> Anchors<'t> {
             }
             let nearness =
                 expected.map_or(0.0, |expected| nearness(start, expected, self.new.len()));
-            let is_like = context.is_like() || is_surely_it;
-            best.take(span, context.score() + nearness, is_like);
+            let is_home = home.is_some_and(|home| home.contains(span));
+            let at_home = if is_home { PARAGRAPH_POINTS } else { 0.0 };
+            let is_like = context.is_like(is_home) || is_surely_it;
+            best.take(span, context.score() + nearness + at_home, is_like);
         }
         best.place(false)
     }

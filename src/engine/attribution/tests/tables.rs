@@ -109,7 +109,10 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
     ),
     (
         "{Ann Lee} said 30 died, but police put the toll at 40.",
-        &["indirect | Ann Lee | Ann Lee | said | 30 died"],
+        &[
+            "indirect | Ann Lee | Ann Lee | said | 30 died",
+            "indirect | police | unnamed | put | the toll at 40",
+        ],
     ),
     (
         "{Ann Lee} said 30 died and {Bo Day} said 40 lived.",
@@ -529,5 +532,21 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         &[
             "indirect | A YouGov poll | YouGov | found | 58 percent of voters expect war, 7 points more than in July",
         ],
+    ),
+    (
+        "The police spoke of 14 dead, but hospitals put the toll at 20.",
+        &["indirect | hospitals | unnamed | put | the toll at 20"],
+    ),
+    (
+        "40,000 fled; the <UN> says 60,000.",
+        &["indirect | UN | UN | says | 60,000"],
+    ),
+    (
+        "Officials warned up to 200 homes could flood.",
+        &["indirect | Officials | unnamed | warned | up to 200 homes could flood"],
+    ),
+    (
+        "An estimated 12 million children left, and the index added 1 percent.",
+        &[],
     ),
 ];

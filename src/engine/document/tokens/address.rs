@@ -2,11 +2,22 @@
 
 /// The length of the address at the start of `rest`, if one stands there.
 pub(super) fn length(rest: &str) -> Option<usize> {
+    if !may_be_address(rest.as_bytes()) {
+        return None;
+    }
     let run = &rest[..rest
         .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”'))
         .unwrap_or(rest.len())];
     let run = run.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '…']);
     (is_url(run) || is_mail(run) || is_tag(run)).then_some(run.len())
+}
+
+/// A quick look that leaves nearly every word alone.
+fn may_be_address(rest: &[u8]) -> bool {
+    let mut word = rest.iter().take_while(|byte| !byte.is_ascii_whitespace());
+    rest.starts_with(b"http")
+        || rest.starts_with(b"www.")
+        || word.any(|byte| matches!(byte, b'@' | b'#'))
 }
 
 fn is_url(run: &str) -> bool {

@@ -1,9 +1,9 @@
 //! The forms of names, and where they stand in a document.
 
 use super::Evidence;
-use crate::document::Document;
-use crate::mention::features::{Case, Extractor, WordType};
+use crate::mention::features::{Case, WordType};
 use crate::mention::hash;
+use crate::mention::tagger::Reading;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -18,74 +18,65 @@ pub(super) struct Key {
 }
 
 /// Evidence by form.
-#[derive(Debug, Default)]
-pub(super) struct Forms {
+pub(super) struct Forms<'r> {
+    reading: &'r Reading<'r>,
     of_form: FxHashMap<Key, Evidence>,
     /// For the first word of each form, how many tokens its longest form has.
     longest: FxHashMap<u64, usize>,
 }
 
 /// The form of `tokens`.
-pub(super) fn key(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    tokens: Range<usize>,
-) -> Key {
-    let acronym = tokens.len() == 1 && is_acronym(document, extractor, tokens.start);
-    let words = tokens.fold(1, |key, token| hash::pair(key, extractor.word(token).lower));
+pub(super) fn key(reading: &Reading<'_>, tokens: Range<usize>) -> Key {
+    let acronym = tokens.len() == 1 && is_acronym(reading, tokens.start);
+    let words = tokens.fold(1, |key, token| {
+        hash::pair(key, reading.extractor.word(token).lower)
+    });
     Key { words, acronym }
 }
 
 /// Whether the word is an acronym, as far as its letters tell.
-pub(super) fn is_acronym(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    token: usize,
-) -> bool {
-    let word = extractor.word(token);
-    let sentence = document.sentence_at(document.tokens[token].span.start);
-    word.case == Case::Upper && word.length <= MAX_ACRONYM && !extractor.is_upper(sentence)
+pub(super) fn is_acronym(reading: &Reading<'_>, token: usize) -> bool {
+    let word = reading.extractor.word(token);
+    let is_upper = || {
+        let sentence = reading.document.tokens[token].span.start;
+        reading
+            .extractor
+            .is_upper(reading.document.sentence_at(sentence))
+    };
+    word.case == Case::Upper && word.length <= MAX_ACRONYM && !is_upper()
 }
 
-impl Forms {
-    /// Raises the evidence that the form of `tokens` is of the kind number `kind`.
-    pub(super) fn raise(
-        &mut self,
-        document: &Document<'_>,
-        extractor: &Extractor<'_, '_>,
-        tokens: Range<usize>,
-        kind: usize,
-        weight: f32,
-    ) {
-        let longest = self
-            .longest
-            .entry(extractor.word(tokens.start).lower)
-            .or_default();
-        *longest = tokens.len().max(*longest);
-        let evidence = self
-            .of_form
-            .entry(key(document, extractor, tokens))
-            .or_default();
-        evidence[kind] = evidence[kind].max(weight);
+impl<'r> Forms<'r> {
+    pub(super) fn new(reading: &'r Reading<'r>) -> Self {
+        Self {
+            reading,
+            of_form: FxHashMap::default(),
+            longest: FxHashMap::default(),
+        }
     }
 
-    /// The longest form that starts at token `at` of sentence number `number`: its end and what is known of it.
-    pub(super) fn longest(
-        &self,
-        document: &Document<'_>,
-        extractor: &Extractor<'_, '_>,
-        number: usize,
-        at: usize,
-    ) -> Option<(usize, Evidence)> {
-        let first = extractor.word(at);
-        let longest = *self
-            .longest
-            .get(&first.lower)
-            .filter(|_| first.is_capitalised())?;
-        let stop = document.sentences[number].tokens.end.min(at + longest);
+    /// Raises the evidence that the form of `tokens` is of the kind number `kind`.
+    pub(super) fn raise(&mut self, tokens: Range<usize>, kind: usize, weight: f32) {
+        let first = self.reading.extractor.word(tokens.start).lower;
+        let longest = self.longest.entry(first).or_default();
+        *longest = tokens.len().max(*longest);
+        let form = self.of_form.entry(key(self.reading, tokens));
+        let evidence = &mut form.or_default()[kind];
+        *evidence = evidence.max(weight);
+    }
+
+    /// The longest form that starts at token `at` and ends by `stop`: its end and what is known of it.
+    pub(super) fn longest(&self, at: usize, stop: usize) -> Option<(usize, Evidence)> {
+        let first = self.reading.extractor.word(at);
+        if !first.is_capitalised() {
+            return None;
+        }
+        let longest = *self.longest.get(&first.lower)?;
+        let stop = stop.min(at + longest);
         (at + 1..=stop).rev().find_map(|end| {
-            let evidence = self.of_form.get(&key(document, extractor, at..end))?;
-            ends_capitalised(extractor.word(end - 1), end - at).then_some((end, *evidence))
+            let evidence = self.of_form.get(&key(self.reading, at..end))?;
+            let last = self.reading.extractor.word(end - 1);
+            ends_capitalised(last, end - at).then_some((end, *evidence))
         })
     }
 }

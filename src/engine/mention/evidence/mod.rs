@@ -11,18 +11,18 @@ mod sightings;
 mod tests;
 
 use self::forms::Forms;
-use super::chain::{ChainFactors, Scores};
-use super::features::Extractor;
-use super::label::{Kind, Position, label};
+use super::chain::Scores;
+use super::decoder::Name;
+use super::label::{Kind, label};
+use super::spans::position_in;
 use super::tagger::Reading;
-use crate::document::Document;
 use std::ops::Range;
 
 /// What the document says of some tokens: they are a name of `kind`.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Clue {
     pub(super) sentence: usize,
-    /// Tokens of the sentence.
+    /// Tokens of the document.
     tokens: Range<usize>,
     kind: Kind,
     /// The logarithm of the odds in its favour.
@@ -45,51 +45,38 @@ impl Clue {
     /// Adds the clue to its sentence's scores, in steps of `step`.
     pub(super) fn add_to(&self, scores: &mut [Scores], step: f32) {
         let share = self.weight / (step * self.tokens.len() as f32);
-        let steps = share as i32;
+        let steps = share as i16;
         for token in self.tokens.clone() {
             let position = position_in(&self.tokens, token);
-            scores[token][label(self.kind, position)] += steps;
+            let score = &mut scores[token][label(self.kind, position)];
+            *score = score.saturating_add(steps);
         }
     }
 }
 
 /// The clues of a document, in the order of its sentences.
-pub(super) fn find(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    readings: &[Reading],
-    factors: &ChainFactors,
-) -> Vec<Clue> {
-    let mut forms = Forms::default();
-    sightings::collect(document, extractor, readings, factors, &mut forms);
-    parts::collect(document, extractor, readings, &mut forms);
+pub(super) fn find(reading: &Reading<'_>) -> Vec<Clue> {
+    let mut forms = Forms::new(reading);
+    sightings::collect(reading, &mut forms);
+    parts::collect(reading, &mut forms);
     let mut clues = Vec::new();
-    for (number, sentence) in document.sentences.iter().enumerate() {
-        let taken = sure_names(&readings[number]);
+    for (number, sentence) in reading.document.sentences.iter().enumerate() {
+        let names = &reading.names[number];
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
-            let Some((end, evidence)) = forms.longest(document, extractor, number, at) else {
+            let Some((end, evidence)) = forms.longest(at, sentence.tokens.end) else {
                 at += 1;
                 continue;
             };
-            let tokens = at - sentence.tokens.start..end - sentence.tokens.start;
-            if !taken.iter().any(|name| overlaps(name, &tokens)) {
+            let tokens = at..end;
+            let taken = |name: &Name| name.confidence() >= SURE && overlaps(&name.tokens, &tokens);
+            if !names.iter().any(taken) {
                 clues.extend(clue(number, tokens, evidence));
             }
             at = end;
         }
     }
     clues
-}
-
-/// Names that nothing else in the document can change.
-fn sure_names(reading: &Reading) -> Vec<Range<usize>> {
-    let sure = |confidence: f32| confidence >= SURE;
-    let names = reading.names.iter();
-    names
-        .filter(|(_, confidence)| sure(*confidence))
-        .map(|(name, _)| name.tokens.clone())
-        .collect()
 }
 
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -113,14 +100,4 @@ fn clue(sentence: usize, tokens: Range<usize>, evidence: Evidence) -> Option<Clu
         kind,
         weight,
     })
-}
-
-/// Where `token` stands in the name of `tokens`.
-fn position_in(tokens: &Range<usize>, token: usize) -> Position {
-    match (token == tokens.start, token + 1 == tokens.end) {
-        (true, true) => Position::Single,
-        (true, false) => Position::Begin,
-        (false, false) => Position::Inside,
-        (false, true) => Position::End,
-    }
 }

@@ -1,8 +1,6 @@
 //! Parts of longer names: surnames, first names, short names of institutions and their acronyms.
 
 use super::forms::{Forms, is_acronym};
-use crate::document::Document;
-use crate::mention::features::Extractor;
 use crate::mention::gazetteer::{Lists, list};
 use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
@@ -29,42 +27,28 @@ const SHORT_NAME: f32 = 5.0;
 const DEFINED_ACRONYM: f32 = 8.0;
 
 /// Adds what the parts of clear names are evidence of.
-pub(super) fn collect(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    readings: &[Reading],
-    forms: &mut Forms,
-) {
-    let mut parts = Parts {
-        document,
-        extractor,
-        forms,
-    };
-    for (reading, sentence) in readings.iter().zip(&document.sentences) {
-        for (name, confidence) in &reading.names {
-            let start = sentence.tokens.start;
-            let tokens = name.tokens.start + start..name.tokens.end + start;
-            match name.kind {
-                Kind::Person => parts.person(tokens, *confidence),
-                Kind::Organisation => parts.institution(tokens, *confidence),
-                Kind::Place | Kind::Miscellaneous => {}
-            }
+pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) {
+    let mut parts = Parts { reading, forms };
+    for name in reading.names.iter().flatten() {
+        let tokens = name.tokens.clone();
+        match name.kind {
+            Kind::Person => parts.person(tokens, name.confidence()),
+            Kind::Organisation => parts.institution(tokens, name.confidence()),
+            Kind::Place | Kind::Miscellaneous => {}
         }
     }
 }
 
-struct Parts<'p, 'd, 't> {
-    document: &'d Document<'t>,
-    extractor: &'p Extractor<'d, 't>,
-    forms: &'p mut Forms,
+struct Parts<'p, 'r> {
+    reading: &'p Reading<'p>,
+    forms: &'p mut Forms<'r>,
 }
 
-impl Parts<'_, '_, '_> {
+impl Parts<'_, '_> {
     fn raise(&mut self, tokens: Range<usize>, kind: Kind, weight: f32) {
-        let word = self.extractor.word(tokens.start);
+        let word = self.reading.extractor.word(tokens.start);
         if weight > 0.0 && word.length > 1 && !word.grammar {
-            self.forms
-                .raise(self.document, self.extractor, tokens, kind as usize, weight);
+            self.forms.raise(tokens, kind as usize, weight);
         }
     }
 
@@ -102,16 +86,16 @@ impl Parts<'_, '_, '_> {
             return;
         }
         if let Some(first) = words.first()
-            && self.extractor.word(first.start).lists & NOT_SHORT == 0
-            && self.extractor.word(first.start).is_capitalised()
+            && self.reading.extractor.word(first.start).lists & NOT_SHORT == 0
+            && self.reading.extractor.word(first.start).is_capitalised()
         {
             self.raise(first.clone(), Kind::Organisation, sure * SHORT_NAME);
         }
         let after = tokens.end;
-        let bracketed = after + 2 < self.document.tokens.len()
-            && matches!(self.document.word(after), "(" | "[")
-            && matches!(self.document.word(after + 2), ")" | "]")
-            && is_acronym(self.document, self.extractor, after + 1);
+        let bracketed = after + 2 < self.reading.document.tokens.len()
+            && matches!(self.reading.document.word(after), "(" | "[")
+            && matches!(self.reading.document.word(after + 2), ")" | "]")
+            && is_acronym(self.reading, after + 1);
         if bracketed {
             self.raise(after + 1..after + 2, Kind::Organisation, DEFINED_ACRONYM);
         }
@@ -121,7 +105,7 @@ impl Parts<'_, '_, '_> {
     fn words(&self, tokens: Range<usize>) -> Vec<Range<usize>> {
         let mut words: Vec<Range<usize>> = Vec::new();
         for token in tokens {
-            let hyphen = |token: usize| self.document.word(token) == "-";
+            let hyphen = |token: usize| self.reading.document.word(token) == "-";
             match words.last_mut() {
                 Some(word) if hyphen(token) || hyphen(word.end - 1) => word.end = token + 1,
                 _ => words.push(token..token + 1),
@@ -131,6 +115,6 @@ impl Parts<'_, '_, '_> {
     }
 
     fn is_lower(&self, token: usize) -> bool {
-        !self.extractor.word(token).is_capitalised()
+        !self.reading.extractor.word(token).is_capitalised()
     }
 }

@@ -4,10 +4,11 @@
 
 use super::{Clue, overlaps};
 use crate::document::Document;
+use crate::mention::decoder::Name;
 use crate::mention::features::Extractor;
 use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
-use crate::words::Words;
+use crate::words::{self, Words};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -36,78 +37,63 @@ const SUFFIX: f32 = 8.0;
 const NO_INSTITUTION: f32 = 12.0;
 
 /// The clues of every sentence, in order.
-pub(in crate::mention) fn find(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    readings: &[Reading],
-) -> Vec<Clue> {
+pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
     let mut clues = Vec::new();
-    let mut runs = extractor.runs().peekable();
-    for (number, sentence) in document.sentences.iter().enumerate() {
-        let start = sentence.tokens.start;
-        let build = Build {
-            document,
-            extractor,
-            start,
-        };
-        let mut add = |(tokens, kind, weight): (Range<usize>, Kind, f32)| {
-            clues.push(Clue {
+    let build = Build {
+        document: reading.document,
+        extractor: reading.extractor,
+    };
+    let mut runs = reading.extractor.runs().peekable();
+    for (number, sentence) in reading.document.sentences.iter().enumerate() {
+        let end = sentence.tokens.end;
+        let names = &reading.names[number];
+        let mut add = |found: Option<Found>| {
+            clues.extend(found.map(|(tokens, kind, weight)| Clue {
                 sentence: number,
                 tokens,
                 kind,
                 weight,
-            });
+            }));
         };
-        let names = &readings[number].names;
-        while let Some(run) = runs.next_if(|run| run.start < sentence.tokens.end) {
-            let run = run.start - start..run.end - start;
-            if let Some(clue) = build.of_company(&run) {
-                add(clue);
-            }
-            let is_person = names
-                .iter()
-                .any(|(name, _)| name.kind == Kind::Person && overlaps(&name.tokens, &run));
-            if is_person && let Some(clue) = build.of_person(&run) {
-                add(clue);
+        while let Some(run) = runs.next_if(|run| run.start < end) {
+            add(build.of_company(&run));
+            let is_person = |name: &Name| name.kind == Kind::Person && overlaps(&name.tokens, &run);
+            if names.iter().any(is_person) {
+                add(build.of_person(&run));
             }
         }
-        for (name, _) in names {
-            let clue = match name.kind {
-                Kind::Organisation => build.of_no_institution(&name.tokens),
-                Kind::Person => build.with_suffix(&name.tokens, sentence.tokens.len()),
+        for Name { kind, tokens, .. } in names {
+            add(match kind {
+                Kind::Organisation => build.of_no_institution(tokens),
+                Kind::Person => build.with_suffix(tokens, end),
                 Kind::Place | Kind::Miscellaneous => None,
-            };
-            if let Some(clue) = clue {
-                add(clue);
-            }
+            });
         }
     }
     clues
 }
 
-/// The words of a sentence, whose first token is `start`.
-struct Build<'b, 'd, 't> {
-    document: &'d Document<'t>,
-    extractor: &'b Extractor<'d, 't>,
-    start: usize,
+struct Build<'b, 'd> {
+    document: &'d Document<'d>,
+    extractor: &'b Extractor<'d, 'd>,
 }
 
-/// Tokens of the sentence, of which kind they are a name, and what the clue weighs.
+/// Tokens, of which kind they are a name, and what the clue weighs.
 type Found = (Range<usize>, Kind, f32);
 
-impl Build<'_, '_, '_> {
+impl Build<'_, '_> {
     fn word(&self, token: usize) -> &str {
-        self.document.word(self.start + token)
+        self.document.word(token)
     }
 
     fn is_capitalised(&self, token: usize) -> bool {
-        self.extractor.word(self.start + token).is_capitalised()
+        self.extractor.word(token).is_capitalised()
     }
 
     /// "Orsa Energia S.A.", "Marlow & Finch".
     fn of_company(&self, run: &Range<usize>) -> Option<Found> {
-        let last = self.word(run.end - 1).replace('.', "").to_lowercase();
-        let has_form = run.len() > 1 && LEGAL_FORMS.has(&last);
+        let is_form = |token| LEGAL_FORMS.has(&words::lower_without_stops(self.word(token)));
+        let has_form = run.len() > 1 && is_form(run.end - 1);
         let has_and = run.clone().any(|token| self.word(token) == "&");
         if has_form {
             Some((run.clone(), Kind::Organisation, LEGAL_FORM))
@@ -127,12 +113,11 @@ impl Build<'_, '_, '_> {
     }
 
     /// "Martin Luther King Jr.", also after a comma.
-    fn with_suffix(&self, name: &Range<usize>, sentence: usize) -> Option<Found> {
-        let comma = usize::from(name.end < sentence && self.word(name.end) == ",");
+    fn with_suffix(&self, name: &Range<usize>, stop: usize) -> Option<Found> {
+        let comma = usize::from(name.end < stop && self.word(name.end) == ",");
         let suffix = name.end + comma;
-        let fits = name.len() > 1
-            && suffix < sentence
-            && SUFFIXES.binary_search(&self.word(suffix)).is_ok();
+        let fits =
+            name.len() > 1 && suffix < stop && SUFFIXES.binary_search(&self.word(suffix)).is_ok();
         fits.then(|| (name.start..suffix + 1, Kind::Person, SUFFIX))
     }
 
@@ -140,7 +125,7 @@ impl Build<'_, '_, '_> {
     fn of_no_institution(&self, name: &Range<usize>) -> Option<Found> {
         let is_head = |token: usize| {
             token > name.start
-                && OTHER_HEADS.has(&self.word(token).to_lowercase())
+                && OTHER_HEADS.has(&words::lower(self.word(token)))
                 && self.is_capitalised(token)
         };
         let ends = is_head(name.end - 1);

@@ -1,12 +1,8 @@
 //! Mentions of the same form: all of them together tell what each of them is.
 
-use super::forms::key;
-use super::forms::{Forms, Key, is_acronym};
-use super::{overlaps, position_in};
-use crate::document::Document;
-use crate::mention::chain::{ChainFactors, Lattice};
-use crate::mention::features::Extractor;
-use crate::mention::label::{Kind, label};
+use super::forms::{Forms, Key, is_acronym, key};
+use super::overlaps;
+use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -33,61 +29,62 @@ struct Sightings {
 }
 
 /// Pools the mentions of every form.
-pub(super) fn collect(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    readings: &[Reading],
-    factors: &ChainFactors,
-    forms: &mut Forms,
-) {
-    for sightings in pool(document, extractor, readings, factors) {
+pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) {
+    for sightings in pool(reading) {
         let tokens = &sightings.tokens;
-        let acronym = tokens.len() == 1 && is_acronym(document, extractor, tokens.start);
+        let acronym = tokens.len() == 1 && is_acronym(reading, tokens.start);
         for kind in Kind::ALL {
             let weight = weight(&sightings, kind, acronym);
             if weight > 0.0 {
-                forms.raise(document, extractor, tokens.clone(), kind as usize, weight);
+                forms.raise(tokens.clone(), kind as usize, weight);
             }
         }
     }
 }
 
-fn pool(
-    document: &Document<'_>,
-    extractor: &Extractor<'_, '_>,
-    readings: &[Reading],
-    factors: &ChainFactors,
-) -> Vec<Sightings> {
-    let mut all: Vec<Sightings> = Vec::new();
-    let mut known: FxHashMap<Key, usize> = FxHashMap::default();
-    let mut runs = extractor.runs().peekable();
-    for (reading, sentence) in readings.iter().zip(&document.sentences) {
+/// The names, and the runs of capitals that hold none.
+fn pool(reading: &Reading<'_>) -> Vec<Sightings> {
+    let mut pool = Pool::default();
+    let mut unnamed = Vec::new();
+    let mut runs = reading.extractor.runs().peekable();
+    for (names, sentence) in reading.names.iter().zip(&reading.document.sentences) {
+        for name in names {
+            pool.add(reading, name.tokens.clone(), name.probabilities);
+        }
         let start = sentence.tokens.start;
-        let mut candidates: Vec<Range<usize>> = Vec::new();
-        candidates.extend(reading.names.iter().map(|(name, _)| name.tokens.clone()));
-        let named = candidates.len();
+        unnamed.clear();
         while let Some(run) = runs.next_if(|run| run.start < sentence.tokens.end) {
-            let run = run.start - start..run.end - start;
-            if !candidates[..named].iter().any(|name| overlaps(name, &run)) {
-                candidates.push(run);
+            if !names.iter().any(|name| overlaps(&name.tokens, &run)) {
+                unnamed.push(run.start - start..run.end - start);
             }
         }
-        if candidates.is_empty() {
+        if unnamed.is_empty() {
             continue;
         }
-        let lattice = Lattice::new(&reading.scores, factors);
-        for tokens in candidates {
-            let of_kind = probabilities(&lattice, &tokens);
-            let tokens = tokens.start + start..tokens.end + start;
-            let form = key(document, extractor, tokens.clone());
-            let number = *known.entry(form).or_insert_with(|| {
-                all.push(Sightings::new(tokens));
-                all.len() - 1
-            });
-            all[number].add(of_kind);
+        let scores = &reading.scores[sentence.tokens.clone()];
+        let of_runs = reading.decoder.probabilities(scores, &unnamed);
+        for (run, of_kind) in unnamed.iter().zip(of_runs) {
+            pool.add(reading, run.start + start..run.end + start, of_kind);
         }
     }
-    all
+    pool.all
+}
+
+#[derive(Default)]
+struct Pool {
+    all: Vec<Sightings>,
+    known: FxHashMap<Key, usize>,
+}
+
+impl Pool {
+    fn add(&mut self, reading: &Reading<'_>, tokens: Range<usize>, of_kind: [f32; 4]) {
+        let form = key(reading, tokens.clone());
+        let number = *self.known.entry(form).or_insert_with(|| {
+            self.all.push(Sightings::new(tokens));
+            self.all.len() - 1
+        });
+        self.all[number].add(of_kind);
+    }
 }
 
 impl Sightings {
@@ -118,13 +115,4 @@ fn weight(sightings: &Sightings, kind: Kind, acronym: bool) -> f32 {
     } else {
         clear
     }
-}
-
-/// How probable it is that exactly `tokens` are a name, for each kind.
-fn probabilities(lattice: &Lattice<'_>, tokens: &Range<usize>) -> [f32; 4] {
-    Kind::ALL.map(|kind| {
-        let place = |token| label(kind, position_in(tokens, token)) as u8;
-        let labels: Vec<u8> = tokens.clone().map(place).collect();
-        lattice.probability(tokens.start, &labels)
-    })
 }

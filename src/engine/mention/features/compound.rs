@@ -19,7 +19,7 @@ pub(super) fn features(
         };
         let inside = sentence.tokens.start < hyphen && hyphen + 1 < sentence.tokens.end;
         if !inside
-            || document.word(hyphen) != "-"
+            || !words.of_token(hyphen).hyphen
             || !document.is_glued(hyphen)
             || !document.is_glued(hyphen + 1)
         {

@@ -132,50 +132,57 @@ impl Context {
 }
 
 fn sentence_of<'d>(document: &'d Document<'_>, run: &Run) -> &'d Sentence {
-    &document.sentences[document.sentence_at(document.tokens[run.tokens.start].span.start)]
+    &document.sentences[run.sentence]
 }
 
 /// For each run the longest other run that holds its words in a row.
 fn find_longer(words: &Vocabulary, runs: &Runs) -> Vec<Option<u32>> {
-    let mut of_type: Vec<Vec<u32>> = vec![Vec::new(); words.types.len()];
-    let short = |run: &Run| run.tokens.len() <= MAX_RUN;
-    for (number, run) in runs
-        .all
-        .iter()
-        .enumerate()
-        .filter(|(_, run)| run.tokens.len() > 1 && short(run))
-    {
-        for token in run.tokens.clone() {
-            let holders = &mut of_type[words.number(token)];
-            if holders.len() < MAX_CANDIDATES && holders.last() != Some(&(number as u32)) {
-                holders.push(number as u32);
-            }
-        }
-    }
+    let holders = Holders::new(words, runs);
     let holder = |run: &Run| {
-        let mine: Vec<usize> = run
-            .tokens
-            .clone()
-            .map(|token| words.number(token))
-            .collect();
-        let holds = |&&other: &&u32| {
-            let other = &runs.all[other as usize].tokens;
-            other.len() > mine.len()
-                && (other.start..=other.end - mine.len()).any(|start| {
-                    mine.iter()
-                        .enumerate()
-                        .all(|(at, &word)| words.number(start + at) == word)
-                })
+        let mine = words.numbers(run.tokens.clone());
+        let holds = |&other: &u32| {
+            let other = words.numbers(runs.all[other as usize].tokens.clone());
+            other.len() > mine.len() && other.windows(mine.len()).any(|part| part == mine)
         };
-        let holders = of_type[*mine.last()?].iter().filter(holds);
-        holders
-            .copied()
-            .max_by_key(|&other| (runs.all[other as usize].tokens.len(), u32::MAX - other))
+        let longer = holders.of(*mine.last()?).filter(holds);
+        longer.max_by_key(|&other| (runs.all[other as usize].tokens.len(), u32::MAX - other))
     };
     runs.all
         .iter()
-        .map(|run| if short(run) { holder(run) } else { None })
+        .map(|run| if is_short(run) { holder(run) } else { None })
         .collect()
+}
+
+fn is_short(run: &Run) -> bool {
+    run.tokens.len() <= MAX_RUN
+}
+
+/// Words and the runs of several words that hold them, in order.
+struct Holders(Vec<(u32, u32)>);
+
+impl Holders {
+    fn new(words: &Vocabulary, runs: &Runs) -> Self {
+        let mut holders = Vec::new();
+        for (number, run) in runs.all.iter().enumerate() {
+            if run.tokens.len() > 1 && is_short(run) {
+                let words = words.numbers(run.tokens.clone()).iter();
+                holders.extend(words.map(|&word| (word, number as u32)));
+            }
+        }
+        holders.sort_unstable();
+        holders.dedup();
+        Self(holders)
+    }
+
+    /// The first runs that hold `word`.
+    fn of(&self, word: u32) -> impl Iterator<Item = u32> {
+        let first = self.0.partition_point(|&(other, _)| other < word);
+        let holders = self.0[first..].iter();
+        holders
+            .take_while(move |&&(other, _)| other == word)
+            .take(MAX_CANDIDATES)
+            .map(|&(_, run)| run)
+    }
 }
 
 /// For each run in brackets the first and last word of the wide run straight before the brackets, where its initials

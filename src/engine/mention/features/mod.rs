@@ -137,10 +137,7 @@ impl<'d, 't> Extractor<'d, 't> {
         let style = self.words.styles[number] as u64;
         let first = u64::from(token == sentence.tokens.start);
         let seen_lower = u64::from(self.words.seen_lower[self.words.number(token)]);
-        let unended = u64::from(!matches!(
-            self.document.word(sentence.tokens.end - 1),
-            "." | "?" | "!" | "\"" | "”"
-        ));
+        let unended = u64::from(self.words.unended[number]);
         let mut add = |variant: u64, value: u64| rows.add(Template::Sentence, variant, value);
         add(0, pair(style, word.short_shape));
         add(1, pair(first, word.short_shape));

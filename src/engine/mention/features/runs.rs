@@ -16,6 +16,8 @@ const MAX_LINKS: usize = 2;
 pub(super) struct Run {
     /// Its tokens in the document.
     pub(super) tokens: Range<usize>,
+    /// Its sentence's number.
+    pub(super) sentence: usize,
     /// Hash of its words.
     pub(super) key: u64,
 }
@@ -46,6 +48,7 @@ impl Runs {
                 runs.of_token[at..end].fill(Some(runs.all.len() as u32));
                 runs.all.push(Run {
                     tokens: at..end,
+                    sentence: number,
                     key: hash::mix(key),
                 });
                 at = end;
@@ -101,7 +104,7 @@ fn end_of_run(
 
 fn joins(document: &Document<'_>, word: &WordType, token: usize, link: Link) -> bool {
     let glued = |token: usize| token < document.tokens.len() && document.is_glued(token);
-    word.link >= link && (document.word(token) != "-" || glued(token) && glued(token + 1))
+    word.link >= link && (!word.hyphen || glued(token) && glued(token + 1))
 }
 
 /// The features of `token` in `run`; `base` tells tight runs' features from wide ones'.

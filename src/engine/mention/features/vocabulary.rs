@@ -2,9 +2,11 @@
 
 use super::word::{Case, WordType};
 use crate::document::{Document, Sentence};
+use crate::mention::hash;
 use crate::mention::lexicon::Lexicon;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 /// How a sentence is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,13 @@ pub(super) struct Vocabulary {
     pub(super) seen_lower: Vec<bool>,
     /// For each sentence.
     pub(super) styles: Vec<Style>,
+    /// For each sentence whether no mark ends it, as in headlines and captions.
+    pub(super) unended: Vec<bool>,
+}
+
+fn is_ended(document: &Document<'_>, sentence: &Sentence) -> bool {
+    let last = document.word(sentence.tokens.end - 1);
+    matches!(last, "." | "?" | "!" | "\"" | "”")
 }
 
 const BEFORE: usize = 0;
@@ -42,14 +51,16 @@ const AFTER: usize = 1;
 impl Vocabulary {
     pub(super) fn new(document: &Document<'_>, lexicon: &Lexicon) -> Self {
         let mut types = vec![WordType::outside(false), WordType::outside(true)];
-        let mut known: FxHashMap<&str, u32> = FxHashMap::default();
+        // By hash: to features, words of one hash are one word anyway.
+        let mut known: FxHashMap<u64, u32> = FxHashMap::default();
         let mut of_token = Vec::with_capacity(document.tokens.len());
         for index in 0..document.tokens.len() {
             let word = document.word(index);
-            let number = match known.entry(word) {
+            let hash = hash::bytes(word.as_bytes());
+            let number = match known.entry(hash) {
                 Entry::Occupied(found) => *found.get(),
                 Entry::Vacant(place) => {
-                    types.push(WordType::new(word, lexicon));
+                    types.push(WordType::new(word, hash, lexicon));
                     *place.insert(types.len() as u32 - 1)
                 }
             };
@@ -60,6 +71,11 @@ impl Vocabulary {
             types,
             of_token,
             styles: Vec::new(),
+            unended: document
+                .sentences
+                .iter()
+                .map(|sentence| !is_ended(document, sentence))
+                .collect(),
         };
         words.styles = document
             .sentences
@@ -73,6 +89,11 @@ impl Vocabulary {
     /// The number of the type of `token`.
     pub(super) fn number(&self, token: usize) -> usize {
         self.of_token[token] as usize
+    }
+
+    /// The numbers of the types of `tokens`.
+    pub(super) fn numbers(&self, tokens: Range<usize>) -> &[u32] {
+        &self.of_token[tokens]
     }
 
     pub(super) fn of_token(&self, token: usize) -> &WordType {

@@ -6,6 +6,8 @@ use crate::mention::clusters::Clusters;
 use crate::mention::gazetteer::{self, Lists};
 use crate::mention::hash;
 use crate::mention::lexicon::Lexicon;
+use crate::words;
+use std::borrow::Cow;
 
 /// How a word is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub(in crate::mention) struct WordType {
     pub(super) link: Link,
     /// A word of grammar, capitalised only because it opens a sentence.
     pub(in crate::mention) grammar: bool,
+    /// It is a hyphen.
+    pub(super) hyphen: bool,
 }
 
 /// A word in capitals up to this long is taken for an acronym, a longer one for a word of a headline.
@@ -63,16 +67,17 @@ impl WordType {
             length: 0,
             link: Link::None,
             grammar: false,
+            hyphen: false,
         }
     }
 
-    /// Reads `word`, which is folded.
-    pub(super) fn new(word: &str, lexicon: &Lexicon) -> Self {
-        let lower_word = word.to_lowercase();
-        let (written, lower) = (
-            hash::bytes(word.as_bytes()),
-            hash::bytes(lower_word.as_bytes()),
-        );
+    /// Reads `word`, which is folded and has the hash `written`.
+    pub(super) fn new(word: &str, written: u64, lexicon: &Lexicon) -> Self {
+        let lower_word = words::lower(word);
+        let lower = match &lower_word {
+            Cow::Borrowed(_) => written,
+            Cow::Owned(lower) => hash::bytes(lower.as_bytes()),
+        };
         let case = case_of(word);
         let title = if case == Case::Upper {
             hash::bytes(title_from_lower(&lower_word).as_bytes())
@@ -104,7 +109,8 @@ impl WordType {
             case,
             length: word.chars().count(),
             link: link_of(word),
-            grammar: is_grammar(&lower_word),
+            grammar: is_grammar(lower),
+            hyphen: word == "-",
         }
     }
 
@@ -215,20 +221,35 @@ fn shapes(word: &str) -> (u64, u64) {
 
 /// The hashes of the first or last one to four letters; 0 where the word has fewer.
 fn affixes(word: &str, last: bool) -> [u64; 4] {
+    if word.is_ascii() {
+        return ascii_affixes(word.as_bytes(), last);
+    }
     let mut hashes = [0; 4];
-    let mut ends = word.char_indices().map(|(at, _)| at).chain([word.len()]);
     if last {
-        let mut starts = word.char_indices().rev().map(|(at, _)| at);
-        for hash in &mut hashes {
-            let Some(start) = starts.next() else { break };
+        let starts = word.char_indices().rev().map(|(at, _)| at);
+        for (hash, start) in hashes.iter_mut().zip(starts) {
             *hash = hash::bytes(&word.as_bytes()[start..]);
         }
     } else {
-        ends.next();
-        for hash in &mut hashes {
-            let Some(end) = ends.next() else { break };
+        let ends = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+        for (hash, end) in hashes.iter_mut().zip(ends.skip(1)) {
             *hash = hash::bytes(&word.as_bytes()[..end]);
         }
+    }
+    hashes
+}
+
+/// [`affixes`] of a word whose letters are bytes, each made from the one before it.
+fn ascii_affixes(word: &[u8], last: bool) -> [u64; 4] {
+    let mut hashes = [0; 4];
+    let mut bytes = 0;
+    for (at, hash) in hashes.iter_mut().enumerate().take(word.len()) {
+        bytes = if last {
+            bytes << 8 | u64::from(word[word.len() - 1 - at])
+        } else {
+            bytes | u64::from(word[at]) << (8 * at)
+        };
+        *hash = hash::few_bytes(at + 1, bytes);
     }
     hashes
 }
@@ -267,6 +288,19 @@ mod tests {
 
     #[test]
     fn affixes_are_whole_letters() {
+        assert_eq!(
+            affixes("abcde", true),
+            [b"e" as &[u8], b"de", b"cde", b"bcde"].map(hash::bytes)
+        );
+        assert_eq!(
+            affixes("abc", false),
+            [
+                hash::bytes(b"a"),
+                hash::bytes(b"ab"),
+                hash::bytes(b"abc"),
+                0
+            ]
+        );
         assert_eq!(
             affixes("né", true),
             [

@@ -33,12 +33,14 @@ pub(super) const STOPS: &[&str] = &[
 /// Words on -s that are no plural nouns.
 #[rustfmt::skip]
 pub(super) const NOT_PLURALS: &[&str] = &[
-    "across", "afterwards", "always", "as", "athletics", "besides", "comes", "diabetes", "does",
-    "doubtless", "economics", "gives", "goes", "has", "hers", "his", "includes", "its", "itself", "less",
-    "makes", "mathematics", "means", "news", "nowadays", "ours", "overseas", "paris", "perhaps", "physics",
-    "plus", "politics", "remains", "said", "says", "shows", "sometimes", "takes", "tells", "texas",
-    "theirs", "this", "thus", "towards", "unless", "upwards", "wales", "was", "whereas", "whilst", "yes",
-    "yours",
+    "across", "afterwards", "always", "appears", "argues", "as", "athletics", "becomes", "begins",
+    "believes", "besides", "brings", "comes", "confirms", "continues", "diabetes", "does", "doubtless",
+    "economics", "finds", "gets", "gives", "goes", "happens", "has", "hers", "his", "includes",
+    "indicates", "its", "itself", "keeps", "knows", "less", "loses", "makes", "mathematics", "means",
+    "news", "nowadays", "ours", "overseas", "paris", "perhaps", "physics", "plus", "politics", "proves",
+    "remains", "reveals", "said", "says", "seems", "shows", "sometimes", "suggests", "takes", "tells",
+    "texas", "theirs", "thinks", "this", "thus", "towards", "tries", "unless", "upwards", "wales", "wants",
+    "warns", "was", "whereas", "whilst", "yes", "yours",
 ];
 
 /// Plural nouns that the endings do not show, and nouns that are counted without a plural.
@@ -66,6 +68,17 @@ pub(super) const PERSONS: &[&str] = &[
     "researcher", "resident", "scientist", "senator", "soldier", "source", "spokesman", "spokesperson",
     "spokeswoman", "staffer", "student", "suspect", "teacher", "trader", "victim", "volunteer", "voter",
     "witness", "woman", "worker",
+];
+
+/// Nouns for one person that follow no other noun.
+#[rustfmt::skip]
+pub(super) const RELATIVES: &[&str] = &[
+    "accomplice", "actor", "actress", "artist", "athlete", "aunt", "author", "boyfriend", "brother", "bystander",
+    "chairman", "champion", "cousin", "cyclist", "daughter", "defendant", "eldest", "engineer", "girlfriend",
+    "grandfather", "grandmother", "grandson", "gunman", "husband", "motorist", "mum", "musician", "neighbor",
+    "neighbour", "nephew", "niece", "oldest", "partner", "pedestrian", "pensioner", "professor", "rider", "singer",
+    "sister", "son", "striker", "survivor", "teenager", "twin", "uncle", "widow", "widower", "wife", "writer",
+    "youngest",
 ];
 
 /// Adjectives that their endings do not show.
@@ -108,6 +121,7 @@ mod tests {
             super::NOT_PLURALS,
             super::ODD_PLURALS,
             super::PERSONS,
+            super::RELATIVES,
             super::ADJECTIVES,
             super::COLLECTIVES,
             super::MEMBERS,

@@ -22,9 +22,13 @@ pub(super) const SIGNS: &[(&str, &str)] = &[
     ("$", "USD"),
     ("£", "GBP"),
     ("¥", "JPY"),
+    ("৳", "BDT"),
+    ("ரூ", "LKR"),
     ("฿", "THB"),
+    ("៛", "KHR"),
     ("₡", "CRC"),
     ("₦", "NGN"),
+    ("₨", "INR"),
     ("₩", "KRW"),
     ("₪", "ILS"),
     ("₫", "VND"),
@@ -41,6 +45,8 @@ pub(super) const SIGNS: &[(&str, &str)] = &[
     ("₼", "AZN"),
     ("₽", "RUB"),
     ("₾", "GEL"),
+    ("₿", "XBT"),
+    ("﷼", "IRR"),
     ("＄", "USD"),
     ("￡", "GBP"),
     ("￥", "JPY"),
@@ -102,6 +108,8 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("birr", "ethiopian", "ETB"),
     ("birrs", "", "ETB"),
     ("birrs", "ethiopian", "ETB"),
+    ("bitcoin", "", "XBT"),
+    ("bitcoins", "", "XBT"),
     ("bolivar", "", "VES"),
     ("bolivar", "venezuelan", "VES"),
     ("bolivars", "", "VES"),
@@ -383,8 +391,8 @@ mod tests {
         assert!(SIGNS.is_sorted());
         assert!(DOLLARS.is_sorted());
         assert!(WORDS.is_sorted());
-        // Of currencies that the euro replaced.
-        let past = ["ESP", "FIM", "NLG"];
+        // Of currencies that the euro replaced, and of one that is no country's.
+        let past = ["ESP", "FIM", "NLG", "XBT"];
         let codes = SIGNS.iter().chain(DOLLARS).map(|row| row.1);
         let unknown: Vec<_> = codes
             .chain(WORDS.iter().map(|row| row.2))

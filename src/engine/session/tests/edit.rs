@@ -2,7 +2,9 @@
 
 use super::{Action, Session, TEXT, bare, session};
 use crate::annotation::{AnnotationId, Kind, Loss, Status, Verdict};
+use crate::quantity::{Approximator, Operator};
 use crate::session::{Subject, Target};
+use crate::text::Span;
 
 fn decide(session: &mut Session, id: AnnotationId, status: Status) {
     session.act(Action::SetStatus {
@@ -221,6 +223,29 @@ fn a_remark_on_somebody_who_is_gone_is_not_lost() {
         (lost.id, lost.note.as_deref()),
         (entity, Some("call his office"))
     );
+}
+
+#[test]
+fn a_hedge_in_another_paragraph_is_no_danger() {
+    let mut set = super::analysed(TEXT);
+    let words = TEXT.find("thanked").expect("it is there");
+    for annotation in &mut set.annotations {
+        let annotation = std::sync::Arc::make_mut(annotation);
+        if let crate::annotation::Body::Quantity(quantity) = &mut annotation.body {
+            quantity.approximator = Some(Approximator {
+                span: Span::new(words, words + 7),
+                operator: Operator::About,
+            });
+        }
+    }
+    for edited in [
+        TEXT.replace("Biden thanked", "éé"),
+        TEXT.replace("Angela", "é"),
+    ] {
+        let mut session = Session::new(set.clone());
+        let report = session.edit(&edited);
+        assert!(report.lost.is_empty());
+    }
 }
 
 #[test]

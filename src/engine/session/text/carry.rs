@@ -48,8 +48,8 @@ pub(super) fn carry(
     };
     let mut placed = Vec::new();
     for (index, annotation) in before.annotations.iter().enumerate() {
-        if let Some((_, paragraph, place)) = anchors.unchanged(annotation.span) {
-            carried.keep(annotation, paragraph, place);
+        if let Some((old, paragraph, place)) = anchors.unchanged(annotation.span) {
+            carried.keep(annotation, old, paragraph, place);
         } else if is_decided(annotation) {
             match anchors.place(annotation.span, core(annotation)) {
                 Ok(place) if figures.deny(annotation, place) => {
@@ -140,25 +140,26 @@ impl<'f> Figures<'f> {
 
 impl Carried {
     /// Takes an annotation of a paragraph that did not change along with it.
-    fn keep(&mut self, annotation: &Arc<Annotation>, paragraph: usize, place: Span) {
+    fn keep(&mut self, annotation: &Arc<Annotation>, old: Span, paragraph: usize, place: Span) {
         self.report.kept += usize::from(is_decided(annotation));
-        if annotation.span == place && annotation.paragraph == paragraph {
-            self.annotations.push(Arc::clone(annotation));
-            return;
-        }
         let mut moved = Annotation::clone(annotation);
         let shift = Shift {
             from: annotation.span.start,
             to: place.start,
         };
         if let Body::Quantity(quantity) = &mut moved.body
-            && !shift.quantity(quantity)
+            && !shift.quantity(quantity, old)
         {
             self.to_read.push(annotation.id);
         }
         moved.span = place;
         moved.paragraph = paragraph;
-        self.annotations.push(Arc::new(moved));
+        let is_same = moved == **annotation;
+        self.annotations.push(if is_same {
+            Arc::clone(annotation)
+        } else {
+            Arc::new(moved)
+        });
     }
 
     /// Puts a decision at its place in a changed paragraph.

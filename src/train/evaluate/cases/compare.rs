@@ -70,6 +70,7 @@ fn found_value(file: &str, quantity: &Quantity, expected: &Expected) -> Option<f
         ("duration", _) => value * seconds(unit)?,
         // Our guideline takes cents and pence as fractions of the currency.
         ("currency", Some("Cent" | "Pence" | "Penny")) => value * 100.0,
+        ("currency", Some("Satoshi")) => value * 1e8,
         // We add up in the smaller unit.
         ("dimension", Some("Foot")) if unit == "inch" => value / 12.0,
         _ => value,

@@ -1,8 +1,9 @@
 //! Clock times told from the hour: "half past eight", "a quarter to nine", "ten past 9", "30 mins past eight".
 
-use super::reader::Reader;
-use super::time::{HalfDay, half_of, read_hour};
-use super::words;
+use super::super::reader::Reader;
+use super::super::words;
+use super::day_part::{HalfDay, half_of};
+use super::read_hour;
 use crate::text::Span;
 
 /// A time told from the hour.

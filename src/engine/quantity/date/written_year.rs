@@ -1,8 +1,8 @@
 //! Years in words after a day and month: "nineteen seventy-eight", "two thousand and eighteen".
 
-use super::number;
-use super::reader::Reader;
-use super::words;
+use super::super::number;
+use super::super::reader::Reader;
+use super::super::words;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The year in words from token `at` on, and the token after it.

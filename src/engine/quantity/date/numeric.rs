@@ -1,7 +1,8 @@
 //! Dates in digits, and with the month's name between marks: "2015-08-12", "21/04/16", "2019-Sep-1".
 
-use super::date::{Parts, Printed, month};
-use super::reader::Reader;
+use super::super::event;
+use super::super::reader::Reader;
+use super::{Parts, Printed, month};
 
 /// "2015-08-12", "12/07/2021", "2015/08/12", "13.5.2015".
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
@@ -22,13 +23,28 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
             (chain.then_some(pieces)?, at + 5)
         }
     };
-    let parts =
-        numeric_parts(pieces).filter(|parts| parts.year.is_some() || separator == Some('/'))?;
+    let parts = numeric_parts(pieces).filter(|parts| {
+        parts.year.is_some() || separator == Some('/') || tells_day(reader, at, end)
+    })?;
     Some(Printed {
         parts,
         start: at,
         end,
     })
+}
+
+/// Whether "9-18-15" is a day rather than wins, losses and draws: a plain word before it, the clause's end after it.
+fn tells_day(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let records = [
+        "record", "a", "the", "to", "at", "of", "are", "is", "was", "were", "went",
+    ];
+    let told = reader.is_any(before, &["on", "by", "since", "until", "dated"]);
+    told && reader.is_joint(at + 1)
+        || reader.is_word(before)
+            && !reader.is_any(before, &records)
+            && reader.is_joint(at + 1)
+            && event::ends_clause(reader, end)
 }
 
 fn triple<'w>(mut pieces: impl Iterator<Item = &'w str>) -> Option<[&'w str; 3]> {

@@ -1,0 +1,61 @@
+//! Stretches of dates: "May 3-5", "November 20 to December 11", "3 and 4 May".
+
+use super::super::reader::{Reader, is_dash};
+use super::{Found, Parts, Printed, When, add_year, read_day, read_day_first, read_printed};
+
+/// What follows "May 3" in "May 3-5", "November 20 to December 11", and what went before in "3-5 May".
+pub(super) fn read(reader: &Reader<'_, '_>, first: &Printed) -> Option<Found> {
+    let between = reader.is(first.start.wrapping_sub(1), "between");
+    let joined = reader.is_any(first.end, &["to", "through", "until", "till"])
+        || is_dash(reader.word(first.end))
+        || (between && reader.is(first.end, "and"));
+    if !joined {
+        return None;
+    }
+    let at = first.end + 1;
+    let mut low = first.parts;
+    let second = match read_printed(reader, at) {
+        Some(second) => second,
+        None => {
+            low.day?;
+            let (day, end) = read_day(reader, at)?;
+            let mut parts = Parts {
+                day: Some(day),
+                ..low
+            };
+            let end = add_year(reader, end, &mut parts);
+            Printed {
+                parts,
+                start: at,
+                end,
+            }
+        }
+    };
+    low.year = low.year.or(second.parts.year);
+    let mut start = first.start;
+    if between || reader.is(first.start.wrapping_sub(1), "from") {
+        start -= 1;
+    }
+    Some(Found {
+        tokens: start.max(reader.floor)..second.end,
+        figure: reader.span(first.start..second.end),
+        when: When::Within(low.value(), second.parts.value()),
+    })
+}
+
+/// "3-5 May 2015", "3 and 4 May": days before one month. `at` is the first day's token.
+pub(in crate::quantity) fn read_days(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let (day, end) = read_day(reader, at)?;
+    let joined = reader.is_any(end, &["to", "and"]) || is_dash(reader.word(end));
+    let second = joined.then(|| read_day_first(reader, end + 1))??;
+    let low = Parts {
+        day: Some(day),
+        ..second.parts
+    };
+    let from = reader.is_any(at.wrapping_sub(1), &["from", "between"]) && at > reader.floor;
+    Some(Found {
+        tokens: at - usize::from(from)..second.end,
+        figure: reader.span(at..second.end),
+        when: When::Within(low.value(), second.parts.value()),
+    })
+}

@@ -1,0 +1,216 @@
+//! Numbers in and straight after names: "F-16", "Boeing 747", "Article 5", "Mobile Unit Two".
+
+use super::super::counted;
+use super::super::currency;
+use super::super::date::{is_weekday, month};
+use super::super::function_word::is_function_word;
+use super::super::reader::{Reader, is_dash};
+use super::super::unit;
+use super::super::words;
+use super::is_digits;
+use crate::document::TokenKind;
+
+/// "F-16", "COVID-19": a word glued before the number by a hyphen, other than a prefix.
+pub(super) fn is_hyphened(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let hyphen = at.wrapping_sub(1);
+    if !reader.is_joint(hyphen) || !reader.is_word(hyphen.wrapping_sub(1)) {
+        return false;
+    }
+    let prefix = reader.lower(hyphen.wrapping_sub(1));
+    let number = &*prefix == "number"
+        || words::cardinal(&prefix).is_some()
+        || words::scale(&prefix).is_some()
+        || matches!(&*prefix, "hundred" | "to" | "or" | "and" | "per");
+    !number
+        && month(&prefix).is_none()
+        && !matches!(
+            &*prefix,
+            "mid"
+                | "pre"
+                | "post"
+                | "early"
+                | "late"
+                | "non"
+                | "sub"
+                | "over"
+                | "under"
+                | "top"
+                | "plus"
+        )
+}
+
+/// "Boeing 747", "Article 5", "room 12", "posts 542 and 543".
+pub(super) fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    if reader.is_any(before, &["and", "or", ","]) && reader.is_number(before.wrapping_sub(1)) {
+        return is_label(&reader.lower(before.wrapping_sub(2)));
+    }
+    if !reader.is_word(before) || before < reader.floor {
+        return false;
+    }
+    let word = reader.lower(before);
+    if is_label(&word) {
+        return !states_figure(reader, at);
+    }
+    // "iPhone 12" is a name as "Boeing 747" is.
+    let capital = reader.word(before).contains(char::is_uppercase);
+    let name = capital && !is_plain_capital(reader, before, &word) && !is_listed(reader, at);
+    name && !states_figure(reader, at)
+        && counted::read(reader, at + 1, true).is_none_or(|noun| {
+            // "Storm Leaves 30 Homes Dark": the capital is the headline's, not a name's.
+            noun.head == at + 1 && !reader.is_capital(noun.head)
+        })
+        && !counts_people(reader, at + 1)
+}
+
+/// Whether the figure is one of a list whose first has told what they are: "won 365 seats, Labour 202 and the Greens 48".
+fn is_listed(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let ends = matches!(reader.word(at + 1), "," | "." | ";" | "and" | "");
+    let name = (1..=4)
+        .map(|back| at.wrapping_sub(back))
+        .take_while(|&index| {
+            index >= reader.floor && reader.is_word(index) && reader.is_capital(index)
+        })
+        .last();
+    let first = name.filter(|_| ends && reader.floor > reader.tokens.start);
+    first.is_some_and(|first| {
+        let the = usize::from(reader.is(first.wrapping_sub(1), "the"));
+        let joint = first.wrapping_sub(1 + the);
+        // Only the noun of the figure before may stand between.
+        reader.is_any(joint, &[",", "and", ";"]) && joint <= reader.floor + 2
+    })
+}
+
+/// Whether the number is written as one, or a unit follows.
+fn states_figure(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let next = at + 1;
+    word.contains([',', ':', '½', '¼', '¾'])
+        || reader.is_number(at) && word.ends_with(|last: char| last.is_ascii_alphabetic())
+        || unit::read(reader, next).is_some()
+        || words::scale(&reader.lower(next)).is_some()
+        || currency::read_before(reader, at).is_some()
+        || currency::read_after(reader, next).is_some()
+        || is_dash(reader.word(next)) && reader.is_number(next + 1) && !is_model(reader, at)
+        || reader.is(next, "to") && reader.is_number(next + 1)
+        || reader.is_any(next, &["percent", "times"])
+}
+
+/// "737-800": two numbers of three digits.
+pub(super) fn is_model(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let long = |index| is_digits(reader.word(index), 3..=4);
+    reader.is_joint(at + 1) && long(at) && long(at + 2)
+}
+
+fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {
+    reader.is_any(
+        at,
+        &[
+            "people",
+            "men",
+            "women",
+            "children",
+            "troops",
+            "soldiers",
+            "civilians",
+            "officers",
+        ],
+    )
+}
+
+/// A capital that makes no name: at the sentence's start, in a headline, of a day or a month.
+fn is_plain_capital(reader: &Reader<'_, '_>, before: usize, word: &str) -> bool {
+    let function_word =
+        is_function_word(word) || words::cardinal(word).is_some() || words::ordinal(word).is_some();
+    function_word
+        || month(word).is_some()
+        || is_weekday(word)
+        || (reader.is_first(before)
+            && (word.ends_with("ed")
+                || word.len() > 6 && word.ends_with("ing")
+                || word.ends_with("ly")))
+        || reader.kind(before) != Some(TokenKind::Word)
+}
+
+/// Whether a number word belongs to a name: "high-five", "Mobile Unit Two".
+pub(in crate::quantity) fn is_name_of_word(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let numbered = reader.is_capital(at)
+        && !reader.is_first(at)
+        && reader.is_word(before)
+        && reader.is_capital(before)
+        && !is_plain_capital(reader, before, &reader.lower(before))
+        && !states_figure(reader, at)
+        && counted::read(reader, at + 1, true).is_none();
+    numbered || is_hyphened(reader, at)
+}
+
+/// Nouns that a number after them names.
+fn is_label(word: &str) -> bool {
+    matches!(
+        word,
+        "article"
+            | "articles"
+            | "section"
+            | "sections"
+            | "chapter"
+            | "chapters"
+            | "page"
+            | "pages"
+            | "paragraph"
+            | "room"
+            | "gate"
+            | "platform"
+            | "type"
+            | "flight"
+            | "route"
+            | "channel"
+            | "episode"
+            | "volume"
+            | "verse"
+            | "figure"
+            | "table"
+            | "post"
+            | "posts"
+            | "version"
+            | "highway"
+            | "interstate"
+            | "line"
+            | "lines"
+            | "bus"
+            | "item"
+            | "clause"
+            | "resolution"
+            | "directive"
+            | "isbn"
+            | "issn"
+            | "rule"
+            | "title"
+            | "grade"
+            | "level"
+            | "tier"
+            | "category"
+            | "windows"
+            | "appendix"
+            | "exhibit"
+            | "case"
+            | "lot"
+            | "unit"
+            | "apartment"
+            | "apt"
+            | "suite"
+            | "box"
+            | "building"
+            | "terminal"
+            | "pier"
+            | "track"
+            | "dial"
+            | "exercise"
+            | "nr"
+            | "nr."
+            | "phase"
+            | "stage"
+            | "group"
+            | "district"
+    )
+}

@@ -1,0 +1,75 @@
+//! Hedges after a figure: "or more", "-plus", "50ish".
+
+use super::super::number;
+use super::super::reader::Reader;
+use super::super::{Approximator, Operator};
+use super::Hedge;
+use crate::text::Span;
+
+/// The hedge that starts at token `at`, after a figure; "or equal to" has the operator [`Operator::Equal`].
+pub(in crate::quantity) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
+    let phrase = |length: usize, operator| {
+        Some(Hedge {
+            tokens: at..at + length,
+            operator,
+        })
+    };
+    match &*reader.lower(at) {
+        "or" | "and" => read_joined(reader, at),
+        "at" if reader.is(at + 1, "least") => phrase(2, Operator::AtLeast),
+        "at" if reader.is(at + 1, "most") => phrase(2, Operator::AtMost),
+        "+" if reader.is_glued(at) => phrase(1, Operator::AtLeast),
+        "plus" if !reader.is_number(at + 1) => phrase(1, Operator::AtLeast),
+        "-" if reader.is_joint(at) => match &*reader.lower(at + 1) {
+            "plus" => phrase(2, Operator::AtLeast),
+            "odd" | "ish" => phrase(2, Operator::About),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// "or more", "and above", "or less than", "or equal to": `at` is the token of "or" or "and".
+fn read_joined(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
+    let word = reader.lower(at + 1);
+    let operator = if reader.is(at, "or") {
+        match &*word {
+            "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
+                Operator::AtLeast
+            }
+            "less" | "fewer" | "below" | "under" | "lower" | "younger" => Operator::AtMost,
+            "so" | "thereabouts" => Operator::About,
+            "equal" => Operator::Equal,
+            _ => return None,
+        }
+    } else {
+        match &*word {
+            "more" | "above" | "over" | "older" | "up" | "upwards" => Operator::AtLeast,
+            "under" | "below" | "younger" => Operator::AtMost,
+            _ => return None,
+        }
+    };
+    let than = usize::from(reader.is_any(at + 2, &["than", "to"]));
+    let end = at + 2 + than;
+    // "10 or more than 20", "above 10 and below 20": the words are of the next figure.
+    let of_next = number::opens(reader, end) && operator != Operator::About;
+    (!of_next && (than == 0 || !reader.is_word(end) || reader.is(end, "it"))).then_some(Hedge {
+        tokens: at..end,
+        operator,
+    })
+}
+
+/// "ish" glued to the figure or joined by a hyphen: "50ish", "11-ish".
+pub(in crate::quantity) fn read_glued(
+    reader: &Reader<'_, '_>,
+    figure: Span,
+) -> Option<Approximator> {
+    let rest = &reader.document.text[figure.end..];
+    let start = figure.end + usize::from(rest.starts_with('-'));
+    let after = reader.document.text[start..].strip_prefix("ish")?;
+    let ends = !after.starts_with(char::is_alphanumeric);
+    ends.then(|| Approximator {
+        span: Span::new(start, start + "ish".len()),
+        operator: Operator::About,
+    })
+}

@@ -1,0 +1,333 @@
+// A person goes through an article: accepts, rejects, corrects, edits its text, takes steps back, signs off.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, test } from "node:test";
+import { openPage, startServer } from "./harness.mjs";
+import * as person from "./person.mjs";
+import { EXAMPLES, NEWS } from "./texts.mjs";
+
+const server = await startServer({ after });
+
+async function open(t, text = NEWS, options = {}) {
+  const { page, watched } = await openPage(t, server.address, options);
+  await person.mark(page, text);
+  return { page, watched, ...(await person.exported(page)) };
+}
+
+const markOf = (page, id) => page.locator(`article mark[data-annotation=${id}]`).first();
+const named = (annotations, exact) => annotations.find(({ quote }) => quote.exact === exact);
+const statusOf = async (page, id) => (await person.exported(page)).annotations.find((each) => each.id === id)?.status;
+const reviewed = (page, words) => page.getByRole("region", { name: "Review" }).getByText(words, { exact: true });
+const undo = (page) => page.getByRole("button", { name: /^Undo/ }).first();
+const focusedMark = (page) => page.evaluate(() => document.activeElement?.dataset?.annotation ?? null);
+
+/** Selects words of the article as a pointer does. */
+async function selectWords(page, words) {
+  await page.evaluate((words) => {
+    const article = document.querySelector("article.article");
+    const all = article.textContent;
+    const start = all.indexOf(words);
+    if (start < 0) throw new Error(`not in the article: ${words}`);
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let at = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const end = at + node.data.length;
+      if (at <= start && start < end) range.setStart(node, start - at);
+      if (at < start + words.length && start + words.length <= end) range.setEnd(node, start + words.length - at);
+      at = end;
+    }
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  }, words);
+  await page.getByRole("toolbar", { name: "Selected words" }).waitFor();
+}
+
+test("with the keyboard marks are accepted and rejected, and each step is taken back", async (t) => {
+  const { page, annotations, watched } = await open(t);
+  const total = annotations.length;
+  const [first, second] = annotations;
+  await reviewed(page, `0 of ${total} reviewed`).waitFor();
+  await markOf(page, first.id).focus();
+  await page.keyboard.press("a");
+  await reviewed(page, `1 of ${total} reviewed`).waitFor();
+  assert.equal(await focusedMark(page), first.id, "the keyboard stays");
+  await page.keyboard.press("n");
+  assert.equal(await focusedMark(page), second.id);
+  await page.keyboard.press("r");
+  await reviewed(page, `2 of ${total} reviewed`).waitFor();
+  assert.equal(await markOf(page, second.id).count(), 0, "what is rejected leaves the text");
+  await page.waitForFunction(() => document.activeElement?.matches("article mark"));
+  assert.equal(await statusOf(page, first.id), "accepted");
+  assert.equal(await statusOf(page, second.id), "rejected");
+  assert.equal(await person.textOf(page), NEWS);
+  await person.article(page).focus();
+  await page.keyboard.press("Control+z");
+  await markOf(page, second.id).waitFor();
+  await page.keyboard.press("Control+z");
+  await reviewed(page, `0 of ${total} reviewed`).waitFor();
+  await page.keyboard.press("Control+Shift+Z");
+  await reviewed(page, `1 of ${total} reviewed`).waitFor();
+  assert.equal(await statusOf(page, first.id), "accepted");
+  watched.assertQuiet();
+});
+
+test("a review goes from mark to mark until all are decided on", async (t) => {
+  const { page, annotations } = await open(t);
+  const next = page.getByRole("button", { name: "Next to review" });
+  for (const [index, { id }] of annotations.entries()) {
+    await next.click();
+    const chosen = page.locator("article mark.is-current").first();
+    await page.waitForFunction(([mark, id]) => mark.dataset.annotation === id, [await chosen.elementHandle(), id]);
+    await page.getByRole("tabpanel").getByRole("group", { name: /^This/ }).getByRole("button", { name: "Accept" }).click();
+    const left = index + 1 === annotations.length ? `All ${annotations.length} reviewed` : `${index + 1} of ${annotations.length} reviewed`;
+    await reviewed(page, left).waitFor();
+  }
+  assert.ok(await next.isDisabled());
+  const { annotations: now } = await person.exported(page);
+  assert.ok(now.every(({ status }) => status === "accepted"));
+});
+
+test("all mentions of a name are decided on at once, and one step takes that back", async (t) => {
+  const { page, entities, annotations } = await open(t);
+  const lagarde = entities.find(({ name }) => name === "Christine Lagarde");
+  await markOf(page, lagarde.mentions[0]).click();
+  await page.getByRole("group", { name: `All ${lagarde.mentions.length}` }).getByRole("button", { name: "Reject" }).click();
+  for (const id of lagarde.mentions) assert.equal(await markOf(page, id).count(), 0);
+  const card = page.getByRole("tabpanel").locator(".card").filter({ hasText: "Christine Lagarde" });
+  assert.equal(await card.getAttribute("data-status"), "rejected", "it is still in the list");
+  await page.locator(".toasts").getByRole("button", { name: "Undo" }).click();
+  for (const id of lagarde.mentions) await markOf(page, id).waitFor();
+  const now = await person.exported(page);
+  assert.deepEqual(now.annotations, annotations);
+});
+
+test("selected words are marked, and elsewhere too when that is wanted", async (t) => {
+  const text = `${NEWS}\nThe quorble vote is due. Nobody at the quorble spoke.\n`;
+  const { page, annotations } = await open(t, text);
+  assert.equal(named(annotations, "quorble"), undefined);
+  await selectWords(page, "uorbl");
+  await page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Institution" }).click();
+  await page.getByText("“quorble” stands in one more place.").waitFor();
+  await page.getByRole("button", { name: "Mark them too" }).click();
+  await page.waitForFunction(() => [...document.querySelectorAll("article mark")].filter((mark) => mark.textContent === "quorble").length === 2);
+  const now = await person.exported(page);
+  const added = now.annotations.filter(({ quote }) => quote.exact === "quorble");
+  assert.deepEqual(added.map(({ kind, origin, status }) => [kind, origin, status]), [
+    ["institution", "person", "accepted"],
+    ["institution", "person", "accepted"],
+  ]);
+  assert.equal(new Set(added.map(({ entity }) => entity)).size, 1, "one institution");
+  assert.equal(await person.textOf(page), text);
+  await undo(page).click();
+  await undo(page).click();
+  await page.waitForFunction(() => !document.querySelector("article").innerHTML.includes(">quorble</mark>"));
+  assert.deepEqual((await person.exported(page)).annotations, annotations);
+});
+
+test("a mark's kind and words are changed with the keyboard", async (t) => {
+  const { page, annotations } = await open(t);
+  const biden = named(annotations, "Joe Biden");
+  await markOf(page, biden.id).focus();
+  await page.keyboard.press("2");
+  await page.waitForFunction((id) => document.querySelector(`mark[data-annotation=${id}]`)?.dataset.kind === "institution", biden.id);
+  await page.keyboard.press("e");
+  await page.getByText("Enter is done").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.waitForFunction((id) => document.querySelector(`mark[data-annotation=${id}]`)?.firstChild.data === "Biden and", biden.id);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Delete");
+  await page.waitForFunction((id) => !document.querySelector(`mark[data-annotation=${id}]`), biden.id);
+  await page.waitForFunction(() => document.activeElement?.matches("article mark"));
+  for (let step = 0; step < 4; step++) await page.keyboard.press("Control+z");
+  await page.waitForFunction((id) => document.querySelector(`mark[data-annotation=${id}]`)?.dataset.kind === "person", biden.id);
+  assert.deepEqual((await person.exported(page)).annotations, annotations);
+});
+
+test("a card takes another name, a note, sources and a verdict, and says what is wrong with an address", async (t) => {
+  const { page, annotations, watched } = await open(t);
+  const number = annotations.find(({ quote }) => quote.exact.includes("3.4 million"));
+  await markOf(page, number.id).click();
+  const panel = page.getByRole("tabpanel");
+  await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Disputed" }).click();
+  await panel.getByText("Edit, note, sources").click();
+  await panel.getByLabel("Note").fill("The bank says 3.1 million.");
+  await panel.getByLabel("Sources").fill("javascript:alert(1)");
+  await panel.getByLabel("Note").focus();
+  await person.problem(page).waitFor();
+  await panel.getByLabel("Sources").fill("https://bank.example/report");
+  await panel.getByLabel("Note").focus();
+  await panel.getByRole("link", { name: "https://bank.example/report" }).waitFor();
+  const checked = (await person.exported(page)).annotations.find(({ id }) => id === number.id);
+  assert.equal(checked.verdict, "disputed");
+  assert.equal(checked.note, "The bank says 3.1 million.");
+  assert.deepEqual(checked.links, ["https://bank.example/report"]);
+  const lagarde = named(annotations, "Christine Lagarde");
+  await markOf(page, lagarde.id).click();
+  await panel.getByText("Edit, note, sources").click();
+  await panel.getByLabel("Name").fill("Christine Madeleine Lagarde");
+  await panel.getByLabel("Name").press("Tab");
+  await panel.getByRole("button", { name: "Christine Madeleine Lagarde", exact: true }).waitFor();
+  const { entities } = await person.exported(page);
+  assert.equal(entities.find(({ id }) => id === lagarde.entity).name, "Christine Madeleine Lagarde");
+  watched.assertQuiet();
+});
+
+test("decisions come along when the text is edited, and what fits nowhere is listed", async (t) => {
+  const { page, annotations } = await open(t);
+  const [biden, lagarde] = ["Joe Biden", "Christine Lagarde"].map((name) => named(annotations, name));
+  for (const { id } of [biden, lagarde]) {
+    await markOf(page, id).focus();
+    await page.keyboard.press("a");
+  }
+  await page.getByRole("button", { name: "Edit text" }).click();
+  const edited = `A new first line.\n\n${NEWS.replace("Joe Biden and the White House", "The White House")}`;
+  await person.box(page).fill(edited);
+  await page.getByRole("button", { name: "Mark the edited text" }).click();
+  await person.article(page).waitFor();
+  assert.equal(await person.textOf(page), edited);
+  const now = await person.exported(page);
+  const kept = now.annotations.find(({ id }) => id === lagarde.id);
+  assert.deepEqual([kept.quote.exact, kept.status], ["Christine Lagarde", "accepted"]);
+  assert.equal(now.annotations.some(({ id }) => id === biden.id), false);
+  const lost = page.getByRole("region", { name: "Lost marks" });
+  assert.match(await lost.textContent(), /Joe Biden/);
+  await selectWords(page, "The White House");
+  await lost.getByRole("button", { name: "Put it here" }).click();
+  await lost.waitFor({ state: "detached" });
+  await markOf(page, biden.id).waitFor();
+  await undo(page).click();
+  await lost.waitFor();
+  await undo(page).click();
+  await page.waitForFunction((text) => document.querySelector("article").textContent === text, NEWS);
+  assert.equal(await statusOf(page, biden.id), "accepted");
+});
+
+test("leaving the box without changes leaves everything as it was", async (t) => {
+  const { page, annotations } = await open(t);
+  await markOf(page, annotations[0].id).focus();
+  await page.keyboard.press("a");
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await person.box(page).fill("Something else entirely.");
+  await page.getByRole("button", { name: "Back without changes" }).click();
+  await person.article(page).waitFor();
+  assert.equal(await person.textOf(page), NEWS);
+  assert.equal(await statusOf(page, annotations[0].id), "accepted");
+});
+
+test("words are found in the text, from place to place", async (t) => {
+  const { page } = await open(t);
+  await person.article(page).focus();
+  await page.keyboard.press("/");
+  const field = page.getByRole("searchbox", { name: "Search in the article" });
+  await field.fill("BANK");
+  const places = NEWS.match(/bank/gi).length;
+  await page.getByText(`1 of ${places}`, { exact: true }).waitFor();
+  const current = () => page.evaluate(() => [...(CSS.highlights.get("found-current") ?? [])].map(String).join("|"));
+  assert.equal((await current()).toLowerCase(), "bank");
+  assert.equal(await page.evaluate(() => CSS.highlights.get("found").size), places);
+  await field.press("Enter");
+  await page.getByText(`2 of ${places}`, { exact: true }).waitFor();
+  await field.press("Shift+Enter");
+  await field.fill("no such words");
+  await page.getByText("Not found").waitFor();
+  await field.press("Escape");
+  await field.waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => CSS.highlights.has("found")), false);
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".article")));
+});
+
+test("from paste to a signed-off export with the keyboard alone", async (t) => {
+  const { page, watched } = await openPage(t, server.address, { context: { acceptDownloads: true } });
+  await person.pasteWithKeys(page, { plain: NEWS });
+  await person.article(page).waitFor();
+  const all = await page.locator("article mark[role=button]").count();
+  for (let index = 0; index < all; index++) {
+    await page.keyboard.press("u");
+    await page.waitForFunction(() => document.activeElement?.matches("article mark.is-current"));
+    await page.keyboard.press("a");
+    await reviewed(page, index + 1 === all ? `All ${all} reviewed` : `${index + 1} of ${all} reviewed`).waitFor();
+  }
+  const signOff = page.getByRole("button", { name: "Sign off" });
+  await signOff.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Sign off" }).waitFor();
+  await page.getByLabel("Your name").focus();
+  await page.keyboard.insertText("Ada Checker");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Signed off by Ada Checker" }).waitFor();
+  await page.getByRole("button", { name: "Export" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menu").waitFor();
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const document = JSON.parse(await readFile(await (await download).path(), "utf8"));
+  assert.equal(document.signOff.name, "Ada Checker");
+  assert.equal(document.signOff.changedSince, false);
+  assert.match(document.signOff.at, /^20\d\d-/);
+  assert.ok(document.annotations.every(({ status }) => status === "accepted"));
+  await page.locator("article mark").first().focus();
+  await page.keyboard.press("r");
+  await page.getByRole("button", { name: "Changed since sign-off" }).waitFor();
+  watched.assertQuiet();
+});
+
+test("the help lists every key, and Escape gives the keyboard back", async (t) => {
+  const { page } = await open(t, EXAMPLES.Economy);
+  const mark = page.locator("article mark").first();
+  await mark.focus();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.getByText("Next mark that waits for a decision").waitFor();
+  await page.keyboard.press("Escape");
+  await help.waitFor({ state: "detached" });
+  assert.ok(await mark.evaluate((element) => element === document.activeElement));
+});
+
+test("colours, size of type and keys are set, and stay set", async (t) => {
+  const { page } = await open(t);
+  const paper = () => page.evaluate(() => getComputedStyle(document.querySelector(".working")).backgroundColor);
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector(".article")).fontSize));
+  const [light, plain] = [await paper(), await size()];
+  await page.getByRole("button", { name: "Settings" }).click();
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await settings.getByRole("combobox", { name: "Colours" }).selectOption("Dark");
+  await settings.getByRole("combobox", { name: "Size of the article’s type" }).selectOption("150 %");
+  await settings.getByRole("checkbox", { name: /^Single letters/ }).uncheck();
+  await page.keyboard.press("Escape");
+  assert.notEqual(await paper(), light);
+  assert.ok(Math.abs((await size()) - 1.5 * plain) < 0.5);
+  const mark = page.locator("article mark").first();
+  await mark.focus();
+  await page.keyboard.press("r");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await mark.count(), 1);
+  await reviewed(page, `0 of ${await page.locator("article mark[role=button]").count()} reviewed`).waitFor();
+  await page.reload();
+  await person.mark(page, NEWS);
+  assert.notEqual(await paper(), light);
+});
+
+test("on paper marks have numbers, and the sheet after the article says what became of them", async (t) => {
+  const { page, annotations } = await open(t);
+  const number = annotations.find(({ quote }) => quote.exact.includes("3.4 million"));
+  await markOf(page, number.id).click();
+  const panel = page.getByRole("tabpanel");
+  await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Needs source" }).click();
+  await panel.getByText("Edit, note, sources").click();
+  await panel.getByLabel("Note").fill("Ask the bank.");
+  await panel.getByLabel("Note").press("Tab");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const nth = annotations.indexOf(number) + 1;
+  const sheet = page.locator(".print-lists");
+  const row = sheet.getByRole("row").filter({ hasText: "3.4 million" });
+  await row.getByText("Ask the bank.").waitFor();
+  assert.match(await row.textContent(), new RegExp(`^${nth}3.4 million.*Christine Lagarde.*Needs sourceAsk the bank.`));
+  assert.match(await sheet.textContent(), /1 of \d+ reviewed\. Not signed off\./);
+  const shown = await markOf(page, number.id).evaluate((mark) => getComputedStyle(mark, "::after").content);
+  assert.equal(shown, `"${nth}"`);
+  assert.equal(await page.locator(".review-bar").isVisible(), false);
+});
