@@ -6,8 +6,10 @@ use crate::components::drop_zone::DropZone;
 use crate::components::empty::Empty;
 use crate::components::export_menu::Export;
 use crate::components::notice::NoticeView;
+use crate::components::other_tabs::OtherTabs;
 use crate::components::working::WorkingView;
 use crate::download::download;
+use crate::drafts::{DraftsProvider, Keeper, Wish};
 use crate::files;
 use crate::reading::Reading;
 use crate::settings::Settings;
@@ -37,11 +39,25 @@ pub(crate) fn App() -> Html {
         move |()| analyst.warm_up()
     });
     use_effect_with((), |()| Settings::load().show());
+    let keeper = use_memo((), {
+        let dispatcher = state.dispatcher();
+        move |()| Keeper::new(Callback::from(move |action| dispatcher.dispatch(action)))
+    });
+    let offer = state.notice.as_ref().and_then(|notice| notice.offer);
+    use_effect_with(offer, {
+        let keeper = keeper.clone();
+        move |offer| {
+            if *offer != Some(Offer::Restore) {
+                keeper.forget_deleted();
+            }
+        }
+    });
     use_effect_with(state.window_title(), |title| {
         gloo::utils::document().set_title(title);
     });
     let desk = Desk {
         analyst: (*analyst).clone(),
+        keeper: (*keeper).clone(),
         state: state.clone(),
     };
     let on_text = desk.callback(Desk::submit_new);
@@ -50,16 +66,21 @@ pub(crate) fn App() -> Html {
             .notice
             .as_ref()
             .is_some_and(|notice| notice.is_problem));
+    let in_work = state.in_work();
+    let in_work = in_work.map(|working| (working.kept_as.clone(), working.reading.clone()));
     html! {
+        <DraftsProvider keeper={(*keeper).clone()} {in_work}>
         <DropZone on_file={desk.callback(Desk::open)} {on_text}>
             { desk.stage() }
             <div class="toasts" role="status">
+                <OtherTabs />
                 if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
                     <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
                 }
             </div>
             <p class="visually-hidden" aria-live="polite">{ state.announced.clone() }</p>
         </DropZone>
+        </DraftsProvider>
     }
 }
 
@@ -67,6 +88,7 @@ pub(crate) fn App() -> Html {
 #[derive(Clone)]
 struct Desk {
     analyst: Analyst,
+    keeper: Keeper,
     state: UseReducerHandle<State>,
 }
 
@@ -155,6 +177,7 @@ impl Desk {
             Offer::TakeBack => self.state.dispatch(Action::Work(Work::TakeBack)),
             Offer::MarkEverywhere(annotation) => self.mark_everywhere(annotation),
             Offer::TryAgain => self.submit(self.state.draft.to_string()),
+            Offer::Restore => self.keeper.wish(Wish::Restore),
             Offer::Reload => {
                 // A browser that will not reload leaves the message standing.
                 let _ = gloo::utils::window().location().reload();

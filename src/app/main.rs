@@ -10,6 +10,7 @@ mod clipboard;
 mod components;
 mod dom;
 mod download;
+mod drafts;
 mod examples;
 mod files;
 #[cfg(test)]

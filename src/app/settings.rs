@@ -95,6 +95,11 @@ impl Settings {
     }
 }
 
-fn storage() -> Option<Storage> {
+/// Where the browser keeps small things, if it does.
+pub(crate) fn storage() -> Option<Storage> {
+    // Views are also rendered natively, by tests, where there is no browser.
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
     gloo::utils::window().local_storage().ok().flatten()
 }

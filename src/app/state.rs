@@ -2,6 +2,7 @@
 
 mod editing;
 mod hiding;
+mod keeping;
 mod list;
 mod review;
 mod working;
@@ -10,6 +11,7 @@ pub(crate) use hiding::Hiding;
 pub(crate) use list::{Order, Which};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
+use crate::drafts::DraftId;
 use crate::words;
 use bluepencil::annotation::{AnnotationId, AnnotationSet, Kind};
 use bluepencil::quantity::QuantityKind;
@@ -81,6 +83,8 @@ pub(crate) enum Offer {
     TryAgain,
     /// Load the page again.
     Reload,
+    /// Put stored articles back that were deleted.
+    Restore,
 }
 
 /// Whatever can change the state.
@@ -112,6 +116,10 @@ pub(crate) enum Action {
     NewArticle,
     /// The article that was put away comes back.
     Undo,
+    /// The article in work is stored under this id.
+    Keep(DraftId),
+    /// A stored article comes into view.
+    Open(DraftId, Box<AnnotationSet>),
     /// An action on the article in view.
     Work(Work),
 }
@@ -237,6 +245,8 @@ impl State {
             Action::LeaveEdit => self.leave_edit(),
             Action::NewArticle => self.put_away(),
             Action::Undo => self.bring_back(),
+            Action::Keep(id) => self.keep(id),
+            Action::Open(id, set) => self.open(id, *set),
             Action::Work(work) => self.work(work),
         }
         self

@@ -53,22 +53,30 @@ for (const base of ["/", "/some/deep/sub-path/"]) {
   });
 }
 
-test("nothing is kept in the browser", async (t) => {
+test("nothing is kept in the browser but the articles, and nothing at all if that is switched off", async (t) => {
   const server = await startServer(t);
   const { page, context } = await openPage(t, server.address, { context: PERMITTED });
   await person.mark(page, NEWS);
   await person.download(page);
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
+  await page.getByText("Saved in this browser").waitFor();
+  const looked = () => page.evaluate(async () => ({
+    local: Object.keys(localStorage),
     session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  assert.deepEqual(kept, { local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  const nothing = { local: [], session: 0, caches: 0, workers: 0 };
+  assert.deepEqual(await looked(), { ...nothing, databases: ["bluepencil"] });
   assert.deepEqual(await context.cookies(), []);
   await page.reload();
   assert.equal(await person.box(page).inputValue(), "");
+  await page.getByRole("button", { name: "Delete all" }).click();
+  await page.getByText("All articles were deleted").waitFor();
+  await page.getByRole("checkbox", { name: "Keep articles" }).uncheck();
+  await person.mark(page, NEWS);
+  await person.download(page);
+  assert.deepEqual(await looked(), { ...nothing, local: ["bluepencil.drafts"], databases: ["bluepencil"] });
 });
 
 test("an article that is given up while it is read can be read again without the network", async (t) => {

@@ -1,6 +1,8 @@
 //! The sheet to paste an article on.
 
+use crate::components::drafts::DraftList;
 use crate::components::examples::Examples;
+use crate::components::go_on::GoOn;
 use crate::components::icons;
 use crate::components::notice::NoticeView;
 use crate::components::paste_box::PasteBox;
@@ -53,6 +55,9 @@ pub(crate) fn Empty(props: &Props) -> Html {
             <header class="masthead">
                 { icons::logo() }
                 <span class="brand-name">{ "Blue Pencil" }</span>
+                if !props.is_editing {
+                    <GoOn {is_busy} />
+                }
             </header>
             <main class="empty-main">
                 <h1 class="empty-title">{ if props.is_editing { "Edit the text. Your decisions come along." } else { "Every name and number in your article, marked." } }</h1>
@@ -76,6 +81,7 @@ pub(crate) fn Empty(props: &Props) -> Html {
                     <span>{ "Your text never leaves this page: there is no server to send it to." }</span>
                 </p>
                 if !props.is_editing {
+                    <DraftList {is_busy} />
                     <Examples {is_busy} {on_example} />
                 }
             </main>

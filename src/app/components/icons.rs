@@ -87,6 +87,11 @@ pub(crate) fn warning() -> Html {
     strokes("M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 6v5M10 13.8v.2")
 }
 
+/// A bin: delete.
+pub(crate) fn bin() -> Html {
+    strokes("M4 6h12M8 6V4.5h4V6M5.5 6l.7 10h7.6l.7-10M8.5 9v4.5M11.5 9v4.5")
+}
+
 /// A tick: accept.
 pub(crate) fn check() -> Html {
     strokes("m4.5 10.5 3.5 3.5 7.5-8")

@@ -52,7 +52,7 @@ pub(crate) fn NoticeView(props: &Props) -> Html {
 
 fn words(offer: Offer) -> &'static str {
     match offer {
-        Offer::Undo | Offer::TakeBack => "Undo",
+        Offer::Undo | Offer::TakeBack | Offer::Restore => "Undo",
         Offer::MarkEverywhere(_) => "Mark them too",
         Offer::TryAgain => "Try again",
         Offer::Reload => "Reload",

@@ -3,6 +3,7 @@
 use crate::components::export_menu::{Export, ExportMenu};
 use crate::components::icons;
 use crate::components::legend::Legend;
+use crate::components::saved::Saved;
 use crate::kinds::Kinds;
 use crate::reading::Reading;
 use crate::shared::Shared;
@@ -39,6 +40,7 @@ pub(crate) fn TopBar(props: &Props) -> Html {
                     if let Some(title) = title {
                         <span class="top-bar-title" title={title.clone()}>{ title }</span>
                     }
+                    <Saved />
                 </div>
                 <Legend reading={props.reading.clone()} hidden={props.hidden} on_toggle={props.on_toggle.clone()} />
                 <div class="top-bar-actions">

@@ -1,6 +1,7 @@
 //! What a person can do, step by step.
 
 use super::{Action, Notice, Offer, Order, Stage, State, Work, Working};
+use crate::drafts::DraftId;
 use crate::fixture;
 use bluepencil::annotation::{AnnotationSet, Body, Kind, Status};
 use bluepencil::quantity::QuantityKind;
@@ -338,6 +339,44 @@ fn leaving_the_box_leaves_the_article_as_it_was() {
     .into_iter()
     .fold(reading(), State::apply);
     assert_eq!(working(&state).reading.text(), fixture::TEXT);
+    assert_eq!(state.draft, fixture::TEXT);
+}
+
+#[test]
+fn an_article_stays_the_stored_one_while_its_text_is_edited_and_after_it_was_put_away() {
+    let id = DraftId::new("one");
+    let kept = reading().apply(Action::Keep(id.clone()));
+    for way in [
+        vec![Action::EditText, Action::LeaveEdit],
+        vec![
+            Action::EditText,
+            Action::Started(2),
+            Action::Finished(2, Box::new(fixture::set())),
+        ],
+        vec![Action::NewArticle, Action::Undo],
+    ] {
+        let state = way.into_iter().fold(kept.clone(), State::apply);
+        assert_eq!(working(&state).kept_as, Some(id.clone()));
+    }
+    let next = [
+        Action::NewArticle,
+        Action::Started(2),
+        Action::Finished(2, Box::new(fixture::set())),
+    ];
+    let next = next.into_iter().fold(kept, State::apply);
+    assert_eq!(working(&next).kept_as, None, "a new analysis is another");
+}
+
+#[test]
+fn a_stored_article_comes_into_view_whatever_is_under_way() {
+    let id = DraftId::new("one");
+    let state = after([
+        Action::Draft("words".into()),
+        Action::Started(1),
+        Action::Open(id.clone(), Box::new(fixture::set())),
+        Action::Finished(1, Box::new(fixture::set())),
+    ]);
+    assert_eq!(working(&state).kept_as, Some(id));
     assert_eq!(state.draft, fixture::TEXT);
 }
 

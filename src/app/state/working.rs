@@ -1,6 +1,7 @@
 //! What a person sees and has chosen in the article in view.
 
 use super::{Hiding, Order, Which, Work};
+use crate::drafts::DraftId;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use bluepencil::annotation::Kind;
@@ -45,6 +46,8 @@ pub(crate) struct Working {
     pub(crate) review_by: queue::Order,
     /// Whether the arrow keys change where the mark with the keyboard starts and ends.
     pub(crate) is_stretching: bool,
+    /// Under which id it is stored in this browser, if it is.
+    pub(crate) kept_as: Option<DraftId>,
 }
 
 impl Working {
@@ -71,6 +74,7 @@ impl Working {
             which: Which::All,
             review_by: queue::Order::Text,
             is_stretching: false,
+            kept_as: None,
         };
         working.focused = working.step(None, true);
         working
