@@ -22,8 +22,8 @@ use bluepencil::text::Article;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::{
-    AttrValue, Callback, Html, UseReducerHandle, component, html, use_effect_with, use_memo,
-    use_reducer,
+    AttrValue, Callback, Html, UseReducerHandle, component, html, use_callback, use_effect_with,
+    use_memo, use_reducer,
 };
 
 /// The page.
@@ -55,7 +55,12 @@ pub(crate) fn App() -> Html {
     use_effect_with(state.window_title(), |title| {
         gloo::utils::document().set_title(title);
     });
+    // The same one each time: views whose properties are the same are not made again.
+    let on_work = use_callback(state.dispatcher(), |work, dispatcher| {
+        dispatcher.dispatch(Action::Work(work));
+    });
     let desk = Desk {
+        on_work,
         analyst: (*analyst).clone(),
         keeper: (*keeper).clone(),
         state: state.clone(),
@@ -87,6 +92,7 @@ pub(crate) fn App() -> Html {
 /// The state, and what has effects beyond it.
 #[derive(Clone)]
 struct Desk {
+    on_work: Callback<Work>,
     analyst: Analyst,
     keeper: Keeper,
     state: UseReducerHandle<State>,
@@ -109,7 +115,7 @@ impl Desk {
             return html! {
                 <WorkingView
                     working={working.clone()}
-                    on_work={Callback::from(move |work| dispatcher.dispatch(Action::Work(work)))}
+                    on_work={self.on_work.clone()}
                     on_edit={self.act(Action::EditText)}
                     on_new={self.act(Action::NewArticle)}
                     on_export={self.callback(Self::export)}

@@ -13,20 +13,26 @@ use std::sync::Arc;
 /// The longest first paragraph that can be a headline, in bytes.
 const MAX_TITLE_BYTES: usize = 160;
 
+/// The shares of the work that are done once there are names, entities, statements and quantities.
+const SHARES: [f32; 4] = [0.5, 0.6, 0.75, 0.9];
+
 /// Analyses `article`. `progress` hears the share of the work done, from 0 to 1, now and then.
 ///
 /// Analysis cannot fail: what is not understood is not annotated.
 #[must_use]
 pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32)) -> AnnotationSet {
     let document = Document::new(article.text());
-    let mentions = mention::find(&document, tagger, progress);
+    let mentions = mention::find(&document, tagger, &mut |share| progress(share * SHARES[0]));
     let Grouping {
         mut entities,
         titles,
     } = entity::group(&document, &mentions);
+    progress(SHARES[1]);
     let names = names(&document, &mentions, &entities, &titles);
     let statements = attribution::find(&document, &mentions, &entities);
+    progress(SHARES[2]);
     let quantities = quantity::find(&document);
+    progress(SHARES[3]);
     let claims = claim::find(&document, &quantities, &statements);
     let annotations = annotate(
         &document,
@@ -34,6 +40,7 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
         quantities.into_iter().zip(claims),
         &mut entities,
     );
+    progress(1.0);
     let title = headline(&document);
     let language = detect_language(article.text());
     AnnotationSet {

@@ -176,7 +176,10 @@ test("a card takes another name, a note, sources and a verdict, and says what is
   await panel.getByLabel("Sources").fill("javascript:alert(1)");
   await panel.getByLabel("Note").focus();
   await person.problem(page).waitFor();
+  assert.equal(await panel.getByLabel("Sources").inputValue(), "javascript:alert(1)", "what was refused can be mended");
   await panel.getByLabel("Sources").fill("https://bank.example/report");
+  await page.locator("article mark").last().hover();
+  assert.equal(await panel.getByLabel("Sources").inputValue(), "https://bank.example/report", "typing outlives the pointer's way");
   await panel.getByLabel("Note").focus();
   await panel.getByRole("link", { name: "https://bank.example/report" }).waitFor();
   const checked = (await person.exported(page)).annotations.find(({ id }) => id === number.id);

@@ -1,8 +1,9 @@
-//! A line or a few lines that a person writes; what is written counts when the keyboard leaves it.
+//! A line or a few lines that a person writes; what is written counts when the keyboard leaves it. Until it is
+//! taken it stays as it is, whatever else changes in the page, and so it does when it is refused.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_state};
 
 /// What is written where.
 #[derive(Properties, PartialEq)]
@@ -24,14 +25,24 @@ pub(crate) struct Props {
 /// The field with its label.
 #[component]
 pub(crate) fn Field(props: &Props) -> Html {
+    let typed = use_state(|| None::<AttrValue>);
+    use_effect_with(props.value.clone(), {
+        let typed = typed.clone();
+        move |_| typed.set(None)
+    });
+    let oninput = {
+        let typed = typed.clone();
+        move |event: InputEvent| typed.set(Some(written(&event).into()))
+    };
+    let value = (*typed).clone().unwrap_or_else(|| props.value.clone());
     let onchange = props.on_write.reform(|event: Event| written(&event));
     html! {
         <label class="labelled">
             <span>{ props.label.clone() }</span>
             if props.is_long {
-                <textarea class="field" rows="2" placeholder={props.hint.clone()} value={props.value.clone()} {onchange} />
+                <textarea class="field" rows="2" placeholder={props.hint.clone()} {value} {oninput} {onchange} />
             } else {
-                <input class="field" placeholder={props.hint.clone()} autocomplete="off" value={props.value.clone()} {onchange} />
+                <input class="field" placeholder={props.hint.clone()} autocomplete="off" {value} {oninput} {onchange} />
             }
         </label>
     }

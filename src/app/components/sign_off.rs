@@ -7,8 +7,8 @@ use crate::state::Work;
 use crate::words::grouped;
 use bluepencil::session::{Action, queue};
 use jiff::Timestamp;
-use web_sys::{FormData, HtmlFormElement, SubmitEvent};
-use yew::{Callback, Html, Properties, TargetCast, component, html};
+use web_sys::{FormData, HtmlFormElement, HtmlInputElement, InputEvent, SubmitEvent};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state};
 
 /// What is signed off.
 #[derive(Properties, PartialEq)]
@@ -24,6 +24,7 @@ pub(crate) struct Props {
 /// The window.
 #[component]
 pub(crate) fn SignOffView(props: &Props) -> Html {
+    let typed = use_state(|| None::<AttrValue>);
     let set = &props.reading.set;
     let progress = queue::progress(set, None);
     let open = progress.total - progress.reviewed;
@@ -51,7 +52,11 @@ pub(crate) fn SignOffView(props: &Props) -> Html {
             <form class="form" onsubmit={on_submit(props)}>
                 <label for="sign-off-name">{ "Your name" }</label>
                 <input id="sign-off-name" name="name" class="field" required=true maxlength="200" autocomplete="name"
-                    value={signed.map(|sign_off| sign_off.name.clone()).unwrap_or_default()} />
+                    value={(*typed).clone().or_else(|| signed.map(|sign_off| sign_off.name.clone().into())).unwrap_or_default()}
+                    oninput={{
+                        let typed = typed.clone();
+                        move |event: InputEvent| typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value().into()))
+                    }} />
                 <p class="form-hint">{ "It goes into the JSON with the time." }</p>
                 <div class="form-buttons">
                     if signed.is_some() {
