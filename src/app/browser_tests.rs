@@ -3,7 +3,6 @@
 use crate::app::App;
 use crate::components::working::WorkingView;
 use crate::fixture;
-use crate::state::Working;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -15,7 +14,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The working page with its state, without the effects around it.
 #[component]
 fn Host() -> Html {
-    let working = use_state(|| fixture::working());
+    let working = use_state(fixture::working);
     let on_work = {
         let working = working.clone();
         Callback::from(move |work| {
@@ -31,6 +30,7 @@ fn Host() -> Html {
             on_edit={Callback::noop()}
             on_new={Callback::noop()}
             on_export={Callback::noop()}
+            on_say={Callback::noop()}
         />
     }
 }
