@@ -1,6 +1,6 @@
 //! The articles that are kept in this browser: what is stored of each, when, and what other tabs do to it.
 //!
-//! In: the article in work, each time it changes, and a person's [`Wish`]es. Out: a [`View`] for the page, and actions
+//! In: the article in work, each time it changes, and a person's [`Wish`]es. Out: a `View` for the page, and actions
 //! where a stored article comes back. Nothing here is asked for by the page itself: without a store it works on.
 
 mod choice;
