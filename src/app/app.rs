@@ -193,7 +193,7 @@ impl Desk {
 
     fn mark_everywhere(&self, annotation: AnnotationId) {
         if let Stage::Working(working) = &self.state.stage
-            && let Some(action) = State::mark_everywhere(working, annotation)
+            && let Some(action) = working.everywhere(annotation)
         {
             let work = Work::Do(Box::new(action));
             self.state.dispatch(Action::Work(work));

@@ -130,18 +130,11 @@ fn quantity(words: &str, figure: &str, value: &str, kind: QuantityKind) -> Annot
         });
     let quantity = Quantity {
         span,
-        kind,
-        figure: at(figure),
         value: value.parse().ok().map(Value::Decimal),
-        low: None,
-        high: None,
-        scale: None,
         unit: (kind == QuantityKind::Duration).then(|| "hour".to_owned()),
-        currency: None,
         approximator,
-        change: None,
         counted: words.ends_with("troops").then(|| at("troops")),
-        anaphoric: false,
+        ..Quantity::new(kind, at(figure))
     };
     annotation(span, Body::Quantity(Box::new(quantity)))
 }

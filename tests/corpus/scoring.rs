@@ -82,19 +82,8 @@ fn entity(id: u32, name: &str, mention: usize) -> Arc<Entity> {
 
 fn quantity(span: Span, kind: QuantityKind) -> Quantity {
     Quantity {
-        span,
-        kind,
-        figure: span,
-        value: None,
-        low: None,
-        high: None,
-        scale: None,
-        unit: None,
         currency: Some("USD".to_owned()),
-        approximator: None,
-        change: None,
-        counted: None,
-        anaphoric: false,
+        ..Quantity::new(kind, span)
     }
 }
 

@@ -42,18 +42,6 @@ impl State {
         self.announced = said.clone().into();
         self.notice = Some(Notice::info(said));
     }
-
-    /// Marks the name of an annotation wherever else it stands.
-    pub(crate) fn mark_everywhere(working: &Working, annotation: AnnotationId) -> Option<Action> {
-        let set = working.session.set();
-        let found = &set.annotations[set.annotation_index(annotation)?];
-        Some(Action::Add {
-            span: found.span,
-            kind: found.kind(),
-            snap: false,
-            everywhere: true,
-        })
-    }
 }
 
 impl Working {
@@ -67,6 +55,18 @@ impl Working {
             }
         }
         Ok(outcome)
+    }
+
+    /// What marks the name of an annotation wherever else it stands.
+    pub(crate) fn everywhere(&self, annotation: AnnotationId) -> Option<Action> {
+        let set = &self.reading.set;
+        let found = &set.annotations[set.annotation_index(annotation)?];
+        Some(Action::Add {
+            span: found.span,
+            kind: found.kind(),
+            snap: false,
+            everywhere: true,
+        })
     }
 
     /// Takes the last step back, or does it again; its name.
@@ -84,15 +84,8 @@ impl Working {
 
     /// Chooses the next annotation that waits for a decision, or the one before.
     pub(super) fn review(&mut self, forward: bool) {
-        let set = self.session.set();
-        let from = self
-            .selected
-            .or(self.focused.filter(|_| self.selected.is_none()));
-        let is_fresh = self.selected.is_none();
-        // Who has not begun yet begins with the first.
-        let from = from
-            .filter(|_| !is_fresh)
-            .map(|index| self.reading.annotation(index).id);
+        // Who has not chosen anything yet begins with the first.
+        let from = self.selected.map(|index| self.reading.annotation(index).id);
         let filter = queue::Filter {
             kinds: Kind::ALL
                 .into_iter()
@@ -100,7 +93,7 @@ impl Working {
                 .collect(),
             ..queue::Filter::default()
         };
-        if let Some(next) = queue::next(set, &filter, self.review_by, from, forward) {
+        if let Some(next) = queue::next(&self.reading.set, &filter, self.review_by, from, forward) {
             self.choose(next);
         }
     }

@@ -7,7 +7,8 @@ mod function_words;
 mod occasions;
 
 pub(super) use function_words::{
-    is_auxiliary, is_be, is_contrast, is_determiner, is_preposition, is_pronoun, is_subordinator,
+    is_article, is_auxiliary, is_be, is_contrast, is_determiner, is_helping_verb, is_preposition,
+    is_pronoun, is_subordinator,
 };
 pub(super) use occasions::{is_occasion, is_time};
 

@@ -41,30 +41,10 @@ fn is_end_of_phrase(view: View<'_>, index: usize, start: usize) -> bool {
         && !lexicon::is_determiner(view.word(index - 1));
     participle
         || lexicon::is_be(word)
+        || lexicon::is_helping_verb(word)
         || matches!(
             word,
-            "who"
-                | "which"
-                | "seen"
-                | "could"
-                | "may"
-                | "might"
-                | "can"
-                | "must"
-                | "should"
-                | "did"
-                | "does"
-                | "has"
-                | "have"
-                | "had"
-                | "will"
-                | "would"
-                | "when"
-                | "after"
-                | "as"
-                | "but"
-                | "than"
-                | "while"
+            "who" | "which" | "seen" | "when" | "after" | "as" | "but" | "than" | "while"
         )
         || (index > start && matches!(word, "that" | "he" | "she" | "they" | "there" | "in" | "on"))
         || lexicon::is_time(word)

@@ -54,24 +54,10 @@ fn is_nominal(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
             view.kind(index),
             Some(TokenKind::Word | TokenKind::Number | TokenKind::Address)
         ) && !lexicon::is_preposition(word)
+            && !lexicon::is_article(word)
             && !matches!(
                 word,
-                "the"
-                    | "a"
-                    | "an"
-                    | "The"
-                    | "A"
-                    | "An"
-                    | "and"
-                    | "or"
-                    | "not"
-                    | "There"
-                    | "there"
-                    | "to"
-                    | "which"
-                    | "than"
-                    | "be"
-                    | "Not"
+                "and" | "or" | "not" | "There" | "there" | "to" | "which" | "than" | "be" | "Not"
             ))
         || word == ")"
 }

@@ -39,7 +39,7 @@ pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>)
         .filter(is_whole)
         .or_else(|| alone(&document, local))
         .or(in_context)
-        .unwrap_or_else(|| unread(local));
+        .unwrap_or_else(|| Quantity::new(QuantityKind::Count, local));
     quantity.span = local;
     let claim = claim(set, &document, around, &quantity);
     back.quantity(&mut quantity, Span::new(0, document.text.len()));
@@ -76,24 +76,6 @@ fn alone(document: &Document<'_>, span: Span) -> Option<Quantity> {
     shift
         .quantity(&mut quantity, Span::new(0, words.text.len()))
         .then_some(quantity)
-}
-
-fn unread(span: Span) -> Quantity {
-    Quantity {
-        span,
-        kind: QuantityKind::Count,
-        figure: span,
-        value: None,
-        low: None,
-        high: None,
-        scale: None,
-        unit: None,
-        currency: None,
-        approximator: None,
-        change: None,
-        counted: None,
-        anaphoric: false,
-    }
 }
 
 /// What `document`, which stands at `around`, claims with `quantity`.

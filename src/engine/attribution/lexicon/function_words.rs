@@ -1,7 +1,7 @@
 //! Function words: auxiliaries, prepositions, determiners, pronouns and what opens a clause.
 
-/// Words that stand between a subject and its verb.
-pub(in crate::attribution) fn is_auxiliary(word: &str) -> bool {
+/// "Have", "do" and the modal verbs, in the forms that stand before another verb.
+pub(in crate::attribution) fn is_helping_verb(word: &str) -> bool {
     matches!(
         word,
         "has"
@@ -11,44 +11,56 @@ pub(in crate::attribution) fn is_auxiliary(word: &str) -> bool {
             | "will"
             | "did"
             | "does"
-            | "do"
             | "could"
             | "may"
             | "might"
             | "can"
             | "must"
             | "should"
-            | "not"
-            | "never"
-            | "also"
-            | "later"
-            | "then"
-            | "further"
-            | "now"
-            | "previously"
-            | "already"
-            | "once"
-            | "earlier"
-            | "again"
-            | "even"
-            | "still"
-            | "both"
-            | "all"
-            | "today"
-            | "yesterday"
-            | "who'd"
-            | "just"
-            | "himself"
-            | "herself"
-            | "itself"
-            | "themselves"
-            | "have also"
-    ) || (word.len() > 4
-        && word.ends_with("ly")
-        && word != "family"
-        && word != "July"
-        && word != "Italy"
-        && word != "ally")
+    )
+}
+
+/// "The", "a" and "an".
+pub(in crate::attribution) fn is_article(word: &str) -> bool {
+    matches!(word, "the" | "a" | "an" | "The" | "A" | "An")
+}
+
+/// Words that stand between a subject and its verb.
+pub(in crate::attribution) fn is_auxiliary(word: &str) -> bool {
+    is_helping_verb(word)
+        || matches!(
+            word,
+            "do" | "not"
+                | "never"
+                | "also"
+                | "later"
+                | "then"
+                | "further"
+                | "now"
+                | "previously"
+                | "already"
+                | "once"
+                | "earlier"
+                | "again"
+                | "even"
+                | "still"
+                | "both"
+                | "all"
+                | "today"
+                | "yesterday"
+                | "who'd"
+                | "just"
+                | "himself"
+                | "herself"
+                | "itself"
+                | "themselves"
+        )
+        || (word.len() > 4
+            && word.ends_with("ly")
+            && word != "family"
+            && word != "July"
+            && word != "Italy"
+            && word != "ally")
 }
 
 /// Forms of "be".
@@ -147,63 +159,58 @@ pub(in crate::attribution) fn is_preposition(word: &str) -> bool {
 
 /// Words that noun phrases open with.
 pub(in crate::attribution) fn is_determiner(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "The"
-            | "A"
-            | "An"
-            | "this"
-            | "that"
-            | "these"
-            | "those"
-            | "its"
-            | "his"
-            | "her"
-            | "their"
-            | "our"
-            | "my"
-            | "your"
-            | "some"
-            | "Some"
-            | "one"
-            | "One"
-            | "two"
-            | "Two"
-            | "three"
-            | "Three"
-            | "several"
-            | "Several"
-            | "many"
-            | "Many"
-            | "another"
-            | "Another"
-            | "other"
-            | "Other"
-            | "its'"
-            | "any"
-            | "no"
-            | "each"
-            | "four"
-            | "five"
-            | "six"
-            | "most"
-            | "Most"
-            | "Its"
-            | "His"
-            | "Her"
-            | "Their"
-            | "This"
-            | "These"
-            | "new"
-            | "New"
-            | "recent"
-            | "official"
-            | "separate"
-            | "more"
-    )
+    is_article(word)
+        || matches!(
+            word,
+            "this"
+                | "that"
+                | "these"
+                | "those"
+                | "its"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "my"
+                | "your"
+                | "some"
+                | "Some"
+                | "one"
+                | "One"
+                | "two"
+                | "Two"
+                | "three"
+                | "Three"
+                | "several"
+                | "Several"
+                | "many"
+                | "Many"
+                | "another"
+                | "Another"
+                | "other"
+                | "Other"
+                | "its'"
+                | "any"
+                | "no"
+                | "each"
+                | "four"
+                | "five"
+                | "six"
+                | "most"
+                | "Most"
+                | "Its"
+                | "His"
+                | "Her"
+                | "Their"
+                | "This"
+                | "These"
+                | "new"
+                | "New"
+                | "recent"
+                | "official"
+                | "separate"
+                | "more"
+        )
 }
 
 /// Personal pronouns that speak.
