@@ -2,7 +2,7 @@
 //!
 //! The way of the data is the order of the modules: [`text`] → [`document`] → [`mention`] → [`entity`],
 //! and [`quantity`] beside them → [`attribution`] → [`claim`] → [`annotation`] →
-//! [`session`] → [`format`](mod@format). [`analysis`] walks that way once, as far as the annotations.
+//! [`session`] → [`format`](mod@format), [`embed`]. [`analysis`] walks that way once, as far as the annotations.
 //!
 //! The engine is pure: no I/O, no clock, no randomness, no web type. The model's bytes and the article's
 //! date come in as arguments, and the same input gives the same bytes out natively and in WebAssembly.
@@ -13,6 +13,7 @@ pub mod annotation;
 pub mod attribution;
 pub mod claim;
 pub mod document;
+pub mod embed;
 pub mod entity;
 pub mod format;
 mod id;

@@ -5,7 +5,7 @@ use crate::annotation::AnnotationSet;
 mod digest;
 pub mod json;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod w3c;
 
 /// A way of writing an annotation set down.

@@ -14,10 +14,10 @@ use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// Characters of one to four bytes stand before every annotation, so that each offset unit differs.
-pub(super) const TEXT: &str =
+pub(crate) const TEXT: &str =
     "😀 “Café” aid\r\n\r\nPresident Zoë Núñez of Acme paid up to €1.5 million more in 2004–2009.";
 
-pub(super) fn set() -> AnnotationSet {
+pub(crate) fn set() -> AnnotationSet {
     let mut article = Article::new(TEXT).expect("a text");
     article.id = Some("desk-7".to_owned());
     article.date = Some("2021-12-07".parse().expect("a date"));

@@ -12,7 +12,7 @@ mod wire;
 mod write;
 
 pub use read::{MAX_JSON_BYTES, ReadError, read};
-pub use write::to_line;
+pub use write::{annotation_to_line, to_line};
 
 use super::Format;
 

@@ -22,6 +22,22 @@ pub fn to_line(set: &AnnotationSet) -> String {
     serde_json::to_string(&document(set)).expect("strings and numbers are always JSON")
 }
 
+/// Writes the annotation at `index` of `set` as it stands in the document's `annotations`, on one line.
+///
+/// # Panics
+/// When there is none at `index`.
+#[must_use]
+pub fn annotation_to_line(set: &AnnotationSet, index: usize) -> String {
+    let text = set.article.text();
+    let writer = Writer {
+        set,
+        text,
+        offsets: Offsets::new(text),
+    };
+    let annotation = writer.annotation(&set.annotations[index]);
+    serde_json::to_string(&annotation).expect("strings and numbers are always JSON")
+}
+
 fn document(set: &AnnotationSet) -> wire::Document {
     let text = set.article.text();
     let writer = Writer {
