@@ -1,10 +1,13 @@
-//! The page's side of the worker: starts it, asks it, hears it, and replaces it when it breaks down.
+//! The page's side of the worker: starts it, asks it, hears it, and replaces it when it breaks down. A page without an
+//! origin, as in a sandboxed frame, may start no worker: it does the worker's work itself.
 
 use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
 use crate::state::{Action, Notice, Offer};
+use crate::worker;
 use bluepencil::format::json;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,7 +24,7 @@ pub(crate) struct Analyst(Rc<Inner>);
 struct Inner {
     running: RefCell<Option<Running>>,
     last_request: Cell<u32>,
-    hear: Callback<Action>,
+    page: Callback<Action>,
 }
 
 struct Running {
@@ -50,31 +53,40 @@ impl Analyst {
         Self(Rc::new(Inner {
             running: RefCell::default(),
             last_request: Cell::new(0),
-            hear,
+            page: hear,
         }))
     }
 
     /// Starts the worker, so that the first text need not wait for it. A failure shows at the first text.
     pub(crate) fn warm_up(&self) {
-        let _ = self.post(None);
+        if may_start_workers() {
+            let _ = self.post(None);
+        } else {
+            Timeout::new(0, worker::warm_up).forget();
+        }
     }
 
     /// Analyses `text`; the actions that follow tell how it goes.
-    pub(crate) fn analyse(&self, text: String) {
+    ///
+    /// `date` is the day it was written, against which its weekdays are read.
+    pub(crate) fn analyse(&self, text: String, date: Option<Date>) {
         let request = self.0.last_request.get().wrapping_add(1);
         self.0.last_request.set(request);
-        self.0.hear.emit(Action::Started(request));
+        self.0.page.emit(Action::Started(request));
         let message = Request::Analyse {
             build: BUILD.to_owned(),
             request,
             text,
-            date: None,
+            date: date.map(|date| date.to_string()),
         };
+        if !may_start_workers() {
+            return self.analyse_here(message);
+        }
         if self.post(Some(&message)).is_err() {
             self.0.fail(broken());
             return;
         }
-        let hear = self.0.hear.clone();
+        let hear = self.0.page.clone();
         Timeout::new(SLOW_MILLISECONDS, move || hear.emit(Action::Slow(request))).forget();
     }
 
@@ -82,7 +94,20 @@ impl Analyst {
     /// place would have to be fetched, which this page never does once it has loaded; the next text waits for the
     /// rest of the work, a second or two for the longest text there can be.
     pub(crate) fn cancel(&self) {
-        self.0.hear.emit(Action::Cancelled);
+        self.0.page.emit(Action::Cancelled);
+    }
+
+    /// Analyses in the page itself, once it has drawn that it does.
+    fn analyse_here(&self, message: Request) {
+        let inner = self.0.clone();
+        let work = move || {
+            // The page hears its own answers, which cannot fail.
+            let _ = worker::handle(message, &mut |answer| {
+                inner.hear(answer.clone());
+                Ok(())
+            });
+        };
+        Timeout::new(0, work).forget();
     }
 
     fn post(&self, message: Option<&Request>) -> Result<(), AnalystError> {
@@ -117,19 +142,23 @@ impl Inner {
 
     fn fail(&self, notice: Notice) {
         self.stop();
-        self.hear
+        self.page
             .emit(Action::Failed(self.last_request.get(), notice));
     }
 
     fn answer(&self, data: JsValue) {
-        let Ok(answer) = decode::<Answer>(data) else {
-            return self.fail(broken());
-        };
+        match decode::<Answer>(data) {
+            Ok(answer) => self.hear(answer),
+            Err(_) => self.fail(broken()),
+        }
+    }
+
+    fn hear(&self, answer: Answer) {
         if answer.build() != BUILD {
             return self.fail(other_build());
         }
         let request = answer.request();
-        self.hear.emit(match answer {
+        self.page.emit(match answer {
             Answer::Progress { share, .. } => Action::Progressed(request, share),
             Answer::Failed { message, .. } => {
                 Action::Failed(request, Notice::problem(message, None))
@@ -182,6 +211,11 @@ fn listen(worker: &Worker, inner: &Rc<Inner>) -> [EventListener; 2] {
         }
     });
     [on_message, on_error]
+}
+
+/// Whether the browser lets the page have workers: not where its origin has no name.
+fn may_start_workers() -> bool {
+    crate::embed::origin() != "null"
 }
 
 fn property(object: &JsValue, name: &'static str) -> Result<JsValue, AnalystError> {

@@ -5,12 +5,16 @@ use crate::clipboard;
 use crate::components::drop_zone::DropZone;
 use crate::components::empty::Empty;
 use crate::components::export_menu::Export;
+use crate::components::host_bar::HostContext;
 use crate::components::notice::NoticeView;
 use crate::components::other_tabs::OtherTabs;
+use crate::components::waiting::Waiting;
 use crate::components::working::WorkingView;
 use crate::download::download;
 use crate::drafts::{DraftsProvider, Keeper, Wish};
+use crate::embed::Host;
 use crate::files;
+use crate::kinds;
 use crate::reading::Reading;
 use crate::settings::Settings;
 use crate::shared::Shared;
@@ -22,22 +26,52 @@ use bluepencil::text::Article;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::{
-    AttrValue, Callback, Html, UseReducerHandle, component, html, use_callback, use_effect_with,
-    use_memo, use_reducer,
+    AttrValue, Callback, ContextProvider, Html, UseReducerHandle, component, html, use_callback,
+    use_effect_with, use_memo, use_reducer,
 };
 
 /// The page.
 #[component]
 pub(crate) fn App() -> Html {
     let state = use_reducer(State::default);
-    let analyst = use_memo((), {
+    let host = use_memo((), {
         let dispatcher = state.dispatcher();
-        move |()| Analyst::new(Callback::from(move |action| dispatcher.dispatch(action)))
+        move |()| {
+            let page = Callback::from(move |action| dispatcher.dispatch(action));
+            Host::find(page)
+        }
+    });
+    let analyst = use_memo((), {
+        let (dispatcher, host) = (state.dispatcher(), host.clone());
+        move |()| {
+            Analyst::new(Callback::from(move |action| {
+                let host = host.as_ref().as_ref();
+                let action = match host {
+                    Some(host) => host.take(action),
+                    None => action,
+                };
+                dispatcher.dispatch(action);
+            }))
+        }
     });
     use_effect_with((), {
-        let analyst = analyst.clone();
-        move |()| analyst.warm_up()
+        let (analyst, host) = (analyst.clone(), host.clone());
+        move |()| {
+            analyst.warm_up();
+            if let Some(host) = &*host {
+                host.start((*analyst).clone());
+            }
+        }
     });
+    use_effect_with(state.clone(), {
+        let host = host.clone();
+        move |state| {
+            if let Some(host) = &*host {
+                host.see(state);
+            }
+        }
+    });
+    kinds::call(state.hosted.config.labels.as_ref());
     use_effect_with((), |()| Settings::load().show());
     let keeper = use_memo((), {
         let dispatcher = state.dispatcher();
@@ -73,7 +107,7 @@ pub(crate) fn App() -> Html {
             .is_some_and(|notice| notice.is_problem));
     let in_work = state.in_work();
     let in_work = in_work.map(|working| (working.kept_as.clone(), working.reading.clone()));
-    html! {
+    let page = html! {
         <DraftsProvider keeper={(*keeper).clone()} {in_work}>
         <DropZone on_file={desk.callback(Desk::open)} {on_text}>
             { desk.stage() }
@@ -86,7 +120,12 @@ pub(crate) fn App() -> Html {
             <p class="visually-hidden" aria-live="polite">{ state.announced.clone() }</p>
         </DropZone>
         </DraftsProvider>
-    }
+    };
+    let Some(host) = (*host).clone() else {
+        return page;
+    };
+    let hosted = state.hosted.clone();
+    html! { <ContextProvider<HostContext> context={HostContext { host, hosted }}>{ page }</ContextProvider<HostContext>> }
 }
 
 /// The state, and what has effects beyond it.
@@ -114,6 +153,7 @@ impl Desk {
         if let Stage::Working(working) = &self.state.stage {
             return html! {
                 <WorkingView
+                    key={self.state.hosted.names}
                     working={working.clone()}
                     on_work={self.on_work.clone()}
                     on_edit={self.act(Action::EditText)}
@@ -122,6 +162,10 @@ impl Desk {
                     on_say={self.callback(|desk, words: &'static str| desk.say(Notice::info(words)))}
                 />
             };
+        }
+        if self.state.hosted.is_on {
+            let problem = self.state.notice.clone().filter(|notice| notice.is_problem);
+            return html! { <Waiting analysing={self.state.analysing()} {problem} /> };
         }
         html! {
             <Empty
@@ -143,6 +187,11 @@ impl Desk {
 
     /// Marks `text` as another article than the one in work.
     fn submit_new(&self, text: String) {
+        if self.state.hosted.is_on {
+            return self.say(Notice::info(
+                "The article comes from the page around this one.",
+            ));
+        }
         if matches!(self.state.stage, Stage::Working(_)) || self.state.editing.is_some() {
             self.state.dispatch(Action::NewArticle);
         }
@@ -162,7 +211,7 @@ impl Desk {
     fn mark(&self, text: String) {
         self.state.dispatch(Action::Draft(text.clone().into()));
         match Article::new(text) {
-            Ok(article) => self.analyst.analyse(article.text().to_owned()),
+            Ok(article) => self.analyst.analyse(article.text().to_owned(), None),
             Err(error) => self.say(Notice::problem(error.to_string(), None)),
         }
     }

@@ -1,6 +1,19 @@
 //! Sets of kinds, and what the page calls each kind.
 
 use bluepencil::annotation::Kind;
+use bluepencil::embed::Labels;
+use std::cell::RefCell;
+use yew::AttrValue;
+
+thread_local! {
+    /// What the page's host calls the kinds; nothing where it does not say.
+    static LABELS: RefCell<Labels> = RefCell::default();
+}
+
+/// From now on the kinds are called so. Views that are drawn already keep their words until they are drawn anew.
+pub(crate) fn call(labels: Option<&Labels>) {
+    LABELS.with_borrow_mut(|now| *now = labels.cloned().unwrap_or_default());
+}
 
 /// A set of kinds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +28,11 @@ impl Kinds {
     /// The set with `kind` put in where it was out, and out where it was in.
     pub(crate) fn toggled(self, kind: Kind) -> Self {
         Self(self.0 ^ bit(kind))
+    }
+
+    /// The set with `kind`.
+    pub(crate) fn with(self, kind: Kind) -> Self {
+        Self(self.0 | bit(kind))
     }
 
     /// The set without `kind`.
@@ -41,26 +59,32 @@ pub(crate) fn hue(kind: Kind) -> &'static str {
 }
 
 /// What the tab and the legend call the kind.
-pub(crate) fn plural(kind: Kind) -> &'static str {
-    match kind {
+pub(crate) fn plural(kind: Kind) -> AttrValue {
+    let ours = match kind {
         Kind::Person => "People",
         Kind::Institution => "Institutions",
         Kind::Quantity => "Numbers",
-    }
+    };
+    LABELS.with_borrow(|labels| named(labels.many(kind), ours))
 }
 
 /// What a single mark is called.
-pub(crate) fn singular(kind: Kind) -> &'static str {
-    match kind {
+pub(crate) fn singular(kind: Kind) -> AttrValue {
+    let ours = match kind {
         Kind::Person => "Person",
         Kind::Institution => "Institution",
         Kind::Quantity => "Number",
-    }
+    };
+    LABELS.with_borrow(|labels| named(labels.one(kind), ours))
+}
+
+fn named(host_s: Option<&str>, ours: &'static str) -> AttrValue {
+    host_s.map_or(AttrValue::Static(ours), |name| name.to_owned().into())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Kinds};
+    use super::{Kind, Kinds, call, plural, singular};
 
     #[test]
     fn a_kind_goes_in_and_out() {
@@ -69,5 +93,19 @@ mod tests {
         assert_eq!(set.toggled(Kind::Quantity), Kinds::default());
         assert_eq!(set.without(Kind::Quantity), Kinds::default());
         assert_eq!(set.without(Kind::Person), set);
+        assert_eq!(set.with(Kind::Quantity), set);
+    }
+
+    #[test]
+    fn a_host_has_its_own_words() {
+        let labels = serde_json::from_str(r#"{"person":{"one":"Name","many":"Namen"}}"#);
+        call(Some(&labels.expect("are labels")));
+        assert_eq!(
+            (&*plural(Kind::Person), &*singular(Kind::Person)),
+            ("Namen", "Name")
+        );
+        assert_eq!(&*plural(Kind::Quantity), "Numbers");
+        call(None);
+        assert_eq!(&*plural(Kind::Person), "People");
     }
 }

@@ -11,6 +11,7 @@ mod components;
 mod dom;
 mod download;
 mod drafts;
+mod embed;
 mod examples;
 mod files;
 #[cfg(test)]

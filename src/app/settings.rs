@@ -90,7 +90,9 @@ impl Settings {
     pub(crate) fn show(self) {
         // An attribute of the page's own element can always be set.
         let root = document_element();
-        let _ = root.set_attribute("data-theme", self.theme.name());
+        if !root.has_attribute("data-host-theme") {
+            let _ = root.set_attribute("data-theme", self.theme.name());
+        }
         let _ = root.set_attribute("data-text-size", &self.text_size.to_string());
     }
 }

@@ -2,12 +2,14 @@
 
 mod editing;
 mod hiding;
+mod hosted;
 mod keeping;
 mod list;
 mod review;
 mod working;
 
 pub(crate) use hiding::Hiding;
+pub(crate) use hosted::{HostAction, Hosted};
 pub(crate) use list::{Order, Which};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
@@ -32,6 +34,8 @@ pub(crate) struct State {
     pub(crate) announced: AttrValue,
     /// The article whose text is in the box to be edited, with every decision on it.
     pub(crate) editing: Option<Working>,
+    /// What the page around this one wishes, if there is one.
+    pub(crate) hosted: Hosted,
     /// The article that was put away last, for undo.
     put_away: Option<(AttrValue, Working)>,
 }
@@ -120,6 +124,8 @@ pub(crate) enum Action {
     Keep(DraftId),
     /// A stored article comes into view.
     Open(DraftId, Box<AnnotationSet>),
+    /// The page around this one wishes something.
+    Host(HostAction),
     /// An action on the article in view.
     Work(Work),
 }
@@ -247,6 +253,7 @@ impl State {
             Action::Undo => self.bring_back(),
             Action::Keep(id) => self.keep(id),
             Action::Open(id, set) => self.open(id, *set),
+            Action::Host(action) => self.host(action),
             Action::Work(work) => self.work(work),
         }
         self
@@ -335,6 +342,8 @@ impl State {
 
     fn work(&mut self, work: Work) {
         match work {
+            Work::Do(action) if self.is_refused(Some(&action)) => {}
+            Work::TakeBack | Work::DoAgain if self.is_refused(None) => {}
             Work::Do(action) => self.act(*action),
             Work::TakeBack => self.step(false),
             Work::DoAgain => self.step(true),

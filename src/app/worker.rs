@@ -34,7 +34,16 @@ pub fn worker_handle(message: JsValue) -> Result<(), JsValue> {
     handle(request, &mut post).map_err(js_error)
 }
 
-fn handle(
+/// Reads the model, so that the first text need not wait for it.
+pub(crate) fn warm_up() {
+    with_tagger(|_| ());
+}
+
+/// Answers a request through `post`.
+///
+/// # Errors
+/// Those of `post`.
+pub(crate) fn handle(
     request: Request,
     post: &mut dyn FnMut(&Answer) -> Result<(), MessageError>,
 ) -> Result<(), MessageError> {

@@ -128,7 +128,7 @@ fn kind(props: &Props) -> Html {
         Some(entity) => Target::Entity(props.reading.entity(entity).id),
         None => Target::Annotations(vec![annotation.id]),
     };
-    let options = Kind::ALL.map(|kind| (kind.name().into(), singular(kind).into()));
+    let options = Kind::ALL.map(|kind| (kind.name().into(), singular(kind)));
     let on_work = props.on_work.clone();
     let on_choose = Callback::from(move |chosen: AttrValue| {
         let kind = Kind::ALL

@@ -1,11 +1,12 @@
 //! What the marks mean, how many there are, and a switch for each kind.
 
+use crate::components::host_bar::HostContext;
 use crate::kinds::{Kinds, hue, plural, singular};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words::grouped;
 use bluepencil::annotation::Kind;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Callback, Html, Properties, classes, component, html, use_context};
 
 /// What the legend shows.
 #[derive(Properties, PartialEq)]
@@ -21,6 +22,11 @@ pub(crate) struct Props {
 /// A switch for each kind.
 #[component]
 pub(crate) fn Legend(props: &Props) -> Html {
+    let host = use_context::<HostContext>();
+    let is_wanted = |kind: &Kind| {
+        host.as_ref()
+            .is_none_or(|host| host.hosted.config.shows(*kind))
+    };
     let switch = |kind: Kind| {
         let onclick = props.on_toggle.reform(move |_| kind);
         let is_on = !props.hidden.has(kind);
@@ -43,7 +49,7 @@ pub(crate) fn Legend(props: &Props) -> Html {
     };
     html! {
         <ul class="legend" aria-label="Marks">
-            { for Kind::ALL.into_iter().map(switch) }
+            { for Kind::ALL.into_iter().filter(is_wanted).map(switch) }
             <li hidden=true id="status-accepted">{ "accepted" }</li>
         </ul>
     }

@@ -86,6 +86,6 @@ fn label(annotation: &Annotation) -> String {
     let kind = singular(annotation.kind());
     match annotation.status {
         Status::Accepted => format!("{kind} ✓"),
-        Status::Suggested | Status::Rejected => kind.to_owned(),
+        Status::Suggested | Status::Rejected => kind.to_string(),
     }
 }

@@ -1,5 +1,6 @@
 //! The tabs above the panel's lists.
 
+use crate::components::host_bar::HostContext;
 use crate::dom;
 use crate::kinds::{hue, plural};
 use crate::reading::Reading;
@@ -7,7 +8,7 @@ use crate::shared::Shared;
 use crate::words::grouped;
 use bluepencil::annotation::Kind;
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Callback, Html, Properties, classes, component, html, use_context};
 
 /// What the tabs show.
 #[derive(Properties, PartialEq)]
@@ -23,6 +24,12 @@ pub(crate) struct Props {
 /// A tab for each kind, in the way of the ARIA practices: one stop of the tab key, arrows between them.
 #[component]
 pub(crate) fn Tabs(props: &Props) -> Html {
+    let host = use_context::<HostContext>();
+    let is_wanted = |kind: &Kind| {
+        host.as_ref()
+            .is_none_or(|host| host.hosted.config.shows(*kind))
+    };
+    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(is_wanted).collect();
     let tab = |kind: Kind| {
         let is_current = kind == props.tab;
         html! {
@@ -43,8 +50,8 @@ pub(crate) fn Tabs(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="tabs" role="tablist" aria-label="Lists" onkeydown={on_key(props)}>
-            { for Kind::ALL.into_iter().map(tab) }
+        <div class="tabs" role="tablist" aria-label="Lists" onkeydown={on_key(props, kinds.clone())}>
+            { for kinds.into_iter().map(tab) }
         </div>
     }
 }
@@ -54,10 +61,9 @@ pub(crate) fn id(kind: Kind) -> String {
     format!("tab-{}", kind.name())
 }
 
-fn on_key(props: &Props) -> Callback<KeyboardEvent> {
+fn on_key(props: &Props, kinds: Vec<Kind>) -> Callback<KeyboardEvent> {
     let (current, on_tab) = (props.tab, props.on_tab.clone());
     Callback::from(move |event: KeyboardEvent| {
-        let kinds = Kind::ALL;
         let now = kinds
             .iter()
             .position(|&kind| kind == current)

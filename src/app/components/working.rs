@@ -4,6 +4,7 @@ use crate::components::article::{Article, Opening};
 use crate::components::export_menu::Export;
 use crate::components::find_bar::FindBar;
 use crate::components::help::Help;
+use crate::components::host_bar::HostContext;
 use crate::components::panel::Panel;
 use crate::components::print_lists::PrintLists;
 use crate::components::review_bar::ReviewBar;
@@ -18,7 +19,7 @@ use bluepencil::text::Language;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_state};
+use yew::{Callback, Html, Properties, component, html, use_context, use_effect_with, use_state};
 
 /// What is shown and who hears of it.
 #[derive(Properties, PartialEq)]
@@ -56,10 +57,16 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
         let open = open.clone();
         Callback::from(move |()| open.set(what))
     };
-    // The box had the keyboard and is gone.
-    use_effect_with((), |()| {
-        dom::focus(".article");
-        dom::to_top();
+    let host = use_context::<HostContext>();
+    // The box had the keyboard and is gone. With a host around, the keyboard stays wherever it is.
+    use_effect_with((), {
+        let is_hosted = host.is_some();
+        move |()| {
+            if !is_hosted {
+                dom::focus(".article");
+            }
+            dom::to_top();
+        }
     });
     use_effect_with(props.on_work.clone(), |on_work| {
         let listener = listen_for_undo(on_work.clone());
@@ -74,6 +81,8 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             settings.set(chosen);
         })
     };
+    let shortcuts = host.and_then(|host| host.hosted.config.shortcuts);
+    let has_letters = shortcuts.unwrap_or(settings.has_letters);
     let working = &props.working;
     let reading = &working.reading;
     let on_open = {
@@ -111,7 +120,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                         <FindBar reading={reading.clone()} on_close={opener(Open::Nothing)} />
                     }
                     { language_notice(reading.set.language) }
-                    <Article working={working.clone()} has_letters={settings.has_letters} on_work={props.on_work.clone()} {on_open} />
+                    <Article working={working.clone()} {has_letters} on_work={props.on_work.clone()} {on_open} />
                     <PrintLists reading={reading.clone()} />
                 </main>
                 <Panel working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />

@@ -24,10 +24,5 @@ pub(super) fn remember(is_on: bool) {
 
 /// Whether the page is part of another one, which then keeps what is to be kept.
 pub(super) fn is_embedded() -> bool {
-    let asked = gloo::utils::window().location().search();
-    let asked = asked.unwrap_or_default();
-    asked
-        .trim_start_matches('?')
-        .split('&')
-        .any(|part| part == "embed=1")
+    crate::embed::is_asked_for()
 }

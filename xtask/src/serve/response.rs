@@ -24,12 +24,19 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
     ("mjs", "text/javascript; charset=utf-8"),
     ("png", "image/png"),
     ("svg", "image/svg+xml"),
+    ("ts", "text/plain; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
     ("woff2", "font/woff2"),
     ("xml", "application/xml"),
 ];
+
+/// A file whose name changes with what is in it need never be asked for again.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+
+/// A new build shows at the next reload, also for the files whose names stay the same.
+const ASK: &str = "no-cache";
 
 pub(super) type Body = Box<dyn Read + Send>;
 
@@ -50,12 +57,15 @@ fn file(path: &Path) -> io::Result<Response<Body>> {
     let file = File::open(path)?;
     // A length above the memory's size does not occur; without one the answer would only come in chunks.
     let length = usize::try_from(file.metadata()?.len()).ok();
-    Ok(response(200, media_type(path), Box::new(file), length))
+    let caching = if has_hash(path) { FOREVER } else { ASK };
+    let response = response(200, media_type(path), Box::new(file), length);
+    Ok(response.with_header(header("Cache-Control", caching)))
 }
 
 fn text(status: u16, text: &'static str) -> Response<Body> {
     let body = Box::new(Cursor::new(text));
     response(status, "text/plain; charset=utf-8", body, Some(text.len()))
+        .with_header(header("Cache-Control", ASK))
 }
 
 fn response(status: u16, media_type: &str, body: Body, length: Option<usize>) -> Response<Body> {
@@ -64,8 +74,8 @@ fn response(status: u16, media_type: &str, body: Body, length: Option<usize>) ->
         header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
         header("X-Content-Type-Options", "nosniff"),
         header("Referrer-Policy", "no-referrer"),
-        // A new build shows at the next reload, also for the files whose names stay the same.
-        header("Cache-Control", "no-cache"),
+        // A frame that is sandboxed has no origin, so that even its own files are another's to it; all of them are public.
+        header("Access-Control-Allow-Origin", "*"),
     ];
     Response::new(StatusCode(status), headers, body, length, None)
 }
@@ -75,6 +85,15 @@ fn response(status: u16, media_type: &str, body: Body, length: Option<usize>) ->
 /// reads only ASCII.
 fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).expect("names and values of headers are ASCII here")
+}
+
+/// Whether the name holds the hash that Trunk puts into it: `app-0123456789abcdef_bg.wasm`.
+fn has_hash(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    let parts = name.unwrap_or_default().split(['-', '_', '.']);
+    parts
+        .into_iter()
+        .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -119,6 +138,21 @@ mod tests {
                 value(&response, "Content-Security-Policy"),
                 Some(CONTENT_SECURITY_POLICY)
             );
+        }
+    }
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_ever() {
+        for (name, expected) in [
+            ("app-0123456789abcdef_bg.wasm", true),
+            ("app-0123456789abcdef.js", true),
+            ("embed-741f95a5df50bb3.css", true),
+            ("index.html", false),
+            ("boot.js", false),
+            ("embed.js", false),
+            ("internationally.js", false),
+        ] {
+            assert_eq!(has_hash(Path::new(name)), expected, "{name}");
         }
     }
 

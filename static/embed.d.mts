@@ -1,0 +1,2 @@
+export * from "./embed.js";
+export { default } from "./embed.js";

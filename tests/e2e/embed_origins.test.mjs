@@ -1,0 +1,234 @@
+// Whom the frame listens to and speaks to: its host, and nobody else.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openPage, startServer } from "./harness.mjs";
+import { ask, editorAddress, greet, heard, hears, inside, load, openHost, say, startHost } from "./host.mjs";
+import { NEWS } from "./texts.mjs";
+
+const server = await startServer({ after });
+const host = await startHost({ after });
+const stranger = await startHost({ after });
+
+const originOf = ({ address }) => new URL(address).origin;
+const QUIET = 700;
+
+/** What a hostile page says: all that could change something. */
+const ATTACK = ["init", "load", "setConfig", "undo", "status", "focus", "getState", "export"].map((type) => ({
+  ns: "bluepencil",
+  v: 1,
+  id: `evil-${type}`,
+  type,
+  payload: {
+    config: { readOnly: true, buttons: [] },
+    text: "Mallory paid 1 million.",
+    readOnly: true,
+    modified: true,
+    annotationId: null,
+    format: "json",
+  },
+}));
+
+/** In a frame that a hostile page has in the host's page: it attacks the editor beside it. */
+const hostile = `<!doctype html><script>
+  globalThis.got = [];
+  addEventListener("message", ({ data }) => got.push(data));
+  addEventListener("load", () => setInterval(() => {
+    for (const window of [parent, ...Array.from({ length: parent.length }, (_, index) => parent[index])]) {
+      if (window !== self) for (const message of ${JSON.stringify(ATTACK)}) window.postMessage(message, "*");
+    }
+  }, 50));
+</script>`;
+
+async function standsAsItWas(page) {
+  const { payload } = await ask(page, "getState");
+  assert.equal(payload.document.document.text, NEWS);
+  assert.deepEqual([payload.revision, payload.modified], [0, false]);
+  await inside(page).getByRole("button", { name: "Saved" }).waitFor();
+  const strange = (await heard(page)).filter(({ replyTo }) => String(replyTo).startsWith("evil"));
+  assert.deepEqual(strange, []);
+}
+
+test("a page whose origin is not in the list hears nothing and changes nothing", async (t) => {
+  for (const origins of [originOf(stranger), "https://cms.example", "", "null", "https://*.example.org", "localhost", "http://localhost"]) {
+    const { page } = await openHost(t, server, host, { origins });
+    const frame = page.frames()[1];
+    await frame.locator("#app > *").first().waitFor();
+    for (const message of ATTACK) await say(page, message);
+    await page.waitForTimeout(QUIET);
+    assert.deepEqual(await heard(page), [], `origins=${origins}`);
+    assert.equal(await frame.locator("article").count(), 0);
+  }
+});
+
+test("by default the host is of the frame's own origin", async (t) => {
+  // The editor's own page may hold no frame: another one of its origin does.
+  const address = `${server.address}cms`;
+  const blank = { contentType: "text/html", body: "<!doctype html><title>Host</title><main></main>" };
+  const { page } = await openPage(t, address, { before: (page) => page.route(address, (route) => route.fulfill(blank)) });
+  const src = editorAddress(server);
+  await page.evaluate((src) => {
+    globalThis.heard = [];
+    globalThis.frame = document.createElement("iframe");
+    frame.src = src;
+    addEventListener("message", (event) => event.source === frame.contentWindow && heard.push(event.data));
+    document.querySelector("main").append(frame);
+  }, src);
+  await load(page, { text: NEWS });
+});
+
+test("origins by pattern and by wildcard", async (t) => {
+  const port = new URL(host.address).port;
+  const page = async (origins, address) => {
+    const opened = await openHost(t, server, { ...host, address: address ?? host.address }, { origins });
+    return opened.page;
+  };
+  await load(await page(`http://*.localhost:${port}`, `http://cms.localhost:${port}/`), { text: NEWS });
+  await load(await page("*"), { text: NEWS });
+  const apex = await page(`http://*.localhost:${port}`);
+  await apex.waitForTimeout(QUIET);
+  for (const message of ATTACK) await say(apex, message);
+  await apex.waitForTimeout(QUIET);
+  assert.deepEqual(await heard(apex), []);
+});
+
+test("a frame beside the editor changes nothing, before the host is known and after", async (t) => {
+  const { address } = await startHost(t, { "/hostile": hostile });
+  const own = await startHost(t, { "/hostile": hostile });
+  for (const [what, src] of [["of another origin", `${address}hostile`], ["of the host's own origin", `${own.address}hostile`]]) {
+    const { page, src: editor } = await openHost(t, server, own, { origins: originOf(own) });
+    await page.evaluate((src) => {
+      const beside = document.createElement("iframe");
+      beside.src = src;
+      document.body.append(beside);
+    }, src);
+    await page.waitForTimeout(QUIET);
+    assert.deepEqual((await heard(page)).map(({ type }) => type), ["ready"], what);
+    await load(page, { text: NEWS });
+    await page.waitForTimeout(QUIET);
+    await standsAsItWas(page);
+    const beside = page.frames().find((frame) => frame.url() === src);
+    assert.deepEqual((await beside.evaluate(() => got)).filter((data) => data?.ns && data.type === "state"), [], `${what}: the editor at ${editor} told it something`);
+  }
+});
+
+test("the first host stays the host: another allowed origin in its place is a stranger", async (t) => {
+  // The editor as a window of its own, whose opener goes on to another page: the same window with another origin.
+  const origins = `${originOf(host)},${originOf(stranger)}`;
+  const { page, context } = await openPage(t, host.address);
+  const [editor] = await Promise.all([
+    context.waitForEvent("page"),
+    page.evaluate((src) => {
+      globalThis.heard = [];
+      addEventListener("message", ({ data }) => heard.push(data));
+      globalThis.frame = { contentWindow: open(src) };
+    }, editorAddress(server, origins)),
+  ]);
+  await load(page, { text: NEWS });
+  await page.goto(stranger.address);
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    addEventListener("message", ({ source, data }) => {
+      globalThis.editor = source;
+      heard.push(data);
+    });
+  });
+  // The page that took the host's place gets hold of the editor, as it would by its window's name.
+  await editor.evaluate(() => opener.postMessage("here I am", "*"));
+  await page.waitForFunction(() => globalThis.editor);
+  await page.evaluate((messages) => messages.forEach((message) => editor.postMessage(message, "*")), ATTACK);
+  await editor.locator("article mark").first().click();
+  await editor.keyboard.press("a");
+  await editor.getByText("1 of").waitFor();
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await page.evaluate(() => heard), ["here I am"], "no answer, no change, no document");
+  assert.equal(await editor.locator("article").evaluate((article) => article.textContent), NEWS);
+  await editor.getByRole("button", { name: "Save", exact: true }).waitFor();
+});
+
+test("a host without an origin only if null is named, and the frame's answers reach it", async (t) => {
+  for (const [origins, isHeard] of [["null", true], [originOf(host), false], ["*", false]]) {
+    const inner = `<!doctype html><main></main><script>
+      globalThis.heard = [];
+      const frame = document.createElement("iframe");
+      frame.src = ${JSON.stringify("SRC")}.replace("SRC", new URLSearchParams(location.search).get("src"));
+      addEventListener("message", (event) => {
+        if (event.source !== frame.contentWindow) return frame.contentWindow.postMessage(event.data, "*");
+        parent.postMessage({ told: event.data, origin }, "*");
+      });
+      document.querySelector("main").append(frame);
+    </script>`;
+    const outer = await startHost(t, { "/inner": inner });
+    const { page } = await openPage(t, outer.address);
+    const src = editorAddress(server, origins === originOf(host) ? originOf(outer) : origins);
+    await page.evaluate((src) => {
+      globalThis.heard = [];
+      addEventListener("message", ({ data }) => data.told && heard.push({ ...data.told, host: data.origin }));
+      const middle = document.createElement("iframe");
+      middle.setAttribute("sandbox", "allow-scripts");
+      middle.src = `inner?src=${encodeURIComponent(src)}`;
+      globalThis.frame = middle;
+      document.querySelector("main").append(middle);
+    }, src);
+    if (isHeard) {
+      const { host: origin } = await hears(page, "ready");
+      assert.equal(origin, "null");
+      await load(page, { text: NEWS });
+    } else {
+      await page.waitForTimeout(1500);
+      for (const message of ATTACK) await say(page, message);
+      await page.waitForTimeout(QUIET);
+      assert.deepEqual(await heard(page), [], `origins=${origins}`);
+    }
+  }
+});
+
+test("a sandboxed opener is a stranger", async (t) => {
+  const { page, context } = await openPage(t, host.address);
+  const [editor] = await Promise.all([
+    context.waitForEvent("page"),
+    page.evaluate(
+      ([src, attack]) => {
+        globalThis.heard = [];
+        addEventListener("message", ({ data }) => heard.push(data));
+        const opener = document.createElement("iframe");
+        opener.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
+        opener.srcdoc = `<script>
+          const editor = open(${JSON.stringify(src)});
+          addEventListener("message", ({ data }) => parent.postMessage(data, "*"));
+          setInterval(() => { for (const message of ${JSON.stringify(attack)}) editor.postMessage(message, "*"); }, 50);
+        </script>`;
+        document.body.append(opener);
+      },
+      [editorAddress(server, originOf(host)), ATTACK],
+    ),
+  ]);
+  await editor.locator("#app > *").first().waitFor();
+  await page.waitForTimeout(1000);
+  assert.deepEqual(await page.evaluate(() => heard), []);
+  assert.equal(await editor.locator("article").count(), 0);
+});
+
+for (const sandbox of ["allow-scripts allow-downloads", "allow-scripts allow-downloads allow-same-origin"]) {
+  test(`works with sandbox="${sandbox}"`, async (t) => {
+    const context = { permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true };
+    const { page, watched } = await openHost(t, server, host, { sandbox, context });
+    const isNameless = !sandbox.includes("same-origin");
+    const ready = await hears(page, "ready");
+    assert.equal(ready.origin, isNameless ? "null" : originOf(server));
+    await load(page, { text: NEWS });
+    await inside(page).locator("article mark").filter({ hasText: "Christine Lagarde" }).first().click();
+    await page.keyboard.press("a");
+    await hears(page, "autosave");
+    await inside(page).getByRole("button", { name: "Export" }).click();
+    const download = page.waitForEvent("download");
+    await inside(page).getByRole("menuitem", { name: /^JSON/ }).click();
+    assert.match((await download).suggestedFilename(), /\.json$/);
+    await inside(page).getByRole("button", { name: "Export" }).click();
+    await inside(page).getByRole("menuitem", { name: "Copy JSON" }).click();
+    await inside(page).getByText("JSON copied.").waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /"format": "bluepencil"/);
+    assert.deepEqual(watched.violations, []);
+    assert.deepEqual(watched.errors, []);
+  });
+}
