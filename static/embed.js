@@ -255,6 +255,8 @@
     }
 
     async reload() {
+      // What was decided meanwhile comes along.
+      if (this.#isBehind) await this.save();
       const field = document.getElementById(this.#get("for"));
       const isHtml = this.#get("format") === "html" || (field && field.value === undefined);
       const article = {

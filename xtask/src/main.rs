@@ -12,6 +12,7 @@
 mod bench;
 mod build;
 mod command;
+mod demo;
 mod error;
 mod lockfile;
 mod serve;
@@ -47,6 +48,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         help: "Build the page into dist/",
         run: build::command,
+    },
+    Command {
+        name: "demo",
+        arguments: "[--port N] [--no-build]",
+        help: "Build the page and serve it, and beside it a small CMS that uses it",
+        run: demo::command,
     },
     Command {
         name: "evaluate",

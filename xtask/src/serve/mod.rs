@@ -38,16 +38,44 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<(), Error> {
     if options.build {
         build::build(&setup::for_build()?)?;
     }
-    let site = Site::new(workspace::dist(), &options.base)?;
-    let listener = listen(options.port)?;
-    let address = listener
-        .local_addr()
-        .map_err(|error| listen_error(0, &error))?;
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| listen_error(address.port(), &error))?;
-    println!("Blue Pencil is at http://{address}{}", site.base());
-    serve(&server, &site);
+    Running::new(options.port, &options.base)?.serve();
     Ok(())
+}
+
+/// A server that listens.
+pub(crate) struct Running {
+    server: Server,
+    site: Site,
+    /// Where the page is.
+    pub(crate) address: String,
+}
+
+impl Running {
+    /// Listens for the built page under `base`, on `port` or the default one, and says where.
+    ///
+    /// # Errors
+    /// When nothing is built, or the port is taken.
+    pub(crate) fn new(port: Option<u16>, base: &str) -> Result<Self, Error> {
+        let site = Site::new(workspace::dist(), base)?;
+        let listener = listen(port)?;
+        let address = listener
+            .local_addr()
+            .map_err(|error| listen_error(0, &error))?;
+        let server = Server::from_listener(listener, None)
+            .map_err(|error| listen_error(address.port(), &error))?;
+        let address = format!("http://{address}{}", site.base());
+        println!("Blue Pencil is at {address}");
+        Ok(Self {
+            server,
+            site,
+            address,
+        })
+    }
+
+    /// Answers until the program is ended.
+    pub(crate) fn serve(&self) {
+        serve(&self.server, &self.site);
+    }
 }
 
 fn parse(mut arguments: lexopt::Parser) -> Result<Options, Error> {
