@@ -202,8 +202,8 @@ export declare class BluePencilError extends Error {
 export declare class BluePencilElement extends HTMLElement {
   /** Wishes that no attribute has, to be set before the element is put into the page. */
   options?: Options;
-  /** Parts of the article that no attribute has. */
-  article?: Article;
+  /** Parts of the article that no attribute has, or what finds them each time that they are needed. */
+  article?: Article | (() => Article | Promise<Article>);
   readonly editor?: Editor;
   readonly form: HTMLFormElement | null;
   value: string;

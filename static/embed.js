@@ -2,7 +2,8 @@
 // embed.mjs. What everything is called and means: embed.d.ts; what travels between the pages: docs/embed.md. No dependency.
 (() => {
   "use strict";
-  if (globalThis.bluepencil) return;
+  // An element with this id is there under its name too.
+  if (globalThis.bluepencil?.open) return;
   const NS = "bluepencil";
   const SCRIPT = document.currentScript?.src;
   const CONFIG = ["theme", "kinds", "labels", "mode", "panels", "buttons", "readOnly", "shortcuts", "language", "direction"];
@@ -205,7 +206,7 @@
           this.#tell(type, detail);
         });
       }
-      editor.ready.then(() => this.reload()).catch((error) => error.code === "closed" || this.#tell("error", error));
+      this.reload().catch((error) => error.code === "closed" || this.#tell("error", error));
     }
 
     disconnectedCallback() {
@@ -255,15 +256,18 @@
     }
 
     async reload() {
+      const editor = await this.editor?.ready;
+      if (!editor) return;
       // What was decided meanwhile comes along.
       if (this.#isBehind) await this.save();
       const field = document.getElementById(this.#get("for"));
       const isHtml = this.#get("format") === "html" || (field && field.value === undefined);
       const article = {
         documentId: this.#get("document-id"), title: this.#get("article-title"), date: this.#get("date"),
-        [isHtml ? "html" : "text"]: field ? (field.value ?? field.innerHTML) : this.#get("text"), annotations: this.#value || undefined, ...this.article,
+        [isHtml ? "html" : "text"]: field ? (field.value ?? field.innerHTML) : this.#get("text"), annotations: this.#value || undefined,
+        ...(await (typeof this.article === "function" ? this.article() : this.article)),
       };
-      if (article.text || article.html || article.annotations) return this.editor.load(article);
+      if (article.text || article.html || article.annotations) return editor.load(article);
     }
 
     async save() {
@@ -278,7 +282,7 @@
 
     set value(value) {
       this.#set(value);
-      this.editor?.ready.then(() => this.reload()).catch((error) => this.#tell("error", error));
+      this.reload().catch((error) => this.#tell("error", error));
     }
 
     get form() {

@@ -12,7 +12,7 @@ use crate::components::waiting::Waiting;
 use crate::components::working::WorkingView;
 use crate::download::download;
 use crate::drafts::{DraftsProvider, Keeper, Wish};
-use crate::embed::Host;
+use crate::embed::{self, Host};
 use crate::files;
 use crate::kinds;
 use crate::reading::Reading;
@@ -33,7 +33,7 @@ use yew::{
 /// The page.
 #[component]
 pub(crate) fn App() -> Html {
-    let state = use_reducer(State::default);
+    let state = use_reducer(|| State::in_host(embed::is_inside()));
     let host = use_memo((), {
         let dispatcher = state.dispatcher();
         move |()| {

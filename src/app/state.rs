@@ -9,7 +9,7 @@ mod review;
 mod working;
 
 pub(crate) use hiding::Hiding;
-pub(crate) use hosted::{HostAction, Hosted};
+pub(crate) use hosted::{Access, HostAction, Hosted};
 pub(crate) use list::{Order, Which};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 

@@ -19,7 +19,9 @@ const articles = new Map(
   [["disaster", "2021-07-15"], ["economy", "2022-07-21"], ["politics", "2021-12-07"]].map(([id, date]) => {
     const text = readFileSync(new URL(`../examples/${id}.txt`, HERE), "utf8");
     const [title, ...body] = text.split("\n");
-    return [id, { id, title, date, body: body.join("\n").trim(), annotations: "" }];
+    // The author's name stands in the CMS.
+    const words = body.filter((line) => !line.startsWith("By ")).join("\n").trim();
+    return [id, { id, title, date, body: words, annotations: "" }];
   }),
 );
 
@@ -85,7 +87,7 @@ const form = (article, isSaved) =>
 <label>Text<textarea id="body" name="body" rows="8" required>
 ${escape(article.body)}</textarea></label>
 <h2>Names and numbers</h2>
-<blue-pencil name="annotations" src="${escape(EDITOR)}" for="body" document-id="${article.id}" date="${article.date}" lang="en"
+<blue-pencil name="annotations" src="${escape(EDITOR)}" for="body" document-id="${article.id}" article-title="${escape(article.title)}" date="${article.date}" lang="en"
   title="Names and numbers in the article" value="${escape(article.annotations)}"></blue-pencil>
 </form>`,
     true,

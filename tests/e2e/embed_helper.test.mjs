@@ -76,6 +76,14 @@ test("what cannot be done rejects with its code", async (t) => {
   assert.equal(await code(`() => bluepencil.open(document.querySelector("main"), ${JSON.stringify(strange)})`), "BluePencilError no-answer");
 });
 
+test("an element of the page that is called as the helper is does not keep it out", async (t) => {
+  const { page } = await openPage(t, host.address);
+  await page.evaluate(() => (document.querySelector("main").id = "bluepencil"));
+  for (let count = 0; count < 2; count += 1) await page.addScriptTag({ url: `${server.address}embed.js` });
+  await openEditor(page);
+  assert.ok(await page.evaluate(async () => (await editor.load({ text: "Angela Merkel left." })).counts.person));
+});
+
 test("as a module, with a sandbox, and where the frame cannot know its host", async (t) => {
   const { page } = await open(t);
   const name = await page.evaluate(async (address) => {

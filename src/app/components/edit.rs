@@ -2,16 +2,17 @@
 
 use crate::components::choice::Choice;
 use crate::components::field::Field;
+use crate::components::host_bar::HostContext;
 use crate::components::icons;
 use crate::components::remarks::Remarks;
 use crate::kinds::singular;
 use crate::reading::Reading;
 use crate::shared::Shared;
-use crate::state::Work;
-use bluepencil::annotation::Kind;
+use crate::state::{Access, Work};
+use bluepencil::annotation::{Kind, Link};
 use bluepencil::entity::EntityId;
 use bluepencil::session::{Action, Subject, Target};
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_context};
 
 /// What is corrected.
 #[derive(Properties, PartialEq)]
@@ -27,7 +28,7 @@ pub(crate) struct Props {
 /// How many other names are offered to merge with. A longer list is no help.
 const MOST_OFFERED: usize = 300;
 
-/// Fields and buttons, folded up until they are wanted.
+/// Fields and buttons, folded up until they are wanted; what a host does not want to be done is not among them.
 #[component]
 pub(crate) fn Edit(props: &Props) -> Html {
     let annotation = props.reading.annotation(props.annotation);
@@ -43,16 +44,43 @@ pub(crate) fn Edit(props: &Props) -> Html {
         None => (annotation.note.clone(), annotation.links.clone()),
     };
     let is_remarked = note.is_some() || !links.is_empty();
+    let host = use_context::<HostContext>();
+    let access = host.map_or(Access::Edit, |host| host.hosted.access());
+    if access == Access::ReadOnly {
+        return remarks(note, &links);
+    }
+    let can_edit = access == Access::Edit;
+    let what = if can_edit {
+        "Edit, note, sources"
+    } else {
+        "Note, sources"
+    };
     html! {
         <details class="edit" open={is_remarked}>
-            <summary>{ icons::pencil() }<span>{ "Edit, note, sources" }</span>{ icons::chevron_down() }</summary>
+            <summary>{ icons::pencil() }<span>{ what }</span>{ icons::chevron_down() }</summary>
             <div class="form">
-                { name(props) }
-                { kind(props) }
+                if can_edit {
+                    { name(props) }
+                    { kind(props) }
+                }
                 <Remarks of={subject} {note} {links} on_work={props.on_work.clone()} />
-                { buttons(props) }
+                if can_edit {
+                    { buttons(props) }
+                }
             </div>
         </details>
+    }
+}
+
+/// What others remarked.
+fn remarks(note: Option<String>, links: &[Link]) -> Html {
+    html! {
+        <>
+            if let Some(note) = note {
+                <p class="remark">{ note }</p>
+            }
+            { for links.iter().map(|link| html! { <p class="remark">{ link.as_str().to_owned() }</p> }) }
+        </>
     }
 }
 

@@ -83,9 +83,6 @@ impl Host {
         if inner.analyst.set(analyst).is_err() {
             return;
         }
-        inner
-            .page
-            .emit(Action::Host(HostAction::Config(Box::default(), false)));
         let hearing = Rc::downgrade(inner);
         let messages = window::listen(move |heard| {
             if let Some(inner) = hearing.upgrade() {

@@ -15,6 +15,11 @@ mod window;
 pub(crate) use host::Host;
 pub(crate) use window::origin;
 
+/// Whether the page is part of another one, or was opened by one, as its address says.
+pub(crate) fn is_inside() -> bool {
+    is_asked_for() && window::around().is_some()
+}
+
 /// Whether the page's address says that it is part of another one.
 pub(crate) fn is_asked_for() -> bool {
     // Views are also rendered natively, by tests, where there is no browser.

@@ -108,6 +108,13 @@ impl Hosted {
 }
 
 impl State {
+    /// The state at first, with a host around the page or without one.
+    pub(crate) fn in_host(is_on: bool) -> Self {
+        let mut state = Self::default();
+        state.hosted.is_on = is_on;
+        state
+    }
+
     pub(super) fn host(&mut self, action: HostAction) {
         match action {
             HostAction::Config(config, says_read_only) => self.take_config(*config, says_read_only),
@@ -127,7 +134,6 @@ impl State {
 
     fn take_config(&mut self, config: Config, says_read_only: bool) {
         let before = self.hosted.unwanted();
-        self.hosted.is_on = true;
         self.hosted.names += u32::from(self.hosted.config.labels != config.labels);
         self.hosted.config = config;
         if says_read_only {
