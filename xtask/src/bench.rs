@@ -12,6 +12,9 @@ use std::process::Command;
 /// The measurement that the others are compared with.
 const PEER: &str = "wink-nlp";
 
+/// How the names of those measurements begin that are no speeds.
+const IS_NO_SPEED: [&str; 4] = ["milliseconds", "megabytes", "messages", "of these"];
+
 /// `cargo xtask bench`.
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<(), Error> {
     if let Some(argument) = arguments.next()? {
@@ -29,17 +32,22 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<(), Error> {
     Ok(())
 }
 
-fn measurements() -> [Command; 3] {
+fn measurements() -> [Command; 4] {
     let mut native = cargo("bench --quiet --bench analysis --");
     native.env_remove("CARGO_TERM_COLOR");
     let mut peers = program("node");
     peers.arg("benches/peers.mjs");
-    let mut page = program("node");
-    page.arg("benches/page.mjs");
+    let [mut page, mut embed] = ["page", "embed"].map(|name| {
+        let mut node = program("node");
+        node.arg(format!("benches/{name}.mjs"));
+        node
+    });
     if let Ok(this) = std::env::current_exe() {
-        page.env("BLUEPENCIL_XTASK", this);
+        for node in [&mut page, &mut embed] {
+            node.env("BLUEPENCIL_XTASK", &this);
+        }
     }
-    [native, peers, page]
+    [native, peers, page, embed]
 }
 
 /// The page's examples: news prose of every kind, ours to show.
@@ -68,7 +76,11 @@ fn print(rows: &[(String, f64)]) {
     println!("\n{:60}{:>12}{:>12}", "words a second", "", "× wink-nlp");
     for (name, number) in rows {
         let ratio = peer
-            .filter(|_| !name.starts_with("milliseconds"))
+            .filter(|_| {
+                !IS_NO_SPEED
+                    .iter()
+                    .any(|start| name.trim().starts_with(start))
+            })
             .map(|peer| format!("{:.1}", number / peer));
         println!("{name:60}{number:>12.0}{:>12}", ratio.unwrap_or_default());
     }
