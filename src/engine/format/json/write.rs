@@ -175,7 +175,7 @@ impl Writer<'_> {
             change: quantity.change.map(|change| change.name().to_owned()),
             counted: quantity.counted.map(|span| {
                 let wire::Range { start, end } = self.range(span);
-                wire::Counted {
+                wire::Part {
                     text: self.text[span].to_owned(),
                     start,
                     end,
@@ -184,6 +184,8 @@ impl Writer<'_> {
             anaphoric: quantity.anaphoric,
             claim: None,
             modality: None,
+            negated: None,
+            time: None,
             check_worthiness: None,
             attribution: None,
         }
