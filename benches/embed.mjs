@@ -18,9 +18,7 @@ const server = await startServer(run);
 const host = await startHost(run);
 const text = words(Object.values(EXAMPLES), 1_000);
 
-const { page, context } = await openPage(run, host.address);
-await page.addScriptTag({ url: `${server.address}embed.js` });
-
+let { page, context } = await hostPage();
 const times = [];
 for (let count = 0; count <= OPENINGS; count += 1) {
   times.push(await page.evaluate(openOnce, text));
@@ -33,6 +31,10 @@ console.log(`milliseconds from open to the marks of 1,000 words, warm, median of
 console.log(`  of these until the page listens\t${Math.round(median(warm.map(({ ready }) => ready)))}`);
 console.log(`messages about the height until it is settled, most of ${OPENINGS}\t${Math.max(...warm.map(({ resizes }) => resizes))}`);
 
+// A page that nothing was opened in before.
+await context.close();
+({ page, context } = await hostPage());
+await page.waitForTimeout(1000);
 const before = await memory();
 let open = 0;
 for (const wanted of [1, 2, 10]) {
@@ -45,6 +47,12 @@ for (const wanted of [1, 2, 10]) {
 }
 for (const end of ending.reverse()) await end();
 process.exit(0);
+
+async function hostPage() {
+  const opened = await openPage(run, host.address);
+  await opened.page.addScriptTag({ url: `${server.address}embed.js` });
+  return opened;
+}
 
 /** Runs in the host's page. */
 async function openOnce(text) {

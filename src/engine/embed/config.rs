@@ -40,9 +40,6 @@ pub struct Config {
     /// The direction of the page around the article, where it is not that of `language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
-    /// Whether the article is also kept in this browser while it is worked on; not at first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub drafts: Option<bool>,
 }
 
 /// A kind of annotation.
@@ -124,7 +121,6 @@ impl Config {
             buttons: self.buttons.or(earlier.buttons),
             language: self.language.or(earlier.language),
             direction: self.direction.or(earlier.direction),
-            drafts: self.drafts.or(earlier.drafts),
         }
     }
 

@@ -91,9 +91,11 @@ fn header(name: &str, value: &str) -> Header {
 fn has_hash(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     let parts = name.unwrap_or_default().split(['-', '_', '.']);
-    parts
-        .into_iter()
-        .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    // It leaves out the zeros that a hash begins with.
+    let is_hash = |part: &str| {
+        (12..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    parts.into_iter().any(is_hash)
 }
 
 fn media_type(path: &Path) -> &'static str {
