@@ -1,12 +1,12 @@
-// The host's side: embed.js as a script, as a module and as an element of a form, from a page of another site.
+// The host's side: embed.js as a script and as a module, from a page of another site.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { openPage, startServer } from "./harness.mjs";
-import { startHost, words } from "./host.mjs";
-import { EXAMPLES, NEWS } from "./texts.mjs";
+import { startHost } from "./host.mjs";
+import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 const host = await startHost({ after });
@@ -103,87 +103,6 @@ test("as a module, with a sandbox, and where the frame cannot know its host", as
   assert.ok(await other.evaluate(async () => (await editor.load({ text: "Angela Merkel left." })).counts.person));
 });
 
-const FORM = (attributes, after = "") => `
-  <form action="/posted" method="get">
-    <input name="title" value="Rates">
-    <textarea id="body" name="body"></textarea>
-    <blue-pencil name="annotations" src="${server.address}" for="body" document-id="42" ${attributes}></blue-pencil>
-    <button>Publish</button>
-  </form>${after}`;
-
-async function openForm(t, attributes = "", text = NEWS) {
-  const opened = await open(t);
-  await opened.page.evaluate(
-    ([html, text]) => {
-      document.querySelector("main").innerHTML = html;
-      document.querySelector("textarea").value = text;
-    },
-    [FORM(attributes), text],
-  );
-  // Put in before its text was there, it is asked to look again.
-  await opened.page.evaluate(async () => {
-    const element = document.querySelector("blue-pencil");
-    await element.editor.ready;
-    await element.reload();
-  });
-  return opened;
-}
-
-test("the document travels with the form, its last change included", async (t) => {
-  const { page } = await openForm(t);
-  const posted = () =>
-    page.evaluate(() => {
-      const form = document.querySelector("form");
-      return new Promise((resolve) => {
-        form.addEventListener("submit", function sent(event) {
-          // The element may hold the form back until it has the last change.
-          if (event.defaultPrevented) return;
-          event.preventDefault();
-          form.removeEventListener("submit", sent);
-          resolve([...new FormData(form, event.submitter)]);
-        });
-        form.requestSubmit();
-      });
-    });
-  await inside(page).locator("article mark").first().click();
-  await page.keyboard.press("a");
-  await inside(page).getByText("1 of").waitFor();
-  const fields = Object.fromEntries(await posted());
-  assert.deepEqual([fields.title, fields.body.trim()], ["Rates", NEWS.trim()]);
-  const document = JSON.parse(fields.annotations);
-  assert.equal(document.document.id, "42");
-  assert.equal(document.annotations[0].status, "accepted");
-  // Reset is the value that the page came with.
-  await page.evaluate(() => document.querySelector("form").reset());
-  assert.equal(await page.evaluate(() => document.querySelector("blue-pencil").value), "");
-});
-
-test("the element opens what the form came with, and follows its attributes and its fieldset", async (t) => {
-  const { page } = await openForm(t);
-  await inside(page).locator("article mark").first().click();
-  await page.keyboard.press("r");
-  const value = await page.evaluate(() => document.querySelector("blue-pencil").save());
-  const { page: again } = await openForm(t, `value="${JSON.stringify(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`);
-  await inside(again).getByText("1 of").waitFor();
-  const root = inside(again).locator("html");
-  await again.evaluate(() => document.querySelector("blue-pencil").setAttribute("theme", "dark"));
-  await inside(again).locator("html[data-theme=dark]").waitFor({ state: "attached" });
-  await again.evaluate(() => document.querySelector("blue-pencil").toggleAttribute("readonly", true));
-  await inside(again).locator("html[data-access=read-only]").waitFor({ state: "attached" });
-  await again.evaluate(() => document.querySelector("blue-pencil").toggleAttribute("readonly", false));
-  await inside(again).locator("html[data-access=edit]").waitFor({ state: "attached" });
-  await again.evaluate(() => {
-    const form = document.querySelector("form");
-    const set = document.createElement("fieldset");
-    document.querySelector("blue-pencil").before(set);
-    set.disabled = true;
-    set.append(document.querySelector("blue-pencil"));
-    return form;
-  });
-  await inside(again).locator("html[data-access=read-only]").waitFor({ state: "attached" });
-  assert.equal(await root.getAttribute("dir"), "ltr");
-});
-
 test("the height follows the article within its bounds, and settles", async (t) => {
   const { page } = await open(t);
   await openEditor(page, { height: { min: 200, max: 700 } });
@@ -205,73 +124,3 @@ test("the height follows the article within its bounds, and settles", async (t) 
   assert.ok((await page.evaluate(() => heights.length)) <= 4);
 });
 
-test("a lazy editor loads when it comes near the view", async (t) => {
-  const { page, watched } = await open(t);
-  await page.evaluate(() => {
-    document.querySelector("main").style.paddingTop = "20000px";
-    globalThis.opening = bluepencil.open(document.querySelector("main"), { lazy: true });
-  });
-  await page.waitForTimeout(700);
-  assert.deepEqual(watched.requests.filter((url) => url.endsWith(".wasm")), []);
-  await page.evaluate(() => document.querySelector("iframe").scrollIntoView());
-  assert.ok(await page.evaluate(async () => (await (await opening).load({ text: "Angela Merkel left." })).counts.person));
-});
-
-test("fifty editors opened and closed leave nothing behind", async (t) => {
-  const { page, context } = await open(t);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Performance.enable");
-  const once = () =>
-    page.evaluate(async (text) => {
-      const editor = await bluepencil.open(document.querySelector("main"));
-      editor.on("change", () => {});
-      await editor.load({ text });
-      editor.close();
-    }, NEWS);
-  const measured = async () => {
-    await devtools.send("HeapProfiler.collectGarbage");
-    const { metrics } = await devtools.send("Performance.getMetrics");
-    const metric = (name) => metrics.find((metric) => metric.name === name).value;
-    return { frames: metric("Frames"), documents: metric("Documents"), nodes: metric("Nodes"), listeners: metric("JSEventListeners"), heap: metric("JSHeapUsedSize") };
-  };
-  for (let count = 0; count < 3; count += 1) await once();
-  const early = await measured();
-  for (let count = 0; count < 50; count += 1) await once();
-  const late = await measured();
-  assert.equal(page.frames().length, 1);
-  for (const what of ["frames", "documents", "listeners"]) assert.ok(late[what] <= early[what] + 1, `${what}: ${early[what]} → ${late[what]}`);
-  assert.ok(late.nodes <= early.nodes + 20, `nodes: ${early.nodes} → ${late.nodes}`);
-  assert.ok(late.heap < early.heap + 1_000_000, `heap: ${early.heap} → ${late.heap}`);
-});
-
-test("two in a page, and ten, are independent", async (t) => {
-  const { page, watched } = await open(t);
-  const names = ["Angela Merkel", "Joe Biden", "Emmanuel Macron", "Ursula Burns", "Tim Cook", "Boris Johnson", "Barack Obama", "Theresa May", "Bill Gates", "Jane Fonda"];
-  const seen = await page.evaluate(async (names) => {
-    globalThis.editors = await Promise.all(names.map(() => bluepencil.open(document.querySelector("main"), { height: { max: 320 } })));
-    await Promise.all(editors.map((editor, at) => editor.load({ documentId: at, text: `${names[at]} paid ${at + 3} million dollars.` })));
-    const states = await Promise.all(editors.map((editor) => editor.state()));
-    return states.map(({ documentId, document }) => [documentId, document.entities[0].name]);
-  }, names);
-  assert.deepEqual(seen, names.map((name, at) => [String(at), name]));
-  await inside(page, 1).locator("article mark").first().click();
-  await page.keyboard.press("a");
-  await page.waitForFunction(() => editors[1].modified);
-  const modified = await page.evaluate(async () => (await Promise.all(editors.map((editor) => editor.state()))).map(({ modified }) => modified));
-  assert.deepEqual(modified, names.map((_, at) => at === 1));
-  await page.evaluate(() => editors[0].close());
-  assert.equal(await page.evaluate(async () => (await editors[9].state()).document.entities[0].name), "Jane Fonda");
-  watched.requests.length = 0;
-});
-
-test("a long article is loaded and saved whole", async (t) => {
-  const { page } = await open(t);
-  await openEditor(page);
-  const text = words(Object.values(EXAMPLES), 10_000);
-  const document = await page.evaluate(async (text) => {
-    await editor.load({ text });
-    return editor.save();
-  }, text);
-  assert.equal(document.document.text, text);
-  for (const { utf16, quote } of document.annotations) assert.equal(text.slice(utf16.start, utf16.end), quote.exact);
-});
