@@ -175,7 +175,11 @@ test("the keyboard goes in, through and out again, and loading does not take it"
     document.querySelector("#before").focus();
   });
   await load(page, { text: NEWS }, { panels: "article" });
-  const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+  // The two pages are in processes of their own: on its way from one to the other the keyboard is nowhere for a moment.
+  const at = async () => {
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    return page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+  };
   assert.equal(await at(), "before", "the keyboard stays with the host");
   await page.keyboard.press("Tab");
   assert.equal(await at(), "IFRAME");

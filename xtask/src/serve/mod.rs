@@ -6,12 +6,13 @@
 mod files;
 mod response;
 
-use std::io::{self, ErrorKind, Write};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::thread;
+use std::time::Duration;
 
 use lexopt::prelude::*;
-use tiny_http::{HTTPVersion, Method, Request, Response, Server};
+use tiny_http::{HTTPVersion, Method};
 
 use crate::build;
 use crate::error::Error;
@@ -19,11 +20,12 @@ use crate::setup;
 use crate::workspace;
 
 use self::files::Site;
-use self::response::Body;
 
 const DEFAULT_PORT: u16 = 8080;
-/// A browser opens a handful of connections at once; more threads than that would only wait.
-const THREADS: usize = 4;
+/// How long a connection may wait for its request, or for the next part of it.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The longest head of a request that is read.
+const MAX_HEAD_BYTES: u64 = 64_000;
 
 struct Options {
     /// None: the default one, or any other when that is taken.
@@ -44,7 +46,7 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<(), Error> {
 
 /// A server that listens.
 pub(crate) struct Running {
-    server: Server,
+    listener: TcpListener,
     site: Site,
     /// Where the page is.
     pub(crate) address: String,
@@ -61,12 +63,10 @@ impl Running {
         let address = listener
             .local_addr()
             .map_err(|error| listen_error(0, &error))?;
-        let server = Server::from_listener(listener, None)
-            .map_err(|error| listen_error(address.port(), &error))?;
         let address = format!("http://{address}{}", site.base());
         println!("Blue Pencil is at {address}");
         Ok(Self {
-            server,
+            listener,
             site,
             address,
         })
@@ -74,7 +74,7 @@ impl Running {
 
     /// Answers until the program is ended.
     pub(crate) fn serve(&self) {
-        serve(&self.server, &self.site);
+        serve(&self.listener, &self.site);
     }
 }
 
@@ -113,28 +113,43 @@ fn listen_error(port: u16, reason: &dyn ToString) -> Error {
     }
 }
 
-fn serve(server: &Server, site: &Site) {
+/// Answers each connection in a thread of its own. A browser opens connections that it may never use; in a pool of threads those would
+/// keep others waiting, and a page with them.
+fn serve(listener: &TcpListener, site: &Site) {
     thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                for request in server.incoming_requests() {
-                    let response = response::to(site, request.method(), request.url());
-                    // The browser may be gone before its answer comes: nobody is left to tell.
-                    let _ = respond(request, response);
-                }
-            });
+        for stream in listener.incoming().flatten() {
+            // The browser may be gone before its answer comes: nobody is left to tell.
+            scope.spawn(move || respond(stream, site));
         }
     });
 }
 
-/// Answers as HTTP 1.0, after which the browser closes the connection. Of connections that are kept open for more, `tiny_http`
-/// now and then leaves a new one waiting until another is closed, and a page with it.
-fn respond(request: Request, response: Response<Body>) -> io::Result<()> {
-    let is_head = *request.method() == Method::Head;
-    let headers = request.headers().to_vec();
-    let mut writer = request.into_writer();
-    response.raw_print(&mut writer, HTTPVersion(1, 0), &headers, is_head, None)?;
-    writer.flush()
+/// Answers one request as HTTP 1.0, after which the connection is closed.
+fn respond(mut stream: TcpStream, site: &Site) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let Some((method, url)) = request(&mut stream)? else {
+        return Ok(());
+    };
+    let response = response::to(site, &method, &url);
+    let is_head = method == Method::Head;
+    response.raw_print(&mut stream, HTTPVersion(1, 0), &[], is_head, None)?;
+    stream.flush()
+}
+
+/// Method and target of the request that comes in, whose head is read to its end; nothing where none comes.
+fn request(stream: &mut TcpStream) -> io::Result<Option<(Method, String)>> {
+    let mut reader = BufReader::new(stream.take(MAX_HEAD_BYTES));
+    let mut first = String::new();
+    reader.read_line(&mut first)?;
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 2 {
+        line.clear();
+    }
+    let mut words = first.split_whitespace();
+    let (Some(method), Some(url)) = (words.next(), words.next()) else {
+        return Ok(None);
+    };
+    Ok(method.parse().ok().map(|method| (method, url.to_owned())))
 }
 
 #[cfg(test)]
@@ -153,5 +168,32 @@ mod tests {
     fn listens_on_loopback_alone() {
         let address = listen(Some(0)).unwrap().local_addr().unwrap();
         assert!(address.ip().is_loopback());
+    }
+
+    #[test]
+    fn connections_that_say_nothing_keep_nobody_waiting() {
+        let folder = std::env::temp_dir().join(format!("bluepencil-idle-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("index.html"), "page").unwrap();
+        let site = Site::new(folder, "/").unwrap();
+        let listener = listen(Some(0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        // It ends with the test's process.
+        thread::spawn(move || serve(&listener, &site));
+        let connect = || TcpStream::connect(address).unwrap();
+        let _idle: Vec<TcpStream> = std::iter::repeat_with(connect).take(20).collect();
+        let mut stream = connect();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .unwrap();
+        stream
+            .write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(
+            answer.starts_with("HTTP/1.0 200") && answer.ends_with("page"),
+            "{answer}"
+        );
     }
 }
