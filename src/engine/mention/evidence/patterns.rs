@@ -35,7 +35,7 @@ const AMPERSAND: f32 = 1.0;
 const PARTICLE: f32 = 4.0;
 const SUFFIX: f32 = 8.0;
 const SYLLABLES: f32 = 6.0;
-const NO_INSTITUTION: f32 = 12.0;
+const NO_INSTITUTION: f32 = 20.0;
 
 /// The clues of every sentence, in order.
 pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
