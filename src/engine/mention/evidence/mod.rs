@@ -7,6 +7,7 @@ mod forms;
 mod parts;
 pub(super) mod patterns;
 mod sightings;
+mod syllables;
 #[cfg(test)]
 mod tests;
 

@@ -1,8 +1,8 @@
-//! What the build of a name tells: legal forms, "&", particles, heads of what is no institution.
+//! What the build of a name tells: legal forms, "&", particles, syllables, heads of what is no institution.
 //!
 //! The corpora hold too few of each for the model to be sure of them.
 
-use super::{Clue, overlaps};
+use super::{Clue, overlaps, syllables};
 use crate::document::Document;
 use crate::mention::decoder::Name;
 use crate::mention::features::Extractor;
@@ -34,7 +34,8 @@ const LEGAL_FORM: f32 = 5.0;
 const AMPERSAND: f32 = 1.0;
 const PARTICLE: f32 = 4.0;
 const SUFFIX: f32 = 8.0;
-const NO_INSTITUTION: f32 = 12.0;
+const SYLLABLES: f32 = 6.0;
+const NO_INSTITUTION: f32 = 20.0;
 
 /// The clues of every sentence, in order.
 pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
@@ -57,6 +58,7 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
         };
         while let Some(run) = runs.next_if(|run| run.start < end) {
             add(build.of_company(&run));
+            add(build.of_syllables(&run, end));
             let is_person = |name: &Name| name.kind == Kind::Person && overlaps(&name.tokens, &run);
             if names.iter().any(is_person) {
                 add(build.of_person(&run));
@@ -131,6 +133,20 @@ impl Build<'_, '_> {
             .any(|token| PARTICLES.binary_search(&self.word(token)).is_ok());
         let fits = small.all(|token| PARTICLES.binary_search(&self.word(token)).is_ok());
         (has_particle && fits).then(|| (run.clone(), Kind::Person, PARTICLE))
+    }
+
+    /// "Moon Jae-in": surname and given name of a run that ends before the hyphen.
+    fn of_syllables(&self, run: &Range<usize>, stop: usize) -> Option<Found> {
+        let (hyphen, second) = (run.end, run.end + 1);
+        let joined = second < stop
+            && self.word(hyphen) == "-"
+            && self.document.is_glued(hyphen)
+            && self.document.is_glued(second);
+        let fits = joined
+            && run.len() > 1
+            && self.is_capitalised(run.end - 2)
+            && syllables::are_given_name(self.word(run.end - 1), self.word(second));
+        fits.then(|| (run.end - 2..second + 1, Kind::Person, SYLLABLES))
     }
 
     /// "Martin Luther King Jr.", also after a comma.

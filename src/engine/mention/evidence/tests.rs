@@ -12,7 +12,7 @@ static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
 
 #[test]
 fn unclear_mentions_follow_the_clear_one() {
-    let rows: [(&str, &str, NameKind, usize); 7] = [
+    let rows: [(&str, &str, NameKind, usize); 8] = [
         (
             "Spokeswoman Ilka Brandauer resigned on Monday. Critics of Brandauer cheered.",
             "Brandauer",
@@ -40,6 +40,12 @@ fn unclear_mentions_follow_the_clear_one() {
         (
             "The Rev. Tobias Aldous Creed Jr. spoke in Memphis.",
             "Tobias Aldous Creed Jr.",
+            Person,
+            1,
+        ),
+        (
+            "Deputies thanked Speaker Yoon Tae-ho on Friday.",
+            "Yoon Tae-ho",
             Person,
             1,
         ),
