@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
-import { ask, editorAddress, heard, inside, load, openHost, say, startHost } from "./host.mjs";
+import { ask, editorAddress, heard, hears, inside, load, openHost, say, startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
@@ -102,6 +102,7 @@ test("a frame beside the editor changes nothing, before the host is known and af
       beside.src = src;
       document.body.append(beside);
     }, src);
+    await hears(page, "ready");
     await page.waitForTimeout(QUIET);
     assert.deepEqual((await heard(page)).map(({ type }) => type), ["ready"], what);
     await load(page, { text: NEWS });
