@@ -192,6 +192,7 @@ proptest! {
         let first = analysed(TEXT);
         let mut session = Session::new(first.clone());
         let mut steps = 0;
+        let mut lines = json::Lines::default();
         for seed in seeds {
             let before = session.set.clone();
             match session.apply(action(&before, seed)) {
@@ -206,6 +207,9 @@ proptest! {
                 }
             }
             check(&session.set);
+            // Now and then written in parts, as while a person works.
+            lines.prepare(&session.set, steps % 7);
+            assert_eq!(lines.write(&session.set), json::to_line(&session.set));
         }
         let last = session.set.clone();
         for _ in 0..steps {
