@@ -9,7 +9,7 @@ use crate::components::notice::NoticeView;
 use crate::components::other_tabs::OtherTabs;
 use crate::components::working::WorkingView;
 use crate::download::download;
-use crate::drafts::{DraftsProvider, Keeper, Wish};
+use crate::drafts::{DraftsProvider, Keeper, Wish, use_unmarked};
 use crate::files;
 use crate::reading::Reading;
 use crate::settings::Settings;
@@ -38,7 +38,15 @@ pub(crate) fn App() -> Html {
         let analyst = analyst.clone();
         move |()| analyst.warm_up()
     });
-    use_effect_with((), |()| Settings::load().show());
+    use_effect_with((), {
+        let dispatcher = state.dispatcher();
+        move |()| {
+            let settings = Settings::load();
+            settings.show();
+            dispatcher.dispatch(Action::Work(Work::Prefer(settings.hiding)));
+        }
+    });
+    use_unmarked(&state);
     let keeper = use_memo((), {
         let dispatcher = state.dispatcher();
         move |()| Keeper::new(Callback::from(move |action| dispatcher.dispatch(action)))

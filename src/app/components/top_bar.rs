@@ -7,6 +7,7 @@ use crate::components::saved::Saved;
 use crate::kinds::Kinds;
 use crate::reading::Reading;
 use crate::shared::Shared;
+use crate::words;
 use bluepencil::annotation::Kind;
 use yew::{Callback, Html, Properties, component, html};
 
@@ -19,6 +20,8 @@ pub(crate) struct Props {
     pub(crate) hidden: Kinds,
     /// Hears which kind is switched on or off.
     pub(crate) on_toggle: Callback<Kind>,
+    /// Opens title and date.
+    pub(crate) on_facts: Callback<()>,
     /// Back to the box with the text in it.
     pub(crate) on_edit: Callback<()>,
     /// A new article.
@@ -30,16 +33,13 @@ pub(crate) struct Props {
 /// The bar.
 #[component]
 pub(crate) fn TopBar(props: &Props) -> Html {
-    let title = props.reading.set.title.clone();
     html! {
         <header class="top-bar">
             <div class="top-bar-inner">
                 <div class="top-bar-brand">
                     { icons::logo() }
                     <span class="brand-name">{ "Blue Pencil" }</span>
-                    if let Some(title) = title {
-                        <span class="top-bar-title" title={title.clone()}>{ title }</span>
-                    }
+                    { facts(props) }
                     <Saved />
                 </div>
                 <Legend reading={props.reading.clone()} hidden={props.hidden} on_toggle={props.on_toggle.clone()} />
@@ -56,5 +56,21 @@ pub(crate) fn TopBar(props: &Props) -> Html {
                 </div>
             </div>
         </header>
+    }
+}
+
+/// Title and date, which are changed by a press.
+fn facts(props: &Props) -> Html {
+    let title = props.reading.set.title.clone();
+    let title = title.unwrap_or_else(|| "Untitled".to_owned());
+    let words = match props.reading.set.article.date {
+        Some(date) => format!("{title}, {}", words::day(date)),
+        None => title,
+    };
+    html! {
+        <button type="button" class="top-bar-title" aria-label={format!("Title and date: {words}")} title={words.clone()} onclick={props.on_facts.reform(|_| ())}>
+            { icons::label() }
+            <span>{ words }</span>
+        </button>
     }
 }

@@ -160,7 +160,11 @@ fn is_far_reaching(action: &Action) -> bool {
         Action::SetStatus { of, .. } | Action::ChangeKind { of, .. } => {
             !matches!(of, Target::Annotations(ids) if ids.len() == 1)
         }
-        Action::Delete { .. } | Action::Merge { .. } | Action::DeleteOrphans { .. } => true,
+        Action::Delete { .. }
+        | Action::Merge { .. }
+        | Action::Move { .. }
+        | Action::Split { .. }
+        | Action::DeleteOrphans { .. } => true,
         _ => false,
     }
 }

@@ -80,6 +80,14 @@ impl Working {
         working
     }
 
+    /// The same with these marks hidden.
+    pub(crate) fn with(mut self, hiding: Hiding) -> Self {
+        self.hiding = hiding;
+        self.page = 0;
+        self.let_go_of_hidden();
+        self
+    }
+
     /// The clause that claims the number that is pointed at, or else the chosen one.
     pub(crate) fn clause(&self) -> Option<Span> {
         let clause =
@@ -157,7 +165,7 @@ impl Working {
             Work::Review(forward) => self.review(forward),
             Work::ReviewBy(order) => self.review_by = order,
             Work::Stretch(is_stretching) => self.is_stretching = is_stretching,
-            Work::Do(_) | Work::TakeBack | Work::DoAgain => {}
+            Work::Do(_) | Work::TakeBack | Work::DoAgain | Work::Prefer(_) => {}
         }
     }
 
