@@ -5,11 +5,13 @@ mod hiding;
 mod keeping;
 mod list;
 mod review;
+mod route;
 mod work;
 mod working;
 
 pub(crate) use hiding::Hiding;
 pub(crate) use list::{Order, Which};
+pub(crate) use route::Route;
 pub(crate) use work::Work;
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 

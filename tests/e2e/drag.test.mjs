@@ -89,7 +89,7 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   await page.keyboard.press("Enter");
   await list(page).locator("summary", { hasText: "Edit, note, sources" }).focus();
   await page.keyboard.press("Enter");
-  const names = list(page).getByRole("combobox", { name: "This mention names" });
+  const names = list(page).getByRole("combobox", { name: "This mention means" });
   await names.focus();
   await page.keyboard.type("Joe Biden");
   await toast(page).getByText("Move “Lagarde” to Joe Biden: done.").waitFor();

@@ -1,9 +1,9 @@
 //! What a person does with the article in view.
 
-use super::{Hiding, Order, Which};
+use super::{Hiding, Order, Route, Which};
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::QuantityKind;
-use bluepencil::session::{self, queue};
+use bluepencil::session;
 use yew::AttrValue;
 
 /// What a person does with the article in view.
@@ -51,8 +51,8 @@ pub(crate) enum Work {
     DoAgain,
     /// Choose the next annotation that waits for a decision, or the one before.
     Review(bool),
-    /// In what order a review goes.
-    ReviewBy(queue::Order),
+    /// What a review goes through, and in what order.
+    ReviewBy(Route),
     /// Change at which words the chosen mark starts and ends by the arrow keys, or stop to.
     Stretch(bool),
 }

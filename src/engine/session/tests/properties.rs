@@ -3,6 +3,7 @@
 use super::{Action, Session, TEXT, analysed, check};
 use crate::annotation::{AnnotationId, AnnotationSet, Body, Kind, Status, Verdict};
 use crate::entity::EntityId;
+use crate::format::json;
 use crate::session::text::is_decided;
 use crate::session::{Edge, Resize, Subject, Target, find, occurrences, queue};
 use crate::text::{Article, Span};
