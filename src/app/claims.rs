@@ -56,15 +56,23 @@ pub(crate) const ITSELF: &str = "the article itself";
 /// The source where the article says that there is one, and no more.
 pub(crate) const NOBODY: &str = "somebody, not said who";
 
-/// How a claim is put, where it is not as a plain fact.
-pub(crate) fn modality(modality: Modality) -> Option<&'static str> {
-    match modality {
+/// How a claim is put, where it is not as a plain fact: "an estimate, denied".
+pub(crate) fn put_as(claim: &Claim) -> Option<String> {
+    let modality = match claim.modality {
         Modality::Fact => None,
         Modality::Estimate => Some("an estimate"),
         Modality::Forecast => Some("a forecast"),
         Modality::Hypothetical => Some("hypothetical"),
         Modality::Opinion => Some("an opinion"),
-    }
+    };
+    let denied = claim.negated.then_some("denied");
+    let parts: Vec<&str> = modality.into_iter().chain(denied).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// When a claim holds, as the article puts it.
+pub(crate) fn time(reading: &Reading, claim: &Claim) -> Option<String> {
+    claim.time.map(|time| on_one_line(&reading.text()[time]))
 }
 
 /// Hundredths as a decimal: "0.8", "−0.15", "1".
@@ -93,9 +101,10 @@ fn on_one_line(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ITSELF, decimal, line, source};
+    use super::{Claim, ITSELF, Modality, decimal, line, put_as, source, time};
     use crate::fixture;
     use bluepencil::annotation::Kind;
+    use bluepencil::text::Span;
 
     #[test]
     fn hundredths_read_as_decimals() {
@@ -126,6 +135,24 @@ mod tests {
             ITSELF,
         ];
         assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_claim_is_put_in_words() {
+        let reading = fixture::reading();
+        let row = reading.rows(Kind::Quantity)[1];
+        let claim = reading.annotation(row).claim.as_deref().expect("a claim");
+        assert_eq!(put_as(claim).as_deref(), Some("an estimate, denied"));
+        assert_eq!(time(&reading, claim), None);
+        let start = reading.text().find("hold video").expect("it is there");
+        let plain = Claim {
+            modality: Modality::Fact,
+            negated: false,
+            time: Some(Span::new(start, start + "hold video".len())),
+            ..claim.clone()
+        };
+        assert_eq!(put_as(&plain), None);
+        assert_eq!(time(&reading, &plain).as_deref(), Some("hold video"));
     }
 
     #[test]

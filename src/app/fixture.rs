@@ -172,6 +172,8 @@ fn claim(attribution: Option<Attribution>, reasons: Vec<Reason>) -> Claim {
         } else {
             Modality::Fact
         },
+        negated: is_unnamed,
+        time: None,
         attribution,
         worth: CheckWorthiness::of(reasons),
     }

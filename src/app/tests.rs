@@ -212,7 +212,7 @@ fn numbers_say_their_source_and_why_they_are_worth_a_check() {
     let text = words(&html);
     for expected in [
         "Intelligenceunnamed sourcereported, “suggests”",
-        "Put asan estimate",
+        "Put asan estimate, denied",
         "Sourcethe article itself",
         "Worth checking 0.6",
         "+0.4An exact value is given",

@@ -1,7 +1,8 @@
-//! Word lists kept by hand in `data/`, looked up by their words in lower case.
+//! Words in lower case, and the lists of them kept by hand in `data/`.
 
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
+use std::ops::Deref;
 
 /// A set of words out of a list's text: words parted by white space, lines that start with `#` left out.
 #[derive(Debug)]
@@ -35,6 +36,37 @@ pub(crate) fn lower_without_stops(word: &str) -> Cow<'_, str> {
         Cow::Owned(word.to_lowercase().replace('.', ""))
     } else {
         lower(word)
+    }
+}
+
+/// A word of up to [`Lower::ROOM`] bytes in lower case, on the stack; a longer one is empty: no table holds it.
+pub(crate) struct Lower {
+    bytes: [u8; Lower::ROOM],
+    length: usize,
+}
+
+impl Lower {
+    const ROOM: usize = 20;
+
+    pub(crate) fn new(word: &str) -> Self {
+        let mut bytes = [0; Self::ROOM];
+        let length = if word.len() <= Self::ROOM {
+            word.len()
+        } else {
+            0
+        };
+        bytes[..length].copy_from_slice(&word.as_bytes()[..length]);
+        bytes[..length].make_ascii_lowercase();
+        Self { bytes, length }
+    }
+}
+
+impl Deref for Lower {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        // Lower-casing ASCII leaves UTF-8 whole, so the fallback is never taken.
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
     }
 }
 

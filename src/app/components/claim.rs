@@ -1,4 +1,4 @@
-//! Who says a figure, how, and whether it is worth a check.
+//! Who says a figure, of when, how, and whether it is worth a check.
 
 use crate::claims::{self, Source};
 use crate::components::icons;
@@ -19,7 +19,7 @@ pub(crate) struct Props {
     pub(crate) on_work: Callback<Work>,
 }
 
-/// Source, modality and worth of a number's claim; nothing where none is known.
+/// Source, time, modality and worth of a number's claim; nothing where none is known.
 #[component]
 pub(crate) fn ClaimView(props: &Props) -> Html {
     let Some(claim) = props.reading.annotation(props.annotation).claim.as_deref() else {
@@ -29,8 +29,11 @@ pub(crate) fn ClaimView(props: &Props) -> Html {
         <>
             <dl class="facts">
                 <div><dt>{ "Source" }</dt><dd>{ source(props, claim) }</dd></div>
-                if let Some(modality) = claims::modality(claim.modality) {
-                    <div><dt>{ "Put as" }</dt><dd>{ modality }</dd></div>
+                if let Some(time) = claims::time(&props.reading, claim) {
+                    <div><dt>{ "Time" }</dt><dd>{ time }</dd></div>
+                }
+                if let Some(how) = claims::put_as(claim) {
+                    <div><dt>{ "Put as" }</dt><dd>{ how }</dd></div>
                 }
             </dl>
             { worth(&claim.worth) }

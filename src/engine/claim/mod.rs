@@ -5,9 +5,12 @@
 
 mod clause;
 mod modality;
+mod negation;
+mod part;
 mod reason;
 #[cfg(test)]
 mod tests;
+mod time;
 mod worth;
 
 pub use modality::Modality;
@@ -18,6 +21,8 @@ use crate::attribution::{Mode, Speaker, Statement};
 use crate::document::Document;
 use crate::quantity::Quantity;
 use crate::text::Span;
+use time::Times;
+use worth::Words;
 
 /// What is claimed with one figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +31,10 @@ pub struct Claim {
     pub clause: Span,
     /// How it is put forward.
     pub modality: Modality,
+    /// Whether it is denied: "did not cut 30 jobs".
+    pub negated: bool,
+    /// When it holds, in the clause's own words: "last year", "2020".
+    pub time: Option<Span>,
     /// On whose word; `None` where the article itself asserts it.
     pub attribution: Option<Attribution>,
     /// Whether to check it.
@@ -52,8 +61,10 @@ pub fn find(
 ) -> Vec<Claim> {
     let mut open: Vec<Statement> = Vec::new();
     let mut next = statements.iter().peekable();
-    let mut claims = Vec::with_capacity(quantities.len());
-    for quantity in quantities {
+    let mut claims: Vec<Claim> = Vec::with_capacity(quantities.len());
+    let mut times = Times::new(document, quantities);
+    let mut words = Words::default();
+    for (index, quantity) in quantities.iter().enumerate() {
         let figure = quantity.figure;
         while let Some(statement) =
             next.next_if(|statement| statement.content.start <= figure.start)
@@ -66,28 +77,32 @@ pub fn find(
             .filter(|statement| statement.content.contains(figure))
             // Hearsay inside what somebody says is on that one's word.
             .min_by_key(|statement| (statement.speaker.is_none(), statement.content.len()));
-        claims.push(claim(document, quantity, innermost));
+        let clause = clause::of(document, quantity, innermost.map(|said| said.content));
+        // Figures of one clause follow each other.
+        if claims.last().is_none_or(|last| last.clause != clause) {
+            words = Words::of(document, clause);
+        }
+        let attribution = innermost.map(Attribution::of);
+        let part = part::around(document, quantity.span, document.tokens_in(clause));
+        let modality = modality::of(document, quantity, part.clone(), attribution.as_ref());
+        claims.push(Claim {
+            clause,
+            modality,
+            negated: negation::is_denied(document, quantity, part, attribution.as_ref()),
+            time: times.of(index, clause),
+            worth: worth::of(quantity, words, modality, attribution.as_ref()),
+            attribution,
+        });
     }
     claims
 }
 
-fn claim(document: &Document<'_>, quantity: &Quantity, statement: Option<&Statement>) -> Claim {
-    let attribution = statement.map(|statement| Attribution {
-        mode: statement.mode,
-        speaker: statement.speaker,
-        cue: statement.cue,
-    });
-    let clause = clause::of(
-        document,
-        quantity,
-        statement.map(|statement| statement.content),
-    );
-    let modality = modality::of(document, quantity, clause, attribution.as_ref());
-    let worth = worth::of(document, quantity, clause, modality, attribution.as_ref());
-    Claim {
-        clause,
-        modality,
-        attribution,
-        worth,
+impl Attribution {
+    fn of(statement: &Statement) -> Self {
+        Self {
+            mode: statement.mode,
+            speaker: statement.speaker,
+            cue: statement.cue,
+        }
     }
 }

@@ -4,7 +4,6 @@ use super::Attribution;
 use crate::attribution::Mode;
 use crate::document::Document;
 use crate::quantity::{Operator, Quantity};
-use crate::text::Span;
 use std::ops::Range;
 
 /// How a claim is put forward.
@@ -51,17 +50,16 @@ impl Modality {
     }
 }
 
-/// The modality of the claim in `clause`: the words of the figure's own part of it and of its cue decide.
+/// The modality of the claim in `part` of a clause: its words and those of its cue decide.
 pub(super) fn of(
     document: &Document<'_>,
     quantity: &Quantity,
-    clause: Span,
+    part: Range<usize>,
     attribution: Option<&Attribution>,
 ) -> Modality {
     let cue = attribution.and_then(|attribution| attribution.cue);
     let reported = attribution.is_some_and(|attribution| attribution.mode == Mode::Indirect);
-    let words = part_around(document, quantity.span, document.tokens_in(clause))
-        .chain(cue.map(|cue| document.tokens_in(cue)).into_iter().flatten());
+    let words = part.chain(cue.map(|cue| document.tokens_in(cue)).into_iter().flatten());
     let mut found = Modality::Fact;
     for index in words {
         let modality = match document.word(index) {
@@ -82,38 +80,6 @@ pub(super) fn of(
     }
 }
 
-/// The part of a clause between commas and "and" that `figure` stands in, with the parts before it as far as the
-/// first that has an auxiliary or a condition.
-fn part_around(document: &Document<'_>, figure: Span, clause: Range<usize>) -> Range<usize> {
-    let parts = |index: usize| matches!(document.word(index), "," | "and" | ";" | "—" | "–" | ":");
-    let inside = document.tokens_in(figure);
-    let end = (inside.end..clause.end)
-        .find(|&index| parts(index))
-        .unwrap_or(clause.end);
-    let mut start = inside.start.clamp(clause.start, clause.end);
-    let mut has_verb = (start..end).any(|index| is_finite(document.word(index)));
-    while start > clause.start && !(has_verb && parts(start - 1)) {
-        start -= 1;
-        has_verb |= is_finite(document.word(start));
-    }
-    let condition = document.tokens_in(document.span_of(clause.start..end.max(clause.start + 1)));
-    if matches!(
-        document.word(condition.start),
-        "If" | "if" | "Had" | "Unless"
-    ) {
-        return clause.start..end;
-    }
-    start..end.max(start)
-}
-
-fn is_finite(word: &str) -> bool {
-    of_word(word).is_some()
-        || matches!(
-            word,
-            "is" | "are" | "was" | "were" | "has" | "have" | "had" | "did" | "does"
-        )
-}
-
 /// Of two modalities in a clause the one that says more about it.
 fn stronger(one: Modality, other: Modality) -> Modality {
     let rank = |modality| match modality {
@@ -126,7 +92,7 @@ fn stronger(one: Modality, other: Modality) -> Modality {
     if rank(other) > rank(one) { other } else { one }
 }
 
-fn of_word(word: &str) -> Option<Modality> {
+pub(super) fn of_word(word: &str) -> Option<Modality> {
     Some(match word {
         "would" | "if" | "If" | "unless" | "Unless" | "hypothetical" | "suppose" => {
             Modality::Hypothetical

@@ -76,6 +76,103 @@ fn claims_are_those_of_a_reader() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Each figure of `text` that claims something with the time it is of, and "not" where it is denied.
+fn times(text: &str) -> Vec<String> {
+    let document = Document::new(text);
+    let quantities = quantity::find(&document);
+    let statements = attribution::find(&document, &[], &[]);
+    let claims = find(&document, &quantities, &statements);
+    let lines = quantities.iter().zip(&claims).map(|(quantity, claim)| {
+        let time = claim.time.map_or("", |time| &text[time]);
+        let not = if claim.negated { " not" } else { "" };
+        format!("{}{not} | {time}", &text[quantity.figure])
+    });
+    lines.collect()
+}
+
+#[test]
+fn figures_have_the_time_that_a_reader_gives_them() {
+    let rows: &[(&str, &[&str])] = &[
+        (
+            "Unemployment rose to 4.5% in 2020, up from 3.1% a year earlier.",
+            &["4.5 | 2020", "2020 | ", "3.1 | a year earlier"],
+        ),
+        (
+            "In March 2020, the plant in Leeds made 300 cars.",
+            &["March 2020 | ", "300 | March 2020"],
+        ),
+        (
+            "Last year 40 men left; today 20 stay.",
+            &["40 | Last year", "20 | today"],
+        ),
+        (
+            "Mr Orr said on Tuesday that 30 people had come.",
+            &["30 | "],
+        ),
+        (
+            "Two weeks ago it sold 300 boats.",
+            &["Two | ", "300 | Two weeks ago"],
+        ),
+        (
+            "It sold 300 boats in the past three years.",
+            &["300 | past three years", "three | "],
+        ),
+        (
+            "The club won 12 games last season’s end and 9 this season.",
+            &["12 | last season", "9 | this season"],
+        ),
+        (
+            "Some 90 guests came on Monday evening at 8 p.m.",
+            &["90 | Monday evening", "8 | "],
+        ),
+        (
+            "It will employ 500 by May and 800 by next March.",
+            &["500 | May", "800 | next March"],
+        ),
+        ("It may pay $3 million.", &["3 million | "]),
+        (
+            "Sales reached $4 billion in the third quarter.",
+            &["4 billion | third quarter"],
+        ),
+        ("They served 4 years.", &["4 | "]),
+    ];
+    compare(rows);
+}
+
+#[test]
+fn what_is_denied_is_marked() {
+    let rows: &[(&str, &[&str])] = &[
+        ("The firm did not cut 30 jobs.", &["30 not | "]),
+        ("It hasn’t cut 300 jobs.", &["300 not | "]),
+        ("Officials denied that 12 people died.", &["12 not | "]),
+        (
+            "About 12 of the 30 did not vote.",
+            &["12 not | ", "30 not | "],
+        ),
+        ("It no longer employs 500 people.", &["500 not | "]),
+        ("The club failed to sell 90 seats.", &["90 not | "]),
+        ("It cost not more than $30.", &["30 | "]),
+        ("Not only did 30 leave, they sued.", &["30 | "]),
+        (
+            "Hundreds, if not thousands, came.",
+            &["Hundreds | ", "thousands | "],
+        ),
+        ("It did not close but sold 30 shops.", &["30 | "]),
+        ("He named 30 people who did not vote.", &["30 | "]),
+        ("No fewer than 30 people came.", &["30 | "]),
+    ];
+    compare(rows);
+}
+
+fn compare(rows: &[(&str, &[&str])]) {
+    let found = rows.iter().map(|(text, _)| times(text));
+    let wrong: Vec<_> = found
+        .zip(rows)
+        .filter(|(found, row)| found != row.1)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn names_lead_back() {
     for reason in Reason::all() {
@@ -102,7 +199,7 @@ fn what_claims_nothing_scores_nothing() {
 
 proptest! {
     #[test]
-    fn any_figure_has_a_claim_around_it(text in "([A-Za-zé“”\"’,.;: ]{0,12}(3|40 percent|\\$5 million|May 3|said|dozens of)?){0,12}") {
+    fn any_figure_has_a_claim_around_it(text in "([A-Za-zé“”\"’,.;: ]{0,12}(3|40 percent|\\$5 million|May 3|said|dozens of|last|year|two weeks|ago)?){0,12}") {
         let document = Document::new(&text);
         let quantities = quantity::find(&document);
         let statements = attribution::find(&document, &[], &[]);
@@ -112,6 +209,9 @@ proptest! {
             assert!(claim.clause.contains(quantity.span));
             assert!(text.get(claim.clause.range()).is_some());
             assert!(!claim.worth.reasons.is_empty());
+            if let Some(time) = claim.time {
+                assert!(claim.clause.contains(time) && !time.overlaps(quantity.span));
+            }
         }
     }
 

@@ -26,11 +26,10 @@ impl CheckWorthiness {
     }
 }
 
-/// The worth of the claim of `quantity`.
+/// The worth of the claim of `quantity`, whose clause has these `words`.
 pub(super) fn of(
-    document: &Document<'_>,
     quantity: &Quantity,
-    clause: Span,
+    words: Words,
     modality: Modality,
     attribution: Option<&Attribution>,
 ) -> CheckWorthiness {
@@ -41,7 +40,6 @@ pub(super) fn of(
         return CheckWorthiness::of(vec![Reason::CalendarOnly]);
     }
     let mut reasons = figure(quantity);
-    let words = Words::of(document, clause);
     let ranked = matches!(
         quantity.kind,
         QuantityKind::Rank | QuantityKind::PercentagePoints
@@ -120,14 +118,14 @@ fn figure(quantity: &Quantity) -> Vec<Reason> {
 }
 
 /// What the words of a clause say.
-#[derive(Default)]
-struct Words {
+#[derive(Clone, Copy, Default)]
+pub(super) struct Words {
     compares: bool,
     causes: bool,
 }
 
 impl Words {
-    fn of(document: &Document<'_>, clause: Span) -> Self {
+    pub(super) fn of(document: &Document<'_>, clause: Span) -> Self {
         let mut words = Self::default();
         let tokens = document.tokens_in(clause);
         for index in tokens.clone() {

@@ -138,6 +138,8 @@ fn claim() -> Claim {
     Claim {
         clause: at("Acme paid up to €1.5 million more in 2004–2009"),
         modality: Modality::Estimate,
+        negated: true,
+        time: Some(at("2004–2009")),
         attribution: Some(Attribution {
             mode: Mode::Indirect,
             speaker: Some(Speaker {

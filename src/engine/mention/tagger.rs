@@ -84,7 +84,7 @@ impl Tagger {
             scores: Vec::with_capacity(document.tokens.len()),
             names: Vec::with_capacity(document.sentences.len()),
         };
-        let mut scorer = Scorer::new(&self.weights, &extractor);
+        let mut scorer = Scorer::new(&self.weights, &extractor, self.model.step);
         for number in 0..document.sentences.len() {
             if number % SENTENCES_A_REPORT == 0 {
                 progress(number as f32 / document.sentences.len() as f32);

@@ -15,7 +15,7 @@ mod numeric;
 mod range;
 mod written_year;
 
-pub(super) use calendar::{is_weekday, month};
+pub(crate) use calendar::{is_weekday, month};
 pub(super) use glued::is_day as is_glued_day;
 pub(super) use range::read_days;
 

@@ -45,6 +45,7 @@ mod value;
 mod words;
 mod year;
 
+pub(crate) use date::{is_weekday, month};
 pub use value::Value;
 
 use crate::document::Document;

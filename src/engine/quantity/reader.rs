@@ -4,7 +4,8 @@
 
 use crate::document::{Document, TokenKind};
 use crate::text::Span;
-use std::ops::{Deref, Range};
+use crate::words::Lower;
+use std::ops::Range;
 
 /// One sentence's tokens.
 pub(super) struct Reader<'d, 't> {
@@ -104,35 +105,4 @@ impl<'d> Reader<'d, '_> {
 /// Whether `word` is a hyphen or dash.
 pub(super) fn is_dash(word: &str) -> bool {
     matches!(word, "-" | "‐" | "‑" | "–" | "—" | "−")
-}
-
-/// A word of up to [`Lower::ROOM`] bytes in lower case, on the stack; a longer one is empty: no table holds it.
-pub(super) struct Lower {
-    bytes: [u8; Lower::ROOM],
-    length: usize,
-}
-
-impl Lower {
-    const ROOM: usize = 20;
-
-    fn new(word: &str) -> Self {
-        let mut bytes = [0; Self::ROOM];
-        let length = if word.len() <= Self::ROOM {
-            word.len()
-        } else {
-            0
-        };
-        bytes[..length].copy_from_slice(&word.as_bytes()[..length]);
-        bytes[..length].make_ascii_lowercase();
-        Self { bytes, length }
-    }
-}
-
-impl Deref for Lower {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        // Lower-casing ASCII leaves UTF-8 whole, so the fallback is never taken.
-        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
-    }
 }

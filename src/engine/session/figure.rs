@@ -28,10 +28,12 @@ pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>)
         to: 0,
     };
     let local = local.span(span);
-    let in_context = quantity::find(&document)
-        .into_iter()
+    let mut found = quantity::find(&document);
+    let in_context = found
+        .iter()
         .filter(|quantity| local.contains(quantity.figure))
-        .max_by_key(|quantity| quantity.figure.len());
+        .max_by_key(|quantity| quantity.figure.len())
+        .cloned();
     let is_whole = |quantity: &Quantity| local.contains(quantity.span);
     // A part of a longer figure is what it is by itself: "€3 million" of "€3 million a year" is a sum.
     let mut quantity = in_context
@@ -41,7 +43,8 @@ pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>)
         .or(in_context)
         .unwrap_or_else(|| Quantity::new(QuantityKind::Count, local));
     quantity.span = local;
-    let claim = claim(set, &document, around, &quantity);
+    found.retain(|other| !other.span.overlaps(local));
+    let claim = claim(set, &document, around, &quantity, found);
     back.quantity(&mut quantity, Span::new(0, document.text.len()));
     (quantity, claim)
 }
@@ -78,17 +81,20 @@ fn alone(document: &Document<'_>, span: Span) -> Option<Quantity> {
         .then_some(quantity)
 }
 
-/// What `document`, which stands at `around`, claims with `quantity`.
+/// What `document`, which stands at `around`, claims with `quantity` beside its `others`.
 fn claim(
     set: &AnnotationSet,
     document: &Document<'_>,
     around: Span,
     quantity: &Quantity,
+    others: Vec<Quantity>,
 ) -> Option<Claim> {
     let (mentions, entities, places) = names(set, document, around);
     let statements = attribution::find(document, &mentions, &entities);
-    let claims = claim::find(document, std::slice::from_ref(quantity), &statements);
-    let mut claim = claims.into_iter().next()?;
+    let at = others.partition_point(|other| other.span.start < quantity.span.start);
+    let mut quantities = others;
+    quantities.insert(at, quantity.clone());
+    let mut claim = claim::find(document, &quantities, &statements).swap_remove(at);
     if !claim.clause.contains(quantity.span) {
         return None;
     }

@@ -43,6 +43,7 @@ impl Shift {
 
     pub(super) fn claim(self, claim: &mut Claim) {
         claim.clause = self.span(claim.clause);
+        claim.time = claim.time.map(|span| self.span(span));
         if let Some(attribution) = &mut claim.attribution {
             attribution.cue = attribution.cue.map(|span| self.span(span));
             if let Some(speaker) = &mut attribution.speaker {

@@ -30,9 +30,9 @@ pub(super) fn write(
             end,
         }
     };
-    let cue = |span: Span| {
+    let part = |span: Span| {
         let wire::Range { start, end } = range(span);
-        wire::Cue {
+        wire::Part {
             text: text[span].to_owned(),
             start,
             end,
@@ -42,6 +42,8 @@ pub(super) fn write(
     wire::Quantity {
         claim: Some(range(claim.clause)),
         modality: Some(claim.modality.name().to_owned()),
+        negated: Some(claim.negated),
+        time: claim.time.map(part),
         check_worthiness: Some(wire::CheckWorthiness {
             score: f64::from(claim.worth.score) / 100.0,
             reasons: claim
@@ -60,7 +62,9 @@ pub(super) fn write(
             speaker: attribution
                 .and_then(|attribution| attribution.speaker.as_ref())
                 .map(speaker),
-            cue: attribution.and_then(|attribution| attribution.cue).map(cue),
+            cue: attribution
+                .and_then(|attribution| attribution.cue)
+                .map(part),
         }),
         ..quantity
     }
@@ -94,6 +98,8 @@ pub(super) fn read(
             modality: None,
             check_worthiness: None,
             attribution: None,
+            negated: None,
+            time: None,
             ..
         } => return Ok(None),
         _ => return Err("its claim is not whole"),
@@ -104,6 +110,10 @@ pub(super) fn read(
     Ok(Some(Claim {
         clause: clause.ok_or("its claim does not hold its figure")?,
         modality: Modality::from_name(modality).ok_or("its modality is unknown")?,
+        negated: quantity.negated.unwrap_or_default(),
+        time: place
+            .part(quantity.time.as_ref())
+            .ok_or("its time is not what stands there")?,
         attribution: place.attribution(attribution)?,
         worth: read_worth(worth)?,
     }))
@@ -136,6 +146,14 @@ impl Place<'_> {
             .filter(|&span| self.text[span] == *text)
     }
 
+    /// The span of `part`, if there is one; `None` where other words stand there.
+    fn part(&self, part: Option<&wire::Part>) -> Option<Option<Span>> {
+        let Some(part) = part else {
+            return Some(None);
+        };
+        self.span_of(part.start, part.end, &part.text).map(Some)
+    }
+
     fn attribution(
         &self,
         attribution: &wire::Attribution,
@@ -153,14 +171,11 @@ impl Place<'_> {
             .as_ref()
             .map(|speaker| self.speaker(speaker))
             .transpose()?;
-        let cue = attribution.cue.as_ref().map(|cue| {
-            self.span_of(cue.start, cue.end, &cue.text)
-                .ok_or("its cue is not what stands there")
-        });
+        let cue = self.part(attribution.cue.as_ref());
         Ok(Some(Attribution {
             mode,
             speaker,
-            cue: cue.transpose()?,
+            cue: cue.ok_or("its cue is not what stands there")?,
         }))
     }
 

@@ -74,6 +74,8 @@ fn fields_are_those_of_the_contract() {
     assert_eq!(
         (
             &money["modality"],
+            &money["negated"],
+            &money["time"]["text"],
             &money["checkWorthiness"],
             &money["attribution"]["mode"],
             &money["attribution"]["speaker"]["entity"],
@@ -81,6 +83,8 @@ fn fields_are_those_of_the_contract() {
         ),
         (
             &json!("estimate"),
+            &json!(true),
+            &json!("2004–2009"),
             &json!({"score": 0.45, "reasons": ["specific figure", "named source"]}),
             &json!("indirect"),
             &json!("e1"),
@@ -282,6 +286,11 @@ fn contradictions_are_named() {
             "/annotations/2/quantity/attribution/cue/end",
             json!(9999),
             "a5: its cue is not what stands there",
+        ),
+        (
+            "/annotations/2/quantity/time/text",
+            json!("2003"),
+            "a5: its time is not what stands there",
         ),
         (
             "/entities/0/mentions",

@@ -268,16 +268,23 @@ pub(super) struct Quantity {
     pub approximator: Option<Approximator>,
     /// up or down, where the figure is the size of a change.
     pub change: Option<String>,
-    pub counted: Option<Counted>,
+    /// The head noun of what is counted.
+    pub counted: Option<Part>,
     /// Whether a small number only refers back.
     pub anaphoric: bool,
-    /// The sentence or clause that asserts the figure, in code points. This and the three fields after it stand
-    /// together or not at all.
+    /// The sentence or clause that asserts the figure, in code points. This, `modality`, `checkWorthiness` and
+    /// `attribution` stand together or not at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claim: Option<Range>,
     /// fact, estimate, forecast, hypothetical or opinion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modality: Option<String>,
+    /// Whether the claim is denied: "did not cut 30 jobs". Stands beside `claim`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negated: Option<bool>,
+    /// When the claim holds, in its own words: "last year", "2020". Stands beside `claim`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<Part>,
     #[serde(
         default,
         rename = "checkWorthiness",
@@ -305,9 +312,9 @@ pub(super) struct Attribution {
     /// Who says it, where the text tells.
     #[serde(default)]
     pub speaker: Option<Speaker>,
-    /// The words that say so.
+    /// The words that say so: "said", "according to".
     #[serde(default)]
-    pub cue: Option<Cue>,
+    pub cue: Option<Part>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -338,16 +345,6 @@ pub(super) struct Speaker {
     pub end: usize,
 }
 
-/// The words that attribute: "said", "according to".
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct Cue {
-    pub text: String,
-    /// In code points.
-    pub start: usize,
-    pub end: usize,
-}
-
 /// Words that loosen a figure.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -360,10 +357,10 @@ pub(super) struct Approximator {
     pub end: usize,
 }
 
-/// The head noun of what is counted.
+/// Words of the text.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct Counted {
+pub(super) struct Part {
     pub text: String,
     /// In code points.
     pub start: usize,

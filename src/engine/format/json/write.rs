@@ -174,7 +174,7 @@ impl<'t> Writer<'t> {
             change: quantity.change.map(|change| change.name().to_owned()),
             counted: quantity.counted.map(|span| {
                 let wire::Range { start, end } = self.range(span);
-                wire::Counted {
+                wire::Part {
                     text: self.text[span].to_owned(),
                     start,
                     end,
@@ -183,6 +183,8 @@ impl<'t> Writer<'t> {
             anaphoric: quantity.anaphoric,
             claim: None,
             modality: None,
+            negated: None,
+            time: None,
             check_worthiness: None,
             attribution: None,
         }

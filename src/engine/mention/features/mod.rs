@@ -98,6 +98,15 @@ impl<'d, 't> Extractor<'d, 't> {
         );
     }
 
+    /// Whether capitals, lists or a hyphen speak for a name at `token`.
+    pub(in crate::mention) fn may_be_named(&self, token: usize) -> bool {
+        let is_hyphen =
+            |token: usize| token < self.document.tokens.len() && self.words.of_token(token).hyphen;
+        self.wide.number_at(token).is_some()
+            || self.phrases[token].is_some()
+            || (token.saturating_sub(1)..=token + 1).any(is_hyphen)
+    }
+
     /// Appends the rows of `token` of sentence number `sentence` that are not of one word alone.
     pub fn context_rows(&self, sentence: usize, token: usize, out: &mut Vec<u32>) {
         let mut rows = Rows {

@@ -68,9 +68,14 @@ fn longest(
 }
 
 impl Phrase {
+    /// Whether there is one.
+    pub(super) fn is_some(self) -> bool {
+        self.lists != 0
+    }
+
     /// The features of the token in it.
     pub(super) fn features(self, rows: &mut Rows<'_>) {
-        if self.lists == 0 {
+        if !self.is_some() {
             return;
         }
         let left = self.length - 1 - self.before;

@@ -51,7 +51,7 @@ fn is_short(word: &str) -> bool {
 }
 
 /// The month's number of its name or abbreviation in lower case.
-pub(in crate::quantity) fn month(word: &str) -> Option<i8> {
+pub(crate) fn month(word: &str) -> Option<i8> {
     Some(match word {
         "january" | "jan" | "jan." => 1,
         "february" | "feb" | "feb." => 2,
@@ -70,7 +70,7 @@ pub(in crate::quantity) fn month(word: &str) -> Option<i8> {
 }
 
 /// Whether `word`, in lower case, is a weekday's name or abbreviation.
-pub(in crate::quantity) fn is_weekday(word: &str) -> bool {
+pub(crate) fn is_weekday(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
         "monday"
