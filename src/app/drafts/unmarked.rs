@@ -31,7 +31,7 @@ struct Edited {
 
 /// What is in the box.
 #[derive(Clone, Debug, PartialEq)]
-enum Box {
+enum InBox {
     /// A text that is no article yet.
     New(AttrValue),
     /// The text of an article in work that is stored under this id, and whether it is another than the article's.
@@ -59,8 +59,8 @@ pub(crate) fn use_unmarked(state: &UseReducerHandle<State>) {
         }
     });
     use_effect_with(now(state), move |now| match now {
-        Box::New(text) => keeping.keep(NEW, (!text.is_empty()).then(|| text.to_string())),
-        Box::Edited(id, text, is_changed) => {
+        InBox::New(text) => keeping.keep(NEW, (!text.is_empty()).then(|| text.to_string())),
+        InBox::Edited(id, text, is_changed) => {
             was_edited.replace(Some(id.clone()));
             let edited = Edited {
                 of: id.as_str().to_owned(),
@@ -69,7 +69,7 @@ pub(crate) fn use_unmarked(state: &UseReducerHandle<State>) {
             let edited = is_changed.then(|| serde_json::to_string(&edited).ok());
             keeping.keep(EDITED, edited.flatten());
         }
-        Box::Marked(id) => {
+        InBox::Marked(id) => {
             keeping.drop_now(NEW);
             let Some(edited) = edited_of(id.as_ref()) else {
                 return;
@@ -96,18 +96,18 @@ pub(super) fn forget() {
     }
 }
 
-fn now(state: &State) -> Box {
+fn now(state: &State) -> InBox {
     match (&state.stage, &state.editing) {
-        (Stage::Working(working), _) => Box::Marked(working.kept_as.clone()),
+        (Stage::Working(working), _) => InBox::Marked(working.kept_as.clone()),
         (_, Some(working)) => match &working.kept_as {
             Some(id) => {
                 let is_changed = !state.is_unedited(&state.draft);
-                Box::Edited(id.clone(), state.draft.clone(), is_changed)
+                InBox::Edited(id.clone(), state.draft.clone(), is_changed)
             }
             // What is not to be stored is not to be stored here either.
-            None => Box::Marked(None),
+            None => InBox::Marked(None),
         },
-        _ => Box::New(state.draft.clone()),
+        _ => InBox::New(state.draft.clone()),
     }
 }
 
@@ -129,10 +129,16 @@ fn edited_of(id: Option<&DraftId>) -> Option<Edited> {
     (id?.as_str() == edited.of).then_some(edited)
 }
 
+/// What is to be kept under a name; nothing where what is kept there is to go.
+struct Waiting {
+    name: &'static str,
+    text: Option<String>,
+}
+
 /// What is kept in a moment.
 #[derive(Default)]
 struct Keeping {
-    waiting: Rc<RefCell<Option<(&'static str, Option<String>)>>>,
+    waiting: Rc<RefCell<Option<Waiting>>>,
     timer: RefCell<Option<Timeout>>,
 }
 
@@ -142,7 +148,7 @@ impl Keeping {
         if text.is_none() {
             return self.drop_now(name);
         }
-        self.waiting.replace(Some((name, text)));
+        self.waiting.replace(Some(Waiting { name, text }));
         let waiting = self.waiting.clone();
         let timer = Timeout::new(GATHERED_MILLISECONDS, move || write(&waiting));
         self.timer.replace(Some(timer));
@@ -150,7 +156,7 @@ impl Keeping {
 
     fn drop_now(&self, name: &'static str) {
         self.timer.take();
-        self.waiting.replace(Some((name, None)));
+        self.waiting.replace(Some(Waiting { name, text: None }));
         write(&self.waiting);
     }
 
@@ -159,8 +165,8 @@ impl Keeping {
     }
 }
 
-fn write(waiting: &RefCell<Option<(&'static str, Option<String>)>>) {
-    let (Some((name, text)), Some(storage)) = (waiting.take(), storage()) else {
+fn write(waiting: &RefCell<Option<Waiting>>) {
+    let (Some(Waiting { name, text }), Some(storage)) = (waiting.take(), storage()) else {
         return;
     };
     // What finds no room is still in the box, and is told of when it is an article to be stored.

@@ -173,7 +173,11 @@ impl Keymap {
                 keymap.0[slot] = lower(letter);
             }
         }
-        keymap.is_sound().then_some(keymap).unwrap_or_default()
+        if keymap.is_sound() {
+            keymap
+        } else {
+            Self::default()
+        }
     }
 
     fn is_sound(self) -> bool {
