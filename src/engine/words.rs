@@ -39,46 +39,66 @@ pub(crate) fn lower_without_stops(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// A word of up to [`Lower::ROOM`] bytes in lower case, on the stack; a longer one is empty: no table holds it.
-pub(crate) struct Lower {
-    bytes: [u8; Lower::ROOM],
-    length: usize,
+/// A word in lower case, on the stack.
+pub(crate) enum Lower<'w> {
+    /// It is so already, as most words are.
+    Same(&'w str),
+    /// It had capitals.
+    Made([u8; ROOM], usize),
 }
 
-impl Lower {
-    const ROOM: usize = 20;
+/// The longest word that is made lower, in bytes; a longer one is empty: no table holds it.
+const ROOM: usize = 20;
 
-    pub(crate) fn new(word: &str) -> Self {
-        let mut bytes = [0; Self::ROOM];
-        let length = if word.len() <= Self::ROOM {
-            word.len()
-        } else {
-            0
-        };
-        bytes[..length].copy_from_slice(&word.as_bytes()[..length]);
-        bytes[..length].make_ascii_lowercase();
-        Self { bytes, length }
+impl<'w> Lower<'w> {
+    pub(crate) fn new(word: &'w str) -> Self {
+        if !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return Self::Same(word);
+        }
+        if word.len() > ROOM {
+            return Self::Same("");
+        }
+        let mut bytes = [0; ROOM];
+        bytes[..word.len()].copy_from_slice(word.as_bytes());
+        bytes[..word.len()].make_ascii_lowercase();
+        Self::Made(bytes, word.len())
     }
 }
 
-impl Deref for Lower {
+impl Deref for Lower<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
-        // Lower-casing ASCII leaves UTF-8 whole, so the fallback is never taken.
-        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+        match self {
+            Self::Same(word) => word,
+            // Lower-casing ASCII leaves UTF-8 whole, so the fallback is never taken.
+            Self::Made(bytes, length) => std::str::from_utf8(&bytes[..*length]).unwrap_or_default(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, lower, lower_without_stops};
+    use super::{Lower, Words, lower, lower_without_stops};
 
     #[test]
     fn lower_case_is_that_of_all_letters() {
         for (word, expected) in [("a.b", "a.b"), ("Éa", "éa"), ("ÀB.C.", "àb.c."), ("", "")] {
             assert_eq!(lower(word), expected);
             assert_eq!(lower_without_stops(word), expected.replace('.', ""));
+        }
+    }
+
+    #[test]
+    fn lower_case_on_the_stack_is_that_of_ascii() {
+        for (word, expected) in [
+            ("", ""),
+            ("über", "über"),
+            ("May", "may"),
+            ("ÜBER", "Über"),
+            ("E".repeat(21).as_str(), ""),
+        ] {
+            assert_eq!(&*Lower::new(word), expected);
         }
     }
 

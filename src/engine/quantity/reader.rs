@@ -26,7 +26,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// The word in lower case.
-    pub(super) fn lower(&self, index: usize) -> Lower {
+    pub(super) fn lower(&self, index: usize) -> Lower<'d> {
         Lower::new(self.word(index))
     }
 
