@@ -19,7 +19,7 @@ test("what is typed comes back after a crash, and is let go when it is marked", 
   await person.type(page, "Joe Biden met 12 ministers.");
   await kept(page, "bluepencil.box");
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("textarea").value === "Joe Biden met 12 ministers.");
+  await page.waitForFunction(() => document.querySelector("textarea")?.value === "Joe Biden met 12 ministers.");
   await person.go(page).click();
   await person.article(page).waitFor();
   assert.deepEqual(await local(page), []);
@@ -35,7 +35,7 @@ test("the last keystroke before the page goes away is kept too", async (t) => {
   await person.box(page).focus();
   await page.keyboard.insertText("Half a sentence ");
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("textarea").value === "Half a sentence ");
+  await page.waitForFunction(() => document.querySelector("textarea")?.value === "Half a sentence ");
   await person.box(page).fill("");
   assert.deepEqual(await local(page), []);
 });
