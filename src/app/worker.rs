@@ -2,7 +2,7 @@
 //! without a window.
 
 use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
-use bluepencil::analysis::analyse;
+use bluepencil::analysis::{NAMES_DONE, analyse};
 use bluepencil::format::json;
 use bluepencil::mention::Tagger;
 use bluepencil::text::Article;
@@ -57,8 +57,12 @@ fn handle(
         }
     };
     article.date = date.and_then(|date| date.parse().ok());
+    timing::begin();
     let mut told = 0.0;
     let mut progress = |share: f32| {
+        if share == NAMES_DONE {
+            timing::mark("names");
+        }
         if share - told >= STEP {
             told = share;
             // A lost progress message only leaves the bar where it was.
@@ -69,11 +73,17 @@ fn handle(
             });
         }
     };
-    let set = with_tagger(|tagger| analyse(article, tagger, &mut progress));
+    let set = with_tagger(|tagger| {
+        timing::mark("model");
+        analyse(article, tagger, &mut progress)
+    });
+    timing::mark("analysis");
+    let document = (json::FORMAT.write)(&set);
+    timing::mark("document");
     post(&Answer::Done {
         build: build(),
         request,
-        document: (json::FORMAT.write)(&set),
+        document,
     })
 }
 
@@ -94,4 +104,32 @@ fn post(answer: &Answer) -> Result<(), MessageError> {
 
 fn js_error(error: MessageError) -> JsValue {
     js_sys::Error::new(&error.to_string()).into()
+}
+
+/// Marks of the last request in the worker's User Timing, for a browser's developer tools and for `benches/page.mjs`:
+/// when it began, and when each step was done.
+mod timing {
+    use wasm_bindgen::JsCast;
+    use web_sys::{Performance, WorkerGlobalScope};
+
+    /// Forgets the marks of the request before.
+    pub(super) fn begin() {
+        if let Some(performance) = performance() {
+            performance.clear_marks();
+            mark("begin");
+        }
+    }
+
+    pub(super) fn mark(step: &str) {
+        if let Some(performance) = performance() {
+            // Without it, nothing but a measurement is lost.
+            let _ = performance.mark(step);
+        }
+    }
+
+    fn performance() -> Option<Performance> {
+        js_sys::global()
+            .unchecked_into::<WorkerGlobalScope>()
+            .performance()
+    }
 }

@@ -11,6 +11,7 @@ use super::label::{LABELS, LANES, NAMES};
 use super::lexicon::Lexicon;
 use super::reader::Reader;
 use super::row_set::RowSet;
+use std::ops::Range;
 
 /// The first bytes of every model.
 const MAGIC: &[u8; 8] = b"BPTagger";
@@ -112,7 +113,17 @@ impl Model {
             lexicon,
         })
     }
+
+    /// A short name of the model in `bytes`, which [`Self::from_bytes`] has read: twelve hexadecimal digits of their
+    /// checksum. It tells models apart and guards against nobody.
+    pub(super) fn fingerprint(bytes: &[u8]) -> String {
+        let digits = bytes[CHECKSUM].iter().rev().take(6);
+        digits.map(|byte| format!("{byte:02x}")).collect()
+    }
 }
+
+/// Where the checksum stands.
+const CHECKSUM: Range<usize> = 12..20;
 
 fn read_weights(reader: &mut Reader<'_>, rows: usize) -> Result<Vec<[i8; LANES]>, ModelError> {
     let mut weights = vec![[0; LANES]; rows];

@@ -13,8 +13,6 @@ use super::stretches::Gains;
 use super::weights::WeightTable;
 use super::{Mention, ModelError};
 use crate::document::Document;
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// How many sentences are tagged between two reports of progress.
 const SENTENCES_A_REPORT: usize = 32;
@@ -51,17 +49,12 @@ impl Tagger {
         let weights = WeightTable::new(model.rows.clone(), &std::mem::take(&mut model.weights));
         let factors = ChainFactors::new(&model.chain, model.step);
         let gains = Gains::new(&model.chain, model.step);
-        let mut fingerprint = String::new();
-        for byte in &Sha256::digest(bytes)[..6] {
-            // Writing to a string cannot fail.
-            let _ = write!(fingerprint, "{byte:02x}");
-        }
         Ok(Self {
             model,
             weights,
             factors,
             gains,
-            fingerprint,
+            fingerprint: Model::fingerprint(bytes),
         })
     }
 

@@ -66,10 +66,10 @@ impl WeightTable {
 
 /// A row's weights, raised, in the order of their labels.
 fn packed(row: &[i8; LANES]) -> [u64; 2] {
-    [0, 8].map(|first| {
-        let raised = |at: usize| row[first + at].cast_unsigned() ^ RAISED;
-        u64::from_le_bytes(std::array::from_fn(raised))
-    })
+    let bytes = row.map(i8::cast_unsigned);
+    let (halves, _) = bytes.as_chunks();
+    let raised = u64::from_le_bytes([RAISED; 8]);
+    [halves[0], halves[1]].map(|half| u64::from_le_bytes(half) ^ raised)
 }
 
 #[cfg(test)]
