@@ -7,6 +7,7 @@
 
 use bluepencil::analysis::analyse;
 use bluepencil::annotation::{AnnotationSet, Kind, Status};
+use bluepencil::format::json;
 use bluepencil::mention::Tagger;
 use bluepencil::session::{
     Action, Edge, Resize, Session, Subject, Target, find, occurrences, queue,
@@ -88,6 +89,18 @@ fn main() {
             true,
         )
     });
+    let mut lines = json::Lines::default();
+    measure("write", || lines.write(set));
+    measure("write again", || lines.write(set));
+    let mut changed = session.clone();
+    let ids = vec![set.annotations[9_000].id];
+    let accept = Action::SetStatus {
+        of: Target::Annotations(ids),
+        status: Status::Accepted,
+        only_unreviewed: false,
+    };
+    changed.apply(accept).expect("it can be accepted");
+    measure("write with a change", || lines.write(changed.set()));
     measure("find in the text", || {
         find::in_text(set.article.text(), "zimmermann", 5_000)
     });

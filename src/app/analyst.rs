@@ -1,6 +1,7 @@
 //! The page's side of the worker: starts it, asks it, hears it, and replaces it when it breaks down. A page without an
 //! origin, as in a sandboxed frame, may start no worker: it does the worker's work itself.
 
+use crate::embed;
 use crate::message::{Answer, BUILD, MessageError, Request, decode, encode};
 use crate::state::{Action, Notice, Offer};
 use crate::worker;
@@ -23,12 +24,16 @@ pub(crate) struct Analyst(Rc<Inner>);
 
 struct Inner {
     running: RefCell<Option<Running>>,
+    /// Takes the place of one that is stopped, so that nothing need be fetched again.
+    spare: RefCell<Option<Running>>,
     last_request: Cell<u32>,
     page: Callback<Action>,
 }
 
 struct Running {
     worker: Worker,
+    /// Whether it waits for another to be stopped: then nobody is told that it breaks down.
+    is_spare: Rc<Cell<bool>>,
     /// Dropped with the worker, so that a stopped worker is not heard.
     _listeners: [EventListener; 2],
 }
@@ -52,17 +57,25 @@ impl Analyst {
     pub(crate) fn new(hear: Callback<Action>) -> Self {
         Self(Rc::new(Inner {
             running: RefCell::default(),
+            spare: RefCell::default(),
             last_request: Cell::new(0),
             page: hear,
         }))
     }
 
-    /// Starts the worker, so that the first text need not wait for it. A failure shows at the first text.
+    /// Starts the worker, so that the first text need not wait for it, and a spare one. A failure shows at the first
+    /// text; without a spare one there is only less to stop.
     pub(crate) fn warm_up(&self) {
-        if may_start_workers() {
-            let _ = self.post(None);
-        } else {
+        if !may_start_workers() {
             Timeout::new(0, worker::warm_up).forget();
+            return;
+        }
+        let _ = self.post(None);
+        // Beside other pages of one host, each with its own, a spare one is not worth its memory.
+        if !embed::is_inside()
+            && let Ok(spare) = start(&self.0, true)
+        {
+            self.0.spare.replace(Some(spare));
         }
     }
 
@@ -90,10 +103,14 @@ impl Analyst {
         Timeout::new(SLOW_MILLISECONDS, move || hear.emit(Action::Slow(request))).forget();
     }
 
-    /// Gives up the work under way: its answer will be stale. The worker cannot be interrupted, and a new one in its
-    /// place would have to be fetched, which this page never does once it has loaded; the next text waits for the
-    /// rest of the work, a second or two for the longest text there can be.
+    /// Gives up the work under way. The worker is stopped where the spare one can take its place: another would have
+    /// to be fetched, which this page never does once it has loaded. After that the answer is only not heard, and the
+    /// next text waits for the rest of the work, a second or two for the longest text there can be.
     pub(crate) fn cancel(&self) {
+        if let Some(spare) = self.0.take_spare() {
+            self.0.stop();
+            self.0.running.replace(Some(spare));
+        }
         self.0.page.emit(Action::Cancelled);
     }
 
@@ -126,7 +143,10 @@ impl Analyst {
         if let Some(running) = running.as_ref() {
             return Ok(running.worker.clone());
         }
-        let started = start(&self.0)?;
+        let started = match self.0.take_spare() {
+            Some(spare) => spare,
+            None => start(&self.0, false)?,
+        };
         let worker = started.worker.clone();
         *running = Some(started);
         Ok(worker)
@@ -134,6 +154,13 @@ impl Analyst {
 }
 
 impl Inner {
+    /// The spare worker, from now on at work.
+    fn take_spare(&self) -> Option<Running> {
+        let spare = self.spare.take()?;
+        spare.is_spare.set(false);
+        Some(spare)
+    }
+
     fn stop(&self) {
         if let Some(running) = self.running.take() {
             running.worker.terminate();
@@ -173,7 +200,7 @@ impl Inner {
 }
 
 /// Starts a worker from what `boot.js` left.
-fn start(inner: &Rc<Inner>) -> Result<Running, AnalystError> {
+fn start(inner: &Rc<Inner>, is_spare: bool) -> Result<Running, AnalystError> {
     let left = property(&js_sys::global(), "bluepencil")?;
     let address = property(&left, "workerUrl")?
         .as_string()
@@ -190,24 +217,35 @@ fn start(inner: &Rc<Inner>) -> Result<Running, AnalystError> {
     worker
         .post_message(&message)
         .map_err(AnalystError::Refused)?;
-    let listeners = listen(&worker, inner);
+    let is_spare = Rc::new(Cell::new(is_spare));
+    let listeners = listen(&worker, inner, &is_spare);
     Ok(Running {
         worker,
+        is_spare,
         _listeners: listeners,
     })
 }
 
-fn listen(worker: &Worker, inner: &Rc<Inner>) -> [EventListener; 2] {
-    let hearing = Rc::downgrade(inner);
+fn listen(worker: &Worker, inner: &Rc<Inner>, is_spare: &Rc<Cell<bool>>) -> [EventListener; 2] {
+    let (hearing, spare) = (Rc::downgrade(inner), is_spare.clone());
     let on_message = EventListener::new(worker, "message", move |event| {
         if let (Some(inner), Some(event)) = (hearing.upgrade(), event.dyn_ref::<MessageEvent>()) {
-            inner.answer(event.data());
+            if spare.get() {
+                // Nobody has asked it anything: it says that it cannot start.
+                inner.spare.take();
+            } else {
+                inner.answer(event.data());
+            }
         }
     });
-    let hearing = Rc::downgrade(inner);
+    let (hearing, spare) = (Rc::downgrade(inner), is_spare.clone());
     let on_error = EventListener::new(worker, "error", move |_| {
         if let Some(inner) = hearing.upgrade() {
-            inner.fail(broken());
+            if spare.get() {
+                inner.spare.take();
+            } else {
+                inner.fail(broken());
+            }
         }
     });
     [on_message, on_error]

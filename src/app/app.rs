@@ -11,7 +11,7 @@ use crate::components::other_tabs::OtherTabs;
 use crate::components::waiting::Waiting;
 use crate::components::working::WorkingView;
 use crate::download::download;
-use crate::drafts::{DraftsProvider, Keeper, Wish};
+use crate::drafts::{DraftsProvider, Keeper, Wish, use_unmarked};
 use crate::embed::{self, Host};
 use crate::files;
 use crate::kinds;
@@ -72,7 +72,15 @@ pub(crate) fn App() -> Html {
         }
     });
     kinds::call(state.hosted.config.labels.as_ref());
-    use_effect_with((), |()| Settings::load().show());
+    use_effect_with((), {
+        let dispatcher = state.dispatcher();
+        move |()| {
+            let settings = Settings::load();
+            settings.show();
+            dispatcher.dispatch(Action::Work(Work::Prefer(settings.hiding)));
+        }
+    });
+    use_unmarked(&state);
     let keeper = use_memo((), {
         let dispatcher = state.dispatcher();
         move |()| Keeper::new(Callback::from(move |action| dispatcher.dispatch(action)))

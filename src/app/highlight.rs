@@ -9,8 +9,17 @@ use js_sys::{Array, Function, Map, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Node, Range};
 
+/// How much of a stretch is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cover {
+    /// All of it, as one range.
+    Whole,
+    /// What stands outside marks, whose own colours and lines tell something else.
+    OutsideMarks,
+}
+
 /// Colours `spans` of the article's text, in text order, as `::highlight(name)` says, and nothing else under that name.
-pub(crate) fn paint(name: &str, reading: &Reading, spans: &[Span]) {
+pub(crate) fn paint(name: &str, reading: &Reading, spans: &[Span], cover: Cover) {
     let Some((registry, constructor)) = highlights() else {
         return;
     };
@@ -19,7 +28,7 @@ pub(crate) fn paint(name: &str, reading: &Reading, spans: &[Span]) {
         .query_selector(".article")
         .ok()
         .flatten()
-        .map(|article| ranges(&document, &article, reading, spans))
+        .map(|article| ranges(&document, &article, reading, spans, cover))
         .unwrap_or_default();
     if ranges.length() == 0 {
         registry.delete(&name.into());
@@ -59,10 +68,16 @@ fn highlights() -> Option<(Map, Function)> {
     Some((registry, constructor))
 }
 
-/// Each span's part in each paragraph as a range.
-fn ranges(document: &Document, article: &Element, reading: &Reading, spans: &[Span]) -> Array {
+/// Each span's part in each paragraph as ranges.
+fn ranges(
+    document: &Document,
+    article: &Element,
+    reading: &Reading,
+    spans: &[Span],
+    cover: Cover,
+) -> Array {
     let paragraphs = article.children();
-    let parts = Array::new();
+    let mut parts = Array::new();
     for (index, block) in reading.blocks_with(spans) {
         let Some(element) = u32::try_from(index)
             .ok()
@@ -70,101 +85,85 @@ fn ranges(document: &Document, article: &Element, reading: &Reading, spans: &[Sp
         else {
             continue;
         };
-        let mut texts = Vec::new();
-        text_nodes(&element, &mut texts);
+        let mut pieces = Vec::new();
+        read_pieces(&element, false, &mut pieces);
         let within = reading.blocks[index].span;
         let offsets = Offsets::new(&reading.text()[within]);
         for span in block {
             let units = |byte: usize| {
                 offsets.utf16_from_byte(byte.clamp(within.start, within.end) - within.start)
             };
-            if let Some(range) = range(document, &texts, units(span.start), units(span.end)) {
-                parts.push(&range);
+            let (start, end) = (units(span.start), units(span.end));
+            match cover {
+                Cover::Whole => parts.extend(range(document, &pieces, start, end)),
+                Cover::OutsideMarks => parts.extend(outside_marks(document, &pieces, start, end)),
             }
         }
     }
     parts
 }
 
-/// The words of the article that are selected.
-pub(crate) fn selected(reading: &Reading) -> Option<Span> {
-    let selection = gloo::utils::window().get_selection().ok()??;
-    if selection.is_collapsed() || selection.range_count() == 0 {
-        return None;
-    }
-    let range = selection.get_range_at(0).ok()?;
-    let article = gloo::utils::document().query_selector(".article").ok()??;
-    let start = byte_at(
-        reading,
-        &article,
-        &range.start_container().ok()?,
-        range.start_offset().ok()?,
-    )?;
-    let end = byte_at(
-        reading,
-        &article,
-        &range.end_container().ok()?,
-        range.end_offset().ok()?,
-    )?;
-    (start < end).then(|| Span::new(start, end))
+/// A text node.
+struct Piece {
+    node: Node,
+    /// Its length in UTF-16 units.
+    units: usize,
+    /// Whether it is in a mark.
+    is_marked: bool,
 }
 
-/// The byte of the article's text at an end of a range.
-fn byte_at(reading: &Reading, article: &Element, node: &Node, offset: u32) -> Option<usize> {
-    if !article.contains(Some(node)) {
-        return None;
-    }
-    // As much of the paragraph as stands before the place, whatever elements it is in.
-    let before = gloo::utils::document().create_range().ok()?;
-    let mut paragraph = node.clone();
-    if paragraph.is_same_node(Some(article)) {
-        let block = reading.blocks.get(offset as usize);
-        return Some(block.map_or(reading.text().len(), |block| block.span.start));
-    }
-    while !paragraph.parent_node()?.is_same_node(Some(article)) {
-        paragraph = paragraph.parent_node()?;
-    }
-    let index = std::iter::successors(paragraph.previous_sibling(), Node::previous_sibling).count();
-    let block = reading.blocks.get(index)?;
-    before.set_start(&paragraph, 0).ok()?;
-    before.set_end(node, offset).ok()?;
-    let units = String::from(before.to_string()).encode_utf16().count();
-    let offsets = Offsets::new(&reading.text()[block.span]);
-    Some(block.span.start + offsets.byte_from_utf16(units)?)
-}
-
-/// The text nodes in `node` with their lengths in UTF-16 units, in order.
-fn text_nodes(node: &Node, found: &mut Vec<(Node, usize)>) {
+/// The text nodes in `node`, in order.
+fn read_pieces(node: &Node, is_marked: bool, pieces: &mut Vec<Piece>) {
     if node.node_type() == Node::TEXT_NODE {
         let text = node.node_value().unwrap_or_default();
-        found.push((node.clone(), text.encode_utf16().count()));
+        pieces.push(Piece {
+            node: node.clone(),
+            units: text.encode_utf16().count(),
+            is_marked,
+        });
     }
+    let is_marked = is_marked || node.node_name() == "MARK";
     let mut child = node.first_child();
     while let Some(next) = child {
-        text_nodes(&next, found);
+        read_pieces(&next, is_marked, pieces);
         child = next.next_sibling();
     }
 }
 
-/// The range from one UTF-16 unit to another of what `texts` hold together.
-fn range(document: &Document, texts: &[(Node, usize)], start: usize, end: usize) -> Option<Range> {
+/// The range from one UTF-16 unit to another of what `pieces` hold together.
+fn range(document: &Document, pieces: &[Piece], start: usize, end: usize) -> Option<Range> {
     let range = document.create_range().ok()?;
     let mut before = 0;
     let mut has_start = false;
-    for (node, length) in texts {
-        if !has_start && start < before + length {
+    for Piece { node, units, .. } in pieces {
+        if !has_start && start < before + units {
             range
                 .set_start(node, u32::try_from(start - before).ok()?)
                 .ok()?;
             has_start = true;
         }
-        if has_start && end <= before + length {
+        if has_start && end <= before + units {
             range
                 .set_end(node, u32::try_from(end - before).ok()?)
                 .ok()?;
             return Some(range);
         }
-        before += length;
+        before += units;
     }
     None
+}
+
+/// The ranges from one UTF-16 unit to another of those of `pieces` that are in no mark.
+fn outside_marks(document: &Document, pieces: &[Piece], start: usize, end: usize) -> Vec<Range> {
+    let mut before = 0;
+    let mut ranges = Vec::new();
+    for piece in pieces {
+        let (first, last) = (start.max(before), end.min(before + piece.units));
+        if !piece.is_marked && first < last {
+            let alone = std::slice::from_ref(piece);
+            ranges.extend(range(document, alone, first - before, last - before));
+        }
+        before += piece.units;
+    }
+    ranges
 }

@@ -35,6 +35,19 @@ impl Kinds {
         Self(self.0 | bit(kind))
     }
 
+    /// The set of the kinds named, by spaces apart; other words are none.
+    pub(crate) fn from_names(names: &str) -> Self {
+        let named = |kind: &Kind| names.split(' ').any(|name| name == kind.name());
+        let kinds = Kind::ALL.into_iter().filter(named);
+        kinds.fold(Self::default(), Self::toggled)
+    }
+
+    /// The names of its kinds, by spaces apart.
+    pub(crate) fn names(self) -> String {
+        let kinds = Kind::ALL.into_iter().filter(|&kind| self.has(kind));
+        kinds.map(Kind::name).collect::<Vec<_>>().join(" ")
+    }
+
     /// The set without `kind`.
     pub(crate) fn without(self, kind: Kind) -> Self {
         Self(self.0 & !bit(kind))
@@ -94,6 +107,9 @@ mod tests {
         assert_eq!(set.without(Kind::Quantity), Kinds::default());
         assert_eq!(set.without(Kind::Person), set);
         assert_eq!(set.with(Kind::Quantity), set);
+        let two = set.toggled(Kind::Person);
+        assert_eq!(Kinds::from_names(&two.names()), two);
+        assert_eq!(Kinds::from_names("place quantity"), set);
     }
 
     #[test]

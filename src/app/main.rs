@@ -16,11 +16,13 @@ mod examples;
 mod files;
 #[cfg(test)]
 mod fixture;
+mod handles;
 mod highlight;
 mod keys;
 mod kinds;
 mod message;
 mod paste;
+mod places;
 mod reading;
 mod settings;
 mod shared;

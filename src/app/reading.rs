@@ -19,6 +19,8 @@ pub(crate) struct Reading {
     pub(crate) set: AnnotationSet,
     /// Its paragraphs. One after the other they are the whole text, line breaks included.
     pub(crate) blocks: Vec<Block>,
+    /// Whether the first paragraph is a headline, whatever the article is called since.
+    pub(crate) has_headline: bool,
     /// For each kind the rows of its list, as indices into `set.entities` or, for numbers, `set.annotations`.
     rows: [Vec<usize>; 3],
     /// For each entity how sure its surest mention is, in whole percent; `None` where the machine cannot tell.
@@ -38,7 +40,9 @@ impl Reading {
     /// Makes `set` ready.
     pub(crate) fn new(set: AnnotationSet) -> Shared<Self> {
         let paragraphs = paragraphs(set.article.text());
-        Self::with(paragraphs, set)
+        let first = set.article.text()[paragraphs[0]].trim();
+        let has_headline = set.title.as_deref() == Some(first);
+        Self::with(paragraphs, has_headline, set)
     }
 
     /// Makes `set` ready, which is what this one has become.
@@ -47,10 +51,10 @@ impl Reading {
             return Self::new(set);
         }
         let paragraphs = self.blocks.iter().map(|block| block.span).collect();
-        Self::with(paragraphs, set)
+        Self::with(paragraphs, self.has_headline, set)
     }
 
-    fn with(paragraphs: Vec<Span>, set: AnnotationSet) -> Shared<Self> {
+    fn with(paragraphs: Vec<Span>, has_headline: bool, set: AnnotationSet) -> Shared<Self> {
         let blocks = blocks(paragraphs, &set);
         let rows = Kind::ALL.map(|kind| rows(&set, kind));
         let sureness = set.entities.iter().map(|entity| sureness(&set, entity));
@@ -58,6 +62,7 @@ impl Reading {
         Shared::new(Self {
             set,
             blocks,
+            has_headline,
             rows,
             sureness,
         })

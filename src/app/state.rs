@@ -6,18 +6,21 @@ mod hosted;
 mod keeping;
 mod list;
 mod review;
+mod route;
+mod work;
 mod working;
 
 pub(crate) use hiding::Hiding;
 pub(crate) use hosted::{Access, HostAction, Hosted};
 pub(crate) use list::{Order, Which};
+pub(crate) use route::Route;
+pub(crate) use work::Work;
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::drafts::DraftId;
 use crate::words;
-use bluepencil::annotation::{AnnotationId, AnnotationSet, Kind};
-use bluepencil::quantity::QuantityKind;
-use bluepencil::session::{self, Session, queue};
+use bluepencil::annotation::{AnnotationId, AnnotationSet};
+use bluepencil::session::Session;
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
@@ -36,6 +39,8 @@ pub(crate) struct State {
     pub(crate) editing: Option<Working>,
     /// What the page around this one wishes, if there is one.
     pub(crate) hosted: Hosted,
+    /// Which marks are hidden in an article that comes into view.
+    hiding: Hiding,
     /// The article that was put away last, for undo.
     put_away: Option<(AttrValue, Working)>,
 }
@@ -128,55 +133,6 @@ pub(crate) enum Action {
     Host(HostAction),
     /// An action on the article in view.
     Work(Work),
-}
-
-/// What a person does with the article in view.
-#[derive(Clone, Debug)]
-pub(crate) enum Work {
-    /// Choose the annotation.
-    Select(usize),
-    /// Choose the entity: its first mention, and at each repetition the next.
-    SelectEntity(usize),
-    /// Choose nothing.
-    Deselect,
-    /// Put the keyboard's place on the mark.
-    Focus(usize),
-    /// Point at the annotation without choosing it, or at none.
-    Point(Option<usize>),
-    /// Move the keyboard's place to the next visible mark, or to the one before.
-    Move(bool),
-    /// Move the keyboard's place to the last visible mark, or to the first.
-    MoveToEnd(bool),
-    /// Show or hide the marks of a kind.
-    Toggle(Kind),
-    /// Look at a kind's list.
-    OpenTab(Kind),
-    /// Show only the rows that hold these words.
-    Filter(AttrValue),
-    /// List numbers of this type only, or of all types.
-    Only(Option<QuantityKind>),
-    /// List numbers in this order.
-    Order(Order),
-    /// Hide people and institutions that are less sure than this many percent.
-    HideBelow(u8),
-    /// Look at a page of the list.
-    Page(usize),
-    /// Pull the list's sheet up or down, where it is one.
-    ToggleSheet,
-    /// List everything, or only what still has to be looked at.
-    List(Which),
-    /// An action of the session.
-    Do(Box<session::Action>),
-    /// Take the last step back.
-    TakeBack,
-    /// Do the step again that was taken back last.
-    DoAgain,
-    /// Choose the next annotation that waits for a decision, or the one before.
-    Review(bool),
-    /// In what order a review goes.
-    ReviewBy(queue::Order),
-    /// Change at which words the chosen mark starts and ends by the arrow keys, or stop to.
-    Stretch(bool),
 }
 
 impl Notice {
@@ -299,7 +255,7 @@ impl State {
         if let Some(working) = self.editing.take() {
             self.take_edited(working, set);
         } else {
-            let working = Working::new(Session::new(set));
+            let working = Working::new(Session::new(set)).with(self.hiding);
             self.announced = words::summary(&working.reading).into();
             self.stage = Stage::Working(working);
         }
@@ -347,6 +303,7 @@ impl State {
             Work::Do(action) => self.act(*action),
             Work::TakeBack => self.step(false),
             Work::DoAgain => self.step(true),
+            Work::Prefer(hiding) => self.prefer(hiding),
             work => self.look(work),
         }
     }

@@ -4,6 +4,7 @@ use crate::components::article::{Article, Props as ArticleProps};
 use crate::components::empty::{Empty, Props as EmptyProps};
 use crate::components::working::{Props as WorkingProps, WorkingView};
 use crate::fixture;
+use crate::keys::Keymap;
 use crate::kinds::Kinds;
 use crate::state::{Analysing, Notice, Order, Work, Working};
 use bluepencil::annotation::Kind;
@@ -71,7 +72,7 @@ fn article(hidden: Kinds, selected: Option<usize>) -> String {
     working.selected = selected;
     render::<Article>(ArticleProps {
         working,
-        has_letters: true,
+        letters: Some(Keymap::default()),
         on_work: Callback::noop(),
         on_open: Callback::noop(),
     })

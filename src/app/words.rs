@@ -4,6 +4,7 @@ use crate::claims;
 use crate::reading::Reading;
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::{Change, Operator, Quantity, QuantityKind, Value};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// "23 people, 12 institutions and 31 numbers marked".
@@ -143,16 +144,21 @@ fn value(value: &Value) -> String {
         Value::Year(year) if *year > 0 => year.to_string(),
         Value::Year(year) => format!("{} BC", 1 - i32::from(*year)),
         Value::YearMonth(year, month) => format!("{} {year}", month_name(*month)),
-        Value::Date(date) => format!(
-            "{} {} {}",
-            date.day(),
-            month_name(date.month()),
-            date.year()
-        ),
+        Value::Date(date) => day(*date),
         Value::MonthDay(month, day) => format!("{day} {}", month_name(*month)),
         Value::Time(time) => format!("{:02}:{:02}", time.hour(), time.minute()),
         Value::Score(ours, theirs) => format!("{ours}–{theirs}"),
     }
+}
+
+/// "7 December 2021".
+pub(crate) fn day(date: Date) -> String {
+    format!(
+        "{} {} {}",
+        date.day(),
+        month_name(date.month()),
+        date.year()
+    )
 }
 
 fn month_name(month: i8) -> &'static str {

@@ -71,8 +71,25 @@ const WAYS = {
       await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("article p")));
       await page.getByRole("toolbar", { name: "Selected words" }).waitFor();
     },
-    "with the help open": async (page) => {
+    "with marks and notes searched": async (page) => {
       await page.evaluate(() => getSelection().removeAllRanges());
+      await page.getByRole("button", { name: "Search", exact: true }).click();
+      await page.getByRole("combobox", { name: "Where is searched" }).selectOption("in marks, notes and sources");
+      await page.getByRole("searchbox", { name: "Search in the article" }).fill("president");
+    },
+    "with title and date open": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: /^Title and date/ }).click();
+      await page.getByRole("dialog", { name: "Title and date" }).waitFor();
+    },
+    "with the sources open": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Help and keys" }).click();
+      await page.getByRole("dialog", { name: "Help" }).getByRole("button", { name: "Sources and licences" }).click();
+      await page.getByRole("dialog", { name: "Sources and licences" }).waitFor();
+    },
+    "with the help open": async (page) => {
+      await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Help and keys" }).click();
       await page.getByRole("dialog", { name: "Help" }).waitFor();
     },
@@ -80,6 +97,22 @@ const WAYS = {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Settings" }).click();
       await page.getByRole("dialog", { name: "Settings" }).waitFor();
+    },
+    "with a letter that is taken": async (page) => {
+      await page.getByRole("dialog").getByLabel("Accept", { exact: true }).focus();
+      await page.keyboard.type("r");
+      await page.getByText("is taken").waitFor();
+    },
+    "with colours for every colour vision": async (page) => {
+      await page.getByRole("combobox", { name: "Colours of the marks" }).selectOption("Blue, yellow, grey: for every colour vision");
+      await page.keyboard.press("Escape");
+      await page.locator("article mark").first().click();
+    },
+    "without colours": async (page) => {
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByRole("combobox", { name: "Colours of the marks" }).selectOption("No colours, strong contrast");
+      await page.keyboard.press("Escape");
+      await page.getByRole("tab", { name: "Institutions" }).click();
     },
     "with the sign-off open": async (page) => {
       await page.keyboard.press("Escape");

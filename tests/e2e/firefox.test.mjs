@@ -73,3 +73,60 @@ test("in Firefox marks are accepted, rejected and taken back, and the text is ed
   await says("Signed off by Ada Checker");
   assert.deepEqual(errors, []);
 });
+
+test("in Firefox words are marked, marks are drawn longer, words are found, and all of it is there after a reload", SKIP, async (t) => {
+  const { page, errors } = await open(t);
+  await page.$eval("textarea", (box, text) => {
+    box.value = text;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  }, `${NEWS}\nNobody at the quorble spoke.\n`);
+  await page.waitForSelector("article mark");
+  const wordsAre = (id, words) =>
+    page.waitForFunction((id, words) => [...document.querySelectorAll(`mark[data-annotation=${id}]`)].map((mark) => mark.textContent).join("") === words, {}, id, words);
+  const placeOf = (words) =>
+    page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.indexOf(words);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }, words);
+  // Words are marked with the mouse.
+  const quorble = await placeOf("quorble");
+  await page.mouse.click(quorble.x, quorble.y, { count: 2 });
+  await page.locator(".selection-bar ::-p-text(Institution)").click();
+  await page.waitForFunction(() => [...document.querySelectorAll("article mark[data-kind=institution]")].some((mark) => mark.textContent === "quorble"));
+  // A handle is drawn to the next word but one.
+  const biden = await page.$$eval("article mark", (marks) => marks.find((mark) => mark.textContent === "Joe Biden").dataset.annotation);
+  await page.click(`mark[data-annotation=${biden}]`);
+  const box = await (await page.waitForSelector(".handle[data-edge=end]")).boundingBox();
+  const to = await placeOf(" and the ");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 1, to.y, { steps: 4 });
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  await wordsAre(biden, "Joe Biden and");
+  // A search, in the text and in the marks.
+  await page.focus("article mark");
+  await page.keyboard.press("/");
+  await page.waitForSelector("#find");
+  await page.type("#find", "bank");
+  await page.waitForFunction(() => /^1 of \d+$/.test(document.querySelector(".find-said").textContent));
+  await page.select(".find-bar select", "marks");
+  await page.waitForFunction(() => document.querySelector("mark.is-current")?.textContent.toLowerCase().includes("bank"));
+  await page.keyboard.press("Escape");
+  // All is stored, and comes back.
+  await page.waitForFunction(() => document.querySelector(".saved")?.textContent.startsWith("Saved"));
+  await page.reload();
+  await (await page.waitForSelector(".masthead button")).click();
+  await page.waitForSelector("article mark");
+  await wordsAre(biden, "Joe Biden and");
+  assert.ok(await page.$$eval("article mark", (marks) => marks.some((mark) => mark.textContent === "quorble")));
+  assert.deepEqual(errors, []);
+});

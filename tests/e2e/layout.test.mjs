@@ -58,6 +58,21 @@ async function assertUncovered(page, state) {
   assert.deepEqual(covering, [], `${state}: what lies over the article`);
 }
 
+/** Each tab of the lists can be seen and pressed, however the bars above wrap. */
+async function assertTabsUncovered(page, state) {
+  const covered = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("[role=tab]")].filter((tab) => {
+        const { x, y, width, height } = tab.getBoundingClientRect();
+        return [0.1, 0.9].some((share) => !tab.contains(document.elementFromPoint(x + width / 2, y + height * share)));
+      }).length,
+    );
+  assert.equal(await covered(), 0, state);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  assert.equal(await covered(), 0, `${state}, scrolled down`);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 for (const [width, height] of WINDOWS) {
   for (const size of [100, 200]) {
     test(`${width} × ${height}, text ${size} %`, async (t) => {
@@ -71,6 +86,7 @@ for (const [width, height] of WINDOWS) {
       await person.mark(page, EXAMPLES.Politics);
       await assertFits(page, "with an article");
       await assertUncovered(page, "with an article");
+      await assertTabsUncovered(page, "with an article");
       await page.getByRole("tab", { name: "Numbers" }).click();
       await page.locator(".card-name").first().click();
       await assertFits(page, "with a card chosen");

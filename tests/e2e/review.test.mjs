@@ -4,45 +4,13 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { focusedMark, markOf, named, openMarked, reviewed, selectWords, statusOf, undo } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 
-async function open(t, text = NEWS, options = {}) {
-  const { page, watched } = await openPage(t, server.address, options);
-  await person.mark(page, text);
-  return { page, watched, ...(await person.exported(page)) };
-}
-
-const markOf = (page, id) => page.locator(`article mark[data-annotation=${id}]`).first();
-const named = (annotations, exact) => annotations.find(({ quote }) => quote.exact === exact);
-const statusOf = async (page, id) => (await person.exported(page)).annotations.find((each) => each.id === id)?.status;
-const reviewed = (page, words) => page.getByRole("region", { name: "Review" }).getByText(words, { exact: true });
-const undo = (page) => page.getByRole("button", { name: /^Undo/ }).first();
-const focusedMark = (page) => page.evaluate(() => document.activeElement?.dataset?.annotation ?? null);
-
-/** Selects words of the article as a pointer does. */
-async function selectWords(page, words) {
-  await page.evaluate((words) => {
-    const article = document.querySelector("article.article");
-    const all = article.textContent;
-    const start = all.indexOf(words);
-    if (start < 0) throw new Error(`not in the article: ${words}`);
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    let at = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const end = at + node.data.length;
-      if (at <= start && start < end) range.setStart(node, start - at);
-      if (at < start + words.length && start + words.length <= end) range.setEnd(node, start + words.length - at);
-      at = end;
-    }
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
-  }, words);
-  await page.getByRole("toolbar", { name: "Selected words" }).waitFor();
-}
+const open = (t, text, options) => openMarked(t, server, text, options);
 
 test("with the keyboard marks are accepted and rejected, and each step is taken back", async (t) => {
   const { page, annotations, watched } = await open(t);
@@ -239,28 +207,6 @@ test("leaving the box without changes leaves everything as it was", async (t) =>
   assert.equal(await statusOf(page, annotations[0].id), "accepted");
 });
 
-test("words are found in the text, from place to place", async (t) => {
-  const { page } = await open(t);
-  await person.article(page).focus();
-  await page.keyboard.press("/");
-  const field = page.getByRole("searchbox", { name: "Search in the article" });
-  await field.fill("BANK");
-  const places = NEWS.match(/bank/gi).length;
-  await page.getByText(`1 of ${places}`, { exact: true }).waitFor();
-  const current = () => page.evaluate(() => [...(CSS.highlights.get("found-current") ?? [])].map(String).join("|"));
-  assert.equal((await current()).toLowerCase(), "bank");
-  assert.equal(await page.evaluate(() => CSS.highlights.get("found").size), places);
-  await field.press("Enter");
-  await page.getByText(`2 of ${places}`, { exact: true }).waitFor();
-  await field.press("Shift+Enter");
-  await field.fill("no such words");
-  await page.getByText("Not found").waitFor();
-  await field.press("Escape");
-  await field.waitFor({ state: "detached" });
-  assert.equal(await page.evaluate(() => CSS.highlights.has("found")), false);
-  assert.ok(await page.evaluate(() => document.activeElement.matches(".article")));
-});
-
 test("from paste to a signed-off export with the keyboard alone", async (t) => {
   const { page, watched } = await openPage(t, server.address, { context: { acceptDownloads: true } });
   await person.pasteWithKeys(page, { plain: NEWS });
@@ -306,30 +252,6 @@ test("the help lists every key, and Escape gives the keyboard back", async (t) =
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });
   assert.ok(await mark.evaluate((element) => element === document.activeElement));
-});
-
-test("colours, size of type and keys are set, and stay set", async (t) => {
-  const { page } = await open(t);
-  const paper = () => page.evaluate(() => getComputedStyle(document.querySelector(".working")).backgroundColor);
-  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector(".article")).fontSize));
-  const [light, plain] = [await paper(), await size()];
-  await page.getByRole("button", { name: "Settings" }).click();
-  const settings = page.getByRole("dialog", { name: "Settings" });
-  await settings.getByRole("combobox", { name: "Colours" }).selectOption("Dark");
-  await settings.getByRole("combobox", { name: "Size of the article’s type" }).selectOption("150 %");
-  await settings.getByRole("checkbox", { name: /^Single letters/ }).uncheck();
-  await page.keyboard.press("Escape");
-  assert.notEqual(await paper(), light);
-  assert.ok(Math.abs((await size()) - 1.5 * plain) < 0.5);
-  const mark = page.locator("article mark").first();
-  await mark.focus();
-  await page.keyboard.press("r");
-  await page.keyboard.press("ArrowRight");
-  assert.equal(await mark.count(), 1);
-  await reviewed(page, `0 of ${await page.locator("article mark[role=button]").count()} reviewed`).waitFor();
-  await page.reload();
-  await person.mark(page, NEWS);
-  assert.notEqual(await paper(), light);
 });
 
 test("on paper marks have numbers, and the sheet after the article says what became of them", async (t) => {

@@ -2,26 +2,27 @@
 
 use crate::components::paragraph::Paragraph;
 use crate::dom;
-use crate::highlight;
-use crate::keys::{self, Press};
+use crate::handles::Handles;
+use crate::highlight::{self, Cover};
+use crate::keys::{self, Command, Keymap, Press};
 use crate::reading::Reading;
 use crate::state::{Work, Working};
 use bluepencil::annotation::AnnotationId;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_mut_ref};
+use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref};
 
 /// What the article shows.
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     /// The article in view.
     pub(crate) working: Working,
-    /// Whether letters without Ctrl do something.
-    pub(crate) has_letters: bool,
+    /// The letters that do something without Ctrl, if any do.
+    pub(crate) letters: Option<Keymap>,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
-    /// Hears of keys that open something: "?" and "/".
+    /// Hears of keys that open something.
     pub(crate) on_open: Callback<Opening>,
 }
 
@@ -47,6 +48,7 @@ pub(crate) fn Article(props: &Props) -> Html {
     let id = |annotation: usize| reading.annotation(annotation).id;
     // Whether the keyboard is on a mark, or was when the mark went away under it.
     let was_on_mark = use_mut_ref(|| false);
+    let handles = use_memo((), |()| Handles::default());
     use_effect_with(working.selected.map(id), |selected| {
         if let Some(annotation) = *selected {
             dom::reveal(&mark(annotation));
@@ -72,7 +74,9 @@ pub(crate) fn Article(props: &Props) -> Html {
     // After any change of the marks: their elements hold the text that is to be coloured.
     use_effect_with(
         (reading.clone(), working.hiding, working.clause()),
-        |(reading, _, clause)| highlight::paint("clause", reading, clause.as_slice()),
+        |(reading, _, clause)| {
+            highlight::paint("clause", reading, clause.as_slice(), Cover::OutsideMarks);
+        },
     );
     let chosen: BTreeSet<usize> = working
         .selected
@@ -102,7 +106,8 @@ pub(crate) fn Article(props: &Props) -> Html {
             class="article"
             lang={reading.set.language.code}
             tabindex="-1"
-            onclick={on_click(props)}
+            onclick={on_click(props, &handles)}
+            onpointerdown={on_press(props, &handles)}
             onkeydown={on_key(props)}
             onfocusin={on_focus(props, {
                 let was_on_mark = was_on_mark.clone();
@@ -134,14 +139,24 @@ fn annotation_at(reading: &Reading, event: &Event) -> Option<usize> {
     reading.set.annotation_index(id)
 }
 
-/// A press chooses a mark or lets go; the end of a drag over words does neither.
-fn on_click(props: &Props) -> Callback<MouseEvent> {
+/// A press chooses a mark or lets go; the end of a drag, over words or of a handle, does neither.
+fn on_click(props: &Props, handles: &Handles) -> Callback<MouseEvent> {
     let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
+    let handles = handles.clone();
     Callback::from(move |event: MouseEvent| {
-        if !dom::has_selection() {
+        if !dom::has_selection() && !handles.were_dragged() {
             let pressed = annotation_at(&reading, &event);
             on_work.emit(pressed.map_or(Work::Deselect, Work::Select));
         }
+    })
+}
+
+fn on_press(props: &Props, handles: &Handles) -> Callback<PointerEvent> {
+    let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
+    let handles = handles.clone();
+    Callback::from(move |event: PointerEvent| {
+        let annotation = |event: &Event| annotation_at(&reading, event);
+        handles.press(&event, &reading, annotation, &on_work);
     })
 }
 
@@ -169,22 +184,21 @@ fn on_focus(props: &Props, tell: impl Fn(bool) + 'static) -> Callback<FocusEvent
 
 fn on_key(props: &Props) -> Callback<KeyboardEvent> {
     let (on_work, on_open) = (props.on_work.clone(), props.on_open.clone());
-    let has_letters = props.has_letters;
+    let letters = props.letters;
     let (reading, is_stretching) = (props.working.reading.clone(), props.working.is_stretching);
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
-        let is_letter = key.chars().count() == 1 && key != " ";
-        let is_command = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if is_command || is_letter && !has_letters {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
         let press = Press {
             key: &key,
             shift: event.shift_key(),
+            command: letters.and_then(|letters| letters.command(&key)),
         };
-        match key.as_str() {
-            "?" => on_open.emit(Opening::Help),
-            "/" => on_open.emit(Opening::Search),
+        match press.command {
+            Some(Command::Help) => on_open.emit(Opening::Help),
+            Some(Command::Search) => on_open.emit(Opening::Search),
             _ => {
                 let work = match annotation_at(&reading, &event) {
                     Some(annotation) => keys::on_mark(&reading, annotation, press, is_stretching),

@@ -1,16 +1,17 @@
 //! A person or institution in its list, with its mentions.
 
 use crate::components::decide::{Decide, common};
+use crate::components::drag::{Dragged, grip, use_target};
 use crate::components::edit::Edit;
 use crate::components::icons;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
 use crate::words::mentions;
-use bluepencil::annotation::Status;
+use bluepencil::annotation::{AnnotationId, Status};
 use bluepencil::entity::Entity;
-use bluepencil::session::Target;
-use yew::{Callback, Html, Properties, component, html, use_state};
+use bluepencil::session::{Action, Target};
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 /// What a card shows.
 #[derive(Properties, PartialEq)]
@@ -30,6 +31,7 @@ pub(crate) struct Props {
 pub(crate) fn EntityCard(props: &Props) -> Html {
     let is_expanded = use_state(|| false);
     let entity = props.reading.entity(props.entity);
+    let target = use_target(on_drop(props));
     let row = props.entity;
     let list_id = format!("mentions-{row}");
     let toggle = {
@@ -37,8 +39,17 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
         Callback::from(move |_| is_expanded.set(!*is_expanded))
     };
     html! {
-        <li class="card" data-row={row.to_string()} data-status={state(props)} aria-current={props.selected.map(|_| "true")}>
+        <li
+            class={classes!("card", target.class())}
+            data-row={row.to_string()}
+            data-status={state(props)}
+            aria-current={props.selected.map(|_| "true")}
+            ondragover={target.ondragover}
+            ondragleave={target.ondragleave}
+            ondrop={target.ondrop}
+        >
             <div class="card-top">
+                { grip(Dragged::Entity(entity.id), "Drag onto another name to make them one") }
                 <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::SelectEntity(row))}>
                     { entity.name.clone() }
                 </button>
@@ -74,6 +85,31 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
             </ol>
         </li>
     }
+}
+
+/// Another entity that is dropped here is the same one, another's mention one of its own.
+fn on_drop(props: &Props) -> Callback<Dragged> {
+    let (reading, index, on_work) = (props.reading.clone(), props.entity, props.on_work.clone());
+    Callback::from(move |dragged| {
+        let to = reading.entity(index).id;
+        let action = match dragged {
+            Dragged::Entity(id) if id != to => Action::Merge {
+                entities: vec![id, to],
+                into: to,
+            },
+            Dragged::Mention(id) if !is_own(&reading, index, id) => Action::Move {
+                annotations: vec![id],
+                to,
+            },
+            Dragged::Entity(_) | Dragged::Mention(_) => return,
+        };
+        on_work.emit(Work::Do(Box::new(action)));
+    })
+}
+
+fn is_own(reading: &Reading, entity: usize, mention: AnnotationId) -> bool {
+    let mention = reading.set.annotation_index(mention);
+    mention.is_none_or(|mention| reading.entity_of(mention) == Some(entity))
 }
 
 /// What a person made of all mentions, where that is one thing.
@@ -140,7 +176,8 @@ fn mention(props: &Props, mention: usize) -> Html {
     let context = props.reading.context(mention);
     let current = (props.selected == Some(mention)).then_some("true");
     html! {
-        <li key={mention}>
+        <li key={mention} class="mention">
+            { grip(Dragged::Mention(props.reading.annotation(mention).id), "Drag onto another name whose mention it is") }
             <button type="button" class="snippet" aria-current={current} onclick={props.on_work.reform(move |_| Work::Select(mention))}>
                 { context.before }<b>{ context.exact }</b>{ context.after }
             </button>

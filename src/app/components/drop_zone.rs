@@ -1,5 +1,6 @@
 //! The whole page as a place to drop a file or a piece of text on.
 
+use crate::components::drag;
 use crate::paste;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, File};
@@ -23,7 +24,7 @@ pub(crate) fn DropZone(props: &Props) -> Html {
     let ondragover = {
         let is_over = is_over.clone();
         Callback::from(move |event: DragEvent| {
-            if !is_into_box(&event) || has_files(&event) {
+            if !drag::is_name(&event) && (!is_into_box(&event) || has_files(&event)) {
                 event.prevent_default();
                 is_over.set(true);
             }
@@ -57,7 +58,7 @@ pub(crate) fn DropZone(props: &Props) -> Html {
 }
 
 fn take(event: &DragEvent, on_file: &Callback<File>, on_text: &Callback<String>) {
-    let Some(carried) = event.data_transfer() else {
+    let Some(carried) = event.data_transfer().filter(|_| !drag::is_name(event)) else {
         return;
     };
     if let Some(file) = carried.files().and_then(|files| files.item(0)) {

@@ -5,12 +5,12 @@ use crate::components::field::Field;
 use crate::components::host_bar::HostContext;
 use crate::components::icons;
 use crate::components::remarks::Remarks;
+use crate::components::same_as::SameAs;
 use crate::kinds::singular;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::{Access, Work};
 use bluepencil::annotation::{Kind, Link};
-use bluepencil::entity::EntityId;
 use bluepencil::session::{Action, Subject, Target};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_context};
 
@@ -24,9 +24,6 @@ pub(crate) struct Props {
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
 }
-
-/// How many other names are offered to merge with. A longer list is no help.
-const MOST_OFFERED: usize = 300;
 
 /// Fields and buttons, folded up until they are wanted; what a host does not want to be done is not among them.
 #[component]
@@ -111,41 +108,8 @@ fn name(props: &Props) -> Html {
         <>
             <Field label="Name" value={entity.name.clone()} on_write={on_name} />
             <Field label="Roles" hint="one; another" value={entity.roles.join("; ")} on_write={on_roles} />
-            { merge(props, index, id) }
+            <SameAs reading={props.reading.clone()} annotation={props.annotation} on_work={props.on_work.clone()} />
         </>
-    }
-}
-
-fn merge(props: &Props, index: usize, id: EntityId) -> Html {
-    let reading = &props.reading;
-    let kind = reading.entity(index).kind;
-    let others: Vec<(AttrValue, AttrValue)> = reading
-        .set
-        .entities
-        .iter()
-        .filter(|other| other.kind == kind && other.id != id)
-        .take(MOST_OFFERED)
-        .map(|other| (other.id.to_string().into(), other.name.clone().into()))
-        .collect();
-    if others.is_empty() {
-        return Html::default();
-    }
-    let options: Vec<_> = [("".into(), "nobody else in this list".into())]
-        .into_iter()
-        .chain(others)
-        .collect();
-    let on_work = props.on_work.clone();
-    let on_choose = Callback::from(move |chosen: AttrValue| {
-        if let Ok(into) = chosen.parse::<EntityId>() {
-            let entities = vec![id, into];
-            on_work.emit(Work::Do(Box::new(Action::Merge { entities, into })));
-        }
-    });
-    html! {
-        <div class="labelled">
-            <span>{ "The same as" }</span>
-            <Choice label="The same as" {options} chosen="" {on_choose} />
-        </div>
     }
 }
 

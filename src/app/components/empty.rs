@@ -1,8 +1,10 @@
 //! The sheet to paste an article on.
 
+use crate::components::credits::Credits;
 use crate::components::drafts::DraftList;
 use crate::components::examples::Examples;
 use crate::components::go_on::GoOn;
+use crate::components::help::Help;
 use crate::components::icons;
 use crate::components::notice::NoticeView;
 use crate::components::paste_box::PasteBox;
@@ -10,9 +12,12 @@ use crate::components::progress::Progress;
 use crate::dom;
 use crate::examples::Example;
 use crate::files;
+use crate::settings::Settings;
 use crate::state::{Analysing, Notice, Offer};
 use web_sys::{Event, File, HtmlInputElement};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
+use yew::{
+    AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state,
+};
 
 /// What the sheet shows and who hears of it.
 #[derive(Properties, PartialEq)]
@@ -43,9 +48,19 @@ pub(crate) struct Props {
     pub(crate) on_dismiss: Callback<()>,
 }
 
+/// A window over the sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Open {
+    #[default]
+    Nothing,
+    Credits,
+    Help,
+}
+
 /// The sheet.
 #[component]
 pub(crate) fn Empty(props: &Props) -> Html {
+    let open = use_state(Open::default);
     let is_busy = props.analysing.is_some();
     let on_example = props
         .on_example
@@ -85,7 +100,28 @@ pub(crate) fn Empty(props: &Props) -> Html {
                     <Examples {is_busy} {on_example} />
                 }
             </main>
+            { about(&open) }
         </div>
+    }
+}
+
+/// Help, and whose work is in the page.
+fn about(open: &UseStateHandle<Open>) -> Html {
+    let opener = |what: Open| {
+        let open = open.clone();
+        Callback::from(move |()| open.set(what))
+    };
+    html! {
+        <footer class="empty-foot">
+            <button type="button" class="button quiet" onclick={opener(Open::Help).reform(|_| ())}>{ "Help" }</button>
+            <button type="button" class="button quiet" onclick={opener(Open::Credits).reform(|_| ())}>{ "Sources and licences" }</button>
+            if **open == Open::Help {
+                <Help letters={Settings::load().letters()} on_credits={opener(Open::Credits)} on_close={opener(Open::Nothing)} />
+            }
+            if **open == Open::Credits {
+                <Credits on_close={opener(Open::Nothing)} />
+            }
+        </footer>
     }
 }
 

@@ -1,57 +1,119 @@
-//! The help: keys, and what the marks mean.
+//! The help: keys, what is marked and what is not, and what makes a number worth a check.
 
+use crate::claims;
 use crate::components::dialog::Dialog;
-use crate::keys::SHORTCUTS;
+use crate::keys::{Keymap, shortcuts};
+use bluepencil::claim::Reason;
 use yew::{Callback, Html, Properties, component, html};
 
-/// Who hears of it.
+/// What the help is about, and who hears of it.
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
+    /// The letters that do something in the article, if any do.
+    pub(crate) letters: Option<Keymap>,
+    /// Opens the sources and licences in its place.
+    pub(crate) on_credits: Callback<()>,
     /// Hears that it was closed.
     pub(crate) on_close: Callback<()>,
 }
 
-/// What counts as what, in the words of the rules that the machine follows.
-const RULES: [(&str, &str); 4] = [
+/// What counts as what: the rules that the machine follows, in plain words.
+const RULES: [(&str, &[&str]); 5] = [
     (
         "People",
-        "Persons with a name: full names, surnames, first names, names with titles. The title is told in the card and not marked.",
+        &[
+            "The name of one human being, real or invented, wherever it stands: full names, surnames, first names.",
+            "Only the name is marked. Its title or office is told on the card: of “Chancellor Angela Merkel’s” the mark has “Angela Merkel”. Particles, initials and “Jr.” belong to the name.",
+            "Not marked: places, laws, prizes, storms and companies called after somebody, nationalities, gods.",
+        ],
     ),
     (
         "Institutions",
-        "Organisations with a name: governments, parties, companies, courts, clubs, media. Countries and cities are marked where they act, as in “Moscow denied it”.",
+        &[
+            "The name of an organisation that can act, decide or be quoted: ministries, parliaments, courts, parties, companies, banks, media, unions, universities, clubs, international bodies. Seats of power that act count too: the White House, the Kremlin.",
+            "The mark has neither article nor possessive. “Inc.” belongs to it. An abbreviation in brackets is a mention of its own.",
+            "Not marked: cities and countries, common nouns such as “the ministry” or “police”, buildings, products, laws, wars, events.",
+        ],
     ),
     (
         "Numbers",
-        "Whatever says how many, how much, when or how long, in digits or words, with its hedge, unit and what is counted. Not the numbers in names, as in “Boeing 747”.",
+        &[
+            "Whatever states a figure about the world, in digits or in words: counts, money, shares, rates, durations, ages, measures, scores, ranks, dates, times, ranges.",
+            "The mark has the hedge, the figure and the unit, and for a count what is counted: “up to 175,000 troops”. “Several” and “many” state no figure.",
+            "Not marked: numbers in names (Boeing 747, Article 5), telephone numbers, addresses, numbers of lists and sections. A number that only refers back, such as “the two leaders”, is marked and not offered for a check.",
+        ],
+    ),
+    (
+        "Who says it",
+        &[
+            "The person, institution or unnamed source that the article gives for the very clause of the number, quoted in its words or reported. A source of an earlier sentence does not carry over. Where nobody is given, the article itself says it.",
+        ],
     ),
     (
         "Suggested, accepted, rejected",
-        "What the machine found has a light tint until you decide. What you accept stands firm. What you reject leaves the text and stays in the list.",
+        &[
+            "What the machine found has a light tint until you decide. What you accept stands firm. What you reject leaves the text and stays in the list.",
+        ],
     ),
 ];
 
 /// The window.
 #[component]
 pub(crate) fn Help(props: &Props) -> Html {
-    let shortcut = |keys: &[&str]| {
-        keys.iter()
-            .map(|key| html! { <kbd>{ *key }</kbd> })
-            .collect::<Html>()
-    };
+    let on_credits = props.on_credits.reform(|_| ());
     html! {
         <Dialog title="Help" on_close={props.on_close.clone()}>
             <h3>{ "Keys" }</h3>
-            <p>{ "They work while the keyboard is in the article. Undo and redo work everywhere but in a text box." }</p>
-            <dl class="keys">
-                { for SHORTCUTS.iter().map(|each| html! { <div key={each.what}><dt>{ shortcut(each.keys) }</dt><dd>{ each.what }</dd></div> }) }
-            </dl>
+            { keys(props.letters) }
             <h3>{ "To mark what was missed" }</h3>
             <p>{ "Select its words in the article and choose what they are." }</p>
+            <h3>{ "To change a mark" }</h3>
+            <p>{ "Choose it and drag the handles at its ends, or press the key for it and use the arrows. On its card, “Edit” has everything else. A card or a mention that is dragged onto another card is made one with it." }</p>
             <h3>{ "What is marked" }</h3>
             <dl class="rules">
-                { for RULES.iter().map(|&(name, rule)| html! { <div key={name}><dt>{ name }</dt><dd>{ rule }</dd></div> }) }
+                { for RULES.iter().map(|&(name, rules)| html! {
+                    <div key={name}><dt>{ name }</dt>{ for rules.iter().map(|&rule| html! { <dd>{ rule }</dd> }) }</div>
+                }) }
             </dl>
+            <h3>{ "What makes a number worth a check" }</h3>
+            <p>{ "Each reason has points; their sum, between 0 and 1, orders the list. It says where to look first and never that something is wrong." }</p>
+            { reasons() }
+            <div class="form-buttons">
+                <button type="button" class="button" onclick={on_credits}>{ "Sources and licences" }</button>
+            </div>
         </Dialog>
     }
+}
+
+fn keys(letters: Option<Keymap>) -> Html {
+    let Some(keymap) = letters else {
+        return html! { <p>{ "Single letters are switched off in the settings." }</p> };
+    };
+    let rows = shortcuts(keymap).into_iter().map(|shortcut| {
+        let keys = shortcut
+            .keys
+            .into_iter()
+            .map(|key| html! { <kbd>{ key }</kbd> });
+        html! { <div key={shortcut.what}><dt>{ for keys }</dt><dd>{ shortcut.what }</dd></div> }
+    });
+    html! {
+        <>
+            <p>{ "They work while the keyboard is in the article; the letters can be changed in the settings. Undo and redo work everywhere but in a text box." }</p>
+            <dl class="keys">{ for rows }</dl>
+        </>
+    }
+}
+
+fn reasons() -> Html {
+    let rows = Reason::all().map(|reason| {
+        let points = reason.points();
+        let sign = if points > 0 { "+" } else { "" };
+        html! {
+            <li key={reason.name()}>
+                <span class="points">{ format!("{sign}{}", claims::decimal(points)) }</span>
+                <span>{ reason.meaning() }</span>
+            </li>
+        }
+    });
+    html! { <ul class="reasons">{ for rows }</ul> }
 }

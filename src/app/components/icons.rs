@@ -57,6 +57,18 @@ pub(crate) fn copy() -> Html {
     strokes("M7.5 7.5h8v9h-8zM4.5 12.5v-9h8")
 }
 
+/// Six dots: to be dragged.
+pub(crate) fn grip() -> Html {
+    strokes("M7.5 5v.1M12.5 5v.1M7.5 10v.1M12.5 10v.1M7.5 15v.1M12.5 15v.1")
+}
+
+/// A label on a string: what an article is called.
+pub(crate) fn label() -> Html {
+    strokes(
+        "M3.5 4.5v5.2l6.8 6.8a1.2 1.2 0 0 0 1.7 0l4.5-4.5a1.2 1.2 0 0 0 0-1.7L9.700 3.500H4.500a1 1 0 0 0-1 1zM7 7v.1",
+    )
+}
+
 /// A corner down.
 pub(crate) fn chevron_down() -> Html {
     strokes("m5.5 8 4.5 4.5L14.5 8")

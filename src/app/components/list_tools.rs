@@ -1,13 +1,12 @@
 //! What the list in view can be narrowed and ordered by, besides words.
 
 use crate::components::choice::Choice;
+use crate::components::sureness::Sureness;
 use crate::state::{Order, Which, Work, Working};
 use crate::words::{grouped, sort};
 use bluepencil::annotation::{Kind, Status};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session::{Action, Target};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, InputEvent};
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// What the tools work on.
@@ -18,9 +17,6 @@ pub(crate) struct Props {
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
 }
-
-/// The surest names can still be told from the others at this many percent.
-const MOST: u8 = 95;
 
 /// Order and type of numbers, or how sure names must be.
 #[component]
@@ -126,33 +122,9 @@ fn types(props: &Props) -> Html {
 
 fn sureness(props: &Props) -> Html {
     let below = props.working.hiding.below;
-    let oninput = props.on_work.reform(|event: InputEvent| {
-        let input = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let percent = input.and_then(|input| input.value().parse().ok());
-        Work::HideBelow(percent.unwrap_or_default())
-    });
-    let said = if below == 0 {
-        "All are shown".to_owned()
-    } else {
-        format!("Below {below}%: {} hidden", props.working.unsure())
+    let said = match below {
+        0 => "All are shown".to_owned(),
+        below => format!("Below {below}%: {} hidden", props.working.unsure()),
     };
-    html! {
-        <>
-            <label class="sureness">
-                <span>{ "Hide the unsure" }</span>
-                <input
-                    type="range"
-                    min="0"
-                    max={MOST.to_string()}
-                    step="1"
-                    value={below.to_string()}
-                    aria-valuetext={format!("{below}%")}
-                    {oninput}
-                />
-            </label>
-            <output class="sureness-said">{ said }</output>
-        </>
-    }
+    html! { <Sureness label="Hide the unsure" {below} {said} on_set={props.on_work.reform(Work::HideBelow)} /> }
 }

@@ -1,9 +1,11 @@
 //! Marks in running text: a mark for each annotation, one in the other where annotations nest, and the words in
 //! them as text nodes and nothing else.
 
+use crate::handles::handle;
 use crate::kinds::singular;
 use crate::reading::Reading;
 use bluepencil::annotation::{Annotation, Segment, Status, Verdict};
+use bluepencil::session::Edge;
 use yew::{AttrValue, Classes, Html, classes, html};
 
 /// What a paragraph's marks have in common.
@@ -39,12 +41,14 @@ impl Marks<'_> {
         let kind = found.kind();
         // An annotation that another one crosses has several marks: the keyboard and screen readers stop at its first.
         let is_first = run[0].span.start == found.span.start;
+        let is_last = run[run.len() - 1].span.end == found.span.end;
+        let is_held = self.selected == Some(annotation);
         let tabindex = is_first.then_some(if self.focused == Some(annotation) {
             "0"
         } else {
             "-1"
         });
-        let current = (self.selected == Some(annotation)).then_some("true");
+        let current = is_held.then_some("true");
         let described = is_first.then(|| match found.status {
             Status::Accepted => format!("kind-{} status-accepted", kind.name()),
             Status::Suggested | Status::Rejected => format!("kind-{}", kind.name()),
@@ -64,6 +68,12 @@ impl Marks<'_> {
                 aria-describedby={described}
             >
                 { self.nest(run, depth + 1) }
+                if is_held && is_first {
+                    { handle(Edge::Start) }
+                }
+                if is_held && is_last {
+                    { handle(Edge::End) }
+                }
             </mark>
         }
     }

@@ -1,7 +1,7 @@
 //! Decisions whose words are no longer in the text: shown until a person finds them a place or lets them go.
 
-use crate::highlight;
 use crate::kinds::singular;
+use crate::places;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
@@ -44,7 +44,7 @@ fn item(props: &Props, orphan: &Orphan) -> Html {
             props.on_work.clone(),
             props.on_say.clone(),
         );
-        move |_| match highlight::selected(&reading) {
+        move |_| match places::selected(&reading) {
             Some(span) => on_work.emit(Work::Do(Box::new(Action::AttachOrphan {
                 orphan: id,
                 span,

@@ -1,19 +1,25 @@
 //! The lists beside the article; on a phone a sheet from below.
 
 use crate::components::card::EntityCard;
+use crate::components::drag::Dragged;
 use crate::components::icons;
 use crate::components::list_tools::ListTools;
 use crate::components::number_card::NumberCard;
 use crate::components::orphans::Orphans;
 use crate::components::pager::Pager;
+use crate::components::split_zone::SplitZone;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
 use crate::kinds::{hue, plural};
 use crate::state::{ROWS_PER_PAGE, Which, Work, Working};
 use bluepencil::annotation::Kind;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, Properties, classes, component, html, use_effect_with};
+use web_sys::{DragEvent, HtmlInputElement, InputEvent};
+use yew::{
+    Callback, Html, Properties, UseStateHandle, classes, component, html, use_effect_with,
+    use_state,
+};
 
 /// What the panel shows.
 #[derive(Properties, PartialEq)]
@@ -38,6 +44,8 @@ pub(crate) fn Panel(props: &Props) -> Html {
             dom::reveal_row(&format!(".panel-list [data-row=\"{row}\"]"));
         }
     });
+    // Whether a mention is dragged that has others beside it.
+    let is_split = use_state(|| false);
     let is_open = working.is_sheet_open;
     html! {
         <aside class={classes!("panel", is_open.then_some("is-open"))} aria-label="What is marked">
@@ -55,7 +63,7 @@ pub(crate) fn Panel(props: &Props) -> Html {
             <div class="panel-body">
                 { filter(props) }
                 <ListTools working={working.clone()} on_work={props.on_work.clone()} />
-                { list(props) }
+                { list(props, &is_split) }
             </div>
         </aside>
     }
@@ -86,25 +94,49 @@ fn filter(props: &Props) -> Html {
     }
 }
 
-fn list(props: &Props) -> Html {
+fn list(props: &Props, is_split: &UseStateHandle<bool>) -> Html {
     let working = &props.working;
     let rows = working.rows();
     let in_view = rows
         .iter()
         .skip(working.page * ROWS_PER_PAGE)
         .take(ROWS_PER_PAGE);
+    // Of what is dropped inside the list there is no more end: it was made anew where it was dropped.
+    let over = {
+        let is_split = is_split.clone();
+        Callback::from(move |_: DragEvent| is_split.set(false))
+    };
     html! {
-        <div id="panel-list" class={classes!("panel-list", hue(working.tab))} role="tabpanel" aria-labelledby={tabs::id(working.tab)}>
+        <div id="panel-list" class={classes!("panel-list", hue(working.tab))} role="tabpanel" aria-labelledby={tabs::id(working.tab)} ondragend={over.clone()} ondrop={over}>
             <Orphans reading={working.reading.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
             if rows.is_empty() {
                 <p class="panel-none">{ none(working) }</p>
             }
-            <ul class="cards" key={working.tab.name()}>
+            if **is_split {
+                <SplitZone on_work={props.on_work.clone()} />
+            }
+            <ul class="cards" key={working.tab.name()} ondragstart={on_drag(props, is_split)}>
                 { for in_view.map(|&row| card(props, row)) }
             </ul>
             <Pager page={working.page} rows={rows.len()} on_page={props.on_work.reform(Work::Page)} />
         </div>
     }
+}
+
+/// Shows where a mention is dropped that is somebody else.
+fn on_drag(props: &Props, is_split: &UseStateHandle<bool>) -> Callback<DragEvent> {
+    let (reading, is_split) = (props.working.reading.clone(), is_split.clone());
+    Callback::from(move |event: DragEvent| {
+        let mention = match Dragged::of(&event) {
+            Some(Dragged::Mention(id)) => reading.set.annotation_index(id),
+            Some(Dragged::Entity(_)) | None => None,
+        };
+        if mention.is_some_and(|mention| reading.siblings(mention).len() > 1) {
+            // A browser gives a drag up if what is dragged is moved in the moment that it is picked up.
+            let is_split = is_split.clone();
+            Timeout::new(0, move || is_split.set(true)).forget();
+        }
+    })
 }
 
 fn card(props: &Props, row: usize) -> Html {

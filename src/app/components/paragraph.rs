@@ -45,10 +45,9 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         focused: props.focused,
     };
     let text = marks.nest(&segments(block.span, &spans), 0);
-    let line = reading.text()[block.span].trim();
-    if props.block == 0 && reading.set.title.as_deref() == Some(line) {
-        html! { <h1 class="headline">{ text }</h1> }
+    if props.block == 0 && reading.has_headline {
+        html! { <h1 class="headline" dir="auto">{ text }</h1> }
     } else {
-        html! { <p class="paragraph">{ text }</p> }
+        html! { <p class="paragraph" dir="auto">{ text }</p> }
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::components::choice::Choice;
 use crate::components::icons;
-use crate::state::{Work, Working};
+use crate::kinds::plural;
+use crate::state::{Route, Work, Working};
 use crate::words::grouped;
-use bluepencil::session::queue::{self, Order};
+use bluepencil::session::queue;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// What the bar shows.
@@ -24,12 +25,15 @@ pub(crate) struct Props {
     pub(crate) on_help: Callback<()>,
 }
 
-/// The orders of a review with their names in the page.
-const ORDERS: [(Order, &str, &str); 3] = [
-    (Order::Text, "text", "In text order"),
-    (Order::Worth, "worth", "Most worth checking first"),
-    (Order::Unsure, "unsure", "Least sure first"),
-];
+/// What a way of review is called.
+fn words(route: Route) -> String {
+    match route {
+        Route::Text => "In text order".to_owned(),
+        Route::Worth => "Most worth checking first".to_owned(),
+        Route::Unsure => "Least sure first".to_owned(),
+        Route::Only(kind) => format!("{} only", plural(kind)),
+    }
+}
 
 /// The bar.
 #[component]
@@ -74,17 +78,13 @@ fn progress(working: &Working) -> Html {
 fn next(props: &Props) -> Html {
     let progress = queue::progress(&props.working.reading.set, None);
     let is_done = progress.reviewed == progress.total;
-    let options = ORDERS
-        .iter()
-        .map(|&(_, name, words)| (name.into(), words.into()))
-        .collect::<Vec<_>>();
-    let chosen = ORDERS
-        .iter()
-        .find(|(order, ..)| *order == props.working.review_by);
-    let chosen = chosen.map_or("text", |&(_, name, _)| name);
+    let options = Route::ALL.map(|route| (route.name().into(), words(route).into()));
+    let chosen = props.working.review_by.name();
     let on_choose = props.on_work.reform(|name: AttrValue| {
-        let found = ORDERS.iter().find(|(_, each, _)| *each == name.as_str());
-        Work::ReviewBy(found.map_or(Order::Text, |&(order, ..)| order))
+        let found = Route::ALL
+            .into_iter()
+            .find(|route| route.name() == name.as_str());
+        Work::ReviewBy(found.unwrap_or_default())
     });
     html! {
         <div class="review-next">
@@ -92,7 +92,7 @@ fn next(props: &Props) -> Html {
                 <span>{ "Next to review" }</span>
                 { icons::chevron_right() }
             </button>
-            <Choice label="Order of the review" {options} {chosen} {on_choose} />
+            <Choice label="Order of the review" options={options.to_vec()} {chosen} {on_choose} />
         </div>
     }
 }

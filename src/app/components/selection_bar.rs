@@ -1,8 +1,8 @@
 //! What a person can do with words that are selected in the article: mark them, or make the chosen mark stand on them.
 
 use crate::dom;
-use crate::highlight;
 use crate::kinds::{hue, singular};
+use crate::places;
 use crate::state::{Work, Working};
 use bluepencil::annotation::Kind;
 use bluepencil::session::{Action, Resize};
@@ -31,7 +31,7 @@ pub(crate) fn SelectionBar(props: &Props) -> Html {
             let reading = reading.clone();
             let document = gloo::utils::document();
             let listener = EventListener::new(&document, "selectionchange", move |_| {
-                selected.set(highlight::selected(&reading));
+                selected.set(places::selected(&reading));
             });
             move || drop(listener)
         }

@@ -8,6 +8,8 @@ use crate::components::saved::Saved;
 use crate::kinds::Kinds;
 use crate::reading::Reading;
 use crate::shared::Shared;
+use crate::state::Access;
+use crate::words;
 use bluepencil::annotation::Kind;
 use yew::{Callback, Html, Properties, component, html, use_context};
 
@@ -20,6 +22,8 @@ pub(crate) struct Props {
     pub(crate) hidden: Kinds,
     /// Hears which kind is switched on or off.
     pub(crate) on_toggle: Callback<Kind>,
+    /// Opens title and date.
+    pub(crate) on_facts: Callback<()>,
     /// Back to the box with the text in it.
     pub(crate) on_edit: Callback<()>,
     /// A new article.
@@ -31,18 +35,17 @@ pub(crate) struct Props {
 /// The bar.
 #[component]
 pub(crate) fn TopBar(props: &Props) -> Html {
-    let title = props.reading.set.title.clone();
     // The article of a host is the host's: another text or another article comes from there.
-    let is_hosted = use_context::<HostContext>().is_some();
+    let host = use_context::<HostContext>();
+    let is_hosted = host.is_some();
+    let can_edit = host.is_none_or(|host| host.hosted.access() == Access::Edit);
     html! {
         <header class="top-bar">
             <div class="top-bar-inner">
                 <div class="top-bar-brand">
                     { icons::logo() }
                     <span class="brand-name">{ "Blue Pencil" }</span>
-                    if let Some(title) = title {
-                        <span class="top-bar-title" title={title.clone()}>{ title }</span>
-                    }
+                    { facts(props, can_edit) }
                     <Saved />
                 </div>
                 <Legend reading={props.reading.clone()} hidden={props.hidden} on_toggle={props.on_toggle.clone()} />
@@ -62,5 +65,24 @@ pub(crate) fn TopBar(props: &Props) -> Html {
                 </div>
             </div>
         </header>
+    }
+}
+
+/// Title and date, which are changed by a press where a person may.
+fn facts(props: &Props, can_edit: bool) -> Html {
+    let title = props.reading.set.title.clone();
+    let title = title.unwrap_or_else(|| "Untitled".to_owned());
+    let words = match props.reading.set.article.date {
+        Some(date) => format!("{title}, {}", words::day(date)),
+        None => title,
+    };
+    if !can_edit {
+        return html! { <span class="top-bar-title" title={words.clone()}><span>{ words }</span></span> };
+    }
+    html! {
+        <button type="button" class="top-bar-title" aria-label={format!("Title and date: {words}")} title={words.clone()} onclick={props.on_facts.reform(|_| ())}>
+            { icons::label() }
+            <span>{ words }</span>
+        </button>
     }
 }

@@ -1,7 +1,10 @@
 //! The marked article with its bars and its lists.
 
 use crate::components::article::{Article, Opening};
+use crate::components::bars::Bars;
+use crate::components::credits::Credits;
 use crate::components::export_menu::Export;
+use crate::components::facts::Facts;
 use crate::components::find_bar::FindBar;
 use crate::components::help::Help;
 use crate::components::host_bar::HostContext;
@@ -43,6 +46,8 @@ pub(crate) struct Props {
 enum Open {
     #[default]
     Nothing,
+    Credits,
+    Facts,
     Help,
     Search,
     Settings,
@@ -75,14 +80,20 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
     let settings = use_state(Settings::load);
     use_effect_with(*settings, |settings| settings.show());
     let on_set = {
-        let settings = settings.clone();
+        let (settings, on_work) = (settings.clone(), props.on_work.clone());
         Callback::from(move |chosen: Settings| {
             chosen.keep();
+            if chosen.hiding != settings.hiding {
+                on_work.emit(Work::Prefer(chosen.hiding));
+            }
             settings.set(chosen);
         })
     };
     let shortcuts = host.and_then(|host| host.hosted.config.shortcuts);
-    let has_letters = shortcuts.unwrap_or(settings.has_letters);
+    let letters = match shortcuts {
+        Some(has_letters) => has_letters.then_some(settings.keymap),
+        None => settings.letters(),
+    };
     let working = &props.working;
     let reading = &working.reading;
     let on_open = {
@@ -96,11 +107,12 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
     };
     html! {
         <div class="working">
-            <div class="bars">
+            <Bars>
                 <TopBar
                     reading={reading.clone()}
                     hidden={working.hiding.kinds}
                     on_toggle={props.on_work.reform(Work::Toggle)}
+                    on_facts={opener(Open::Facts)}
                     on_edit={props.on_edit.clone()}
                     on_new={props.on_new.clone()}
                     on_export={props.on_export.clone()}
@@ -113,14 +125,14 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                     on_help={opener(Open::Help)}
                     on_settings={opener(Open::Settings)}
                 />
-            </div>
+            </Bars>
             <div class="desk">
                 <main class="column">
                     if *open == Open::Search {
-                        <FindBar reading={reading.clone()} on_close={opener(Open::Nothing)} />
+                        <FindBar reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />
                     }
                     { language_notice(reading.set.language) }
-                    <Article working={working.clone()} {has_letters} on_work={props.on_work.clone()} {on_open} />
+                    <Article working={working.clone()} {letters} on_work={props.on_work.clone()} {on_open} />
                     <PrintLists reading={reading.clone()} />
                 </main>
                 <Panel working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
@@ -130,7 +142,13 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                 <p class="stretch-hint" role="status">{ "← → change the end, Shift ← → the start, Enter is done" }</p>
             }
             if *open == Open::Help {
-                <Help on_close={opener(Open::Nothing)} />
+                <Help {letters} on_credits={opener(Open::Credits)} on_close={opener(Open::Nothing)} />
+            }
+            if *open == Open::Credits {
+                <Credits on_close={opener(Open::Nothing)} />
+            }
+            if *open == Open::Facts {
+                <Facts reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />
             }
             if *open == Open::Settings {
                 <SettingsView settings={*settings} {on_set} on_close={opener(Open::Nothing)} />

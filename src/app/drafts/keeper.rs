@@ -3,11 +3,13 @@
 use super::choice;
 use super::record::DraftId;
 use super::store::{Expected, Removed, Store};
+use super::unmarked;
 use super::view::{Event, Others, Saving};
 use super::watch::{Message, Watch};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::{Action, Notice};
+use bluepencil::format::json::Lines;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -35,6 +37,10 @@ pub(super) struct Inner {
     pub(super) known: RefCell<BTreeMap<DraftId, Known>>,
     /// The article that was read from the store and is about to come into view.
     pub(super) coming: RefCell<Option<DraftId>>,
+    /// What was written of the article in work: most of it is the same the next time.
+    pub(super) lines: RefCell<Lines>,
+    /// What is being written, and not yet stored.
+    pub(super) writing: RefCell<Option<(DraftId, Shared<Reading>)>>,
     /// What was deleted last.
     pub(super) removed: RefCell<Vec<Removed>>,
     pub(super) timer: RefCell<Option<Timeout>>,
@@ -83,6 +89,8 @@ impl Keeper {
             waiting: RefCell::default(),
             known: RefCell::default(),
             coming: RefCell::default(),
+            lines: RefCell::default(),
+            writing: RefCell::default(),
             removed: RefCell::default(),
             timer: RefCell::default(),
             is_saving: Cell::new(false),
@@ -128,7 +136,11 @@ impl Keeper {
     pub(super) fn flush(&self) {
         let inner = &self.0;
         inner.timer.take();
-        for (id, reading) in inner.waiting.take() {
+        let writing = inner.take_writing();
+        let waiting = inner.waiting.take();
+        // Of an article that is both, what waits is the later one.
+        let all: BTreeMap<_, _> = writing.into_iter().chain(waiting).collect();
+        for (id, reading) in all {
             let is_unseen = inner.is_alone_with(&id);
             if inner.is_saving.get() && !is_unseen {
                 // What is being written now changes the revision; this comes after it.
@@ -143,6 +155,9 @@ impl Keeper {
     /// Keeps articles from now on, or no longer.
     pub(super) fn switch(&self, is_on: bool) {
         choice::remember(is_on);
+        if !is_on {
+            unmarked::forget();
+        }
         self.0.switch(is_on);
         self.0.tell(&Message::Switched { on: is_on });
     }
@@ -180,6 +195,12 @@ impl Inner {
                 self.show(Event::Saving(Saving::Saved));
             }
         }
+    }
+
+    /// What is being written, if it may be stored without a look; who writes it then leaves it.
+    fn take_writing(&self) -> Option<(DraftId, Shared<Reading>)> {
+        let mut writing = self.writing.borrow_mut();
+        writing.take_if(|(id, _)| self.is_alone_with(id))
     }
 
     /// There is no article in work any more; its last changes are stored at once.

@@ -1,7 +1,6 @@
 //! What is stored of an article: a few words for the list, and the article itself in the native JSON.
 
 use bluepencil::annotation::AnnotationSet;
-use bluepencil::format::json;
 use bluepencil::session::queue;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -83,14 +82,14 @@ impl Meta {
 }
 
 impl Record {
-    /// What is to be stored of `set` at the time `changed`.
+    /// What is to be stored of `set`, which `json` is, at the time `changed`.
     pub(super) fn new(
         set: &AnnotationSet,
+        json: String,
         name: Option<String>,
         changed: f64,
         revision: f64,
     ) -> Self {
-        let json = json::to_line(set);
         let progress = queue::progress(set, None);
         let meta = Meta {
             name,
@@ -138,7 +137,7 @@ mod tests {
             // Made by hand, as no analysis would make them.
             Arc::make_mut(annotation).claim = None;
         }
-        let record = Record::new(&set, None, 5.0, 0.5);
+        let record = Record::new(&set, json::to_line(&set), None, 5.0, 0.5);
         assert_eq!(record.meta.called(), "Leaders hold video call");
         assert_eq!((record.meta.reviewed, record.meta.total), (0, 8));
         assert_eq!(record.meta.bytes, record.json.len());
@@ -150,10 +149,10 @@ mod tests {
     fn what_has_no_headline_is_called_by_its_first_words() {
         let mut set = fixture::set();
         set.title = None;
-        let record = Record::new(&set, None, 5.0, 0.5);
+        let record = Record::new(&set, json::to_line(&set), None, 5.0, 0.5);
         assert_eq!(record.meta.called(), "Leaders hold video call");
         set.title = Some("word ".repeat(40));
-        let record = Record::new(&set, Some("Mine".to_owned()), 5.0, 0.5);
+        let record = Record::new(&set, json::to_line(&set), Some("Mine".to_owned()), 5.0, 0.5);
         assert_eq!(record.meta.called(), "Mine");
         assert!(record.meta.title.ends_with("word…"));
         assert!(record.meta.title.chars().count() <= 91);

@@ -10,11 +10,15 @@ use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Notice;
 use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 /// How long changes are gathered: short enough to be stored within a second, long enough not to store each key.
 const GATHERED_MILLISECONDS: u32 = 400;
+
+/// How many annotations are written in one go: a fraction of a second's work on a slow machine.
+const WRITTEN_AT_ONCE: usize = 500;
 
 impl Inner {
     /// Has `reading` stored soon, unless another tab's changes stand against it.
@@ -85,7 +89,15 @@ impl Inner {
         } else {
             expected
         };
-        let record = Record::new(&reading.set, name, js_sys::Date::now(), revision());
+        if !is_unseen {
+            self.writing.replace(Some((id.clone(), reading.clone())));
+        }
+        let json = self.written(&reading, is_unseen).await;
+        if !is_unseen && self.writing.take().is_none() {
+            // The page was about to go away, and it was stored at once.
+            return;
+        }
+        let record = Record::new(&reading.set, json, name, js_sys::Date::now(), revision());
         let result = self.store.save(&id, record, expected).await;
         let in_work = self
             .work
@@ -116,6 +128,20 @@ impl Inner {
             Err(StoreError::Gone) => {}
             Err(error) => self.refuse(&error, in_work),
         }
+    }
+
+    /// The article as it is stored. A long one is written in parts, between which the page answers, unless there is
+    /// no time to: `at_once`.
+    async fn written(&self, reading: &Reading, at_once: bool) -> String {
+        while !at_once
+            && !self
+                .lines
+                .borrow_mut()
+                .prepare(&reading.set, WRITTEN_AT_ONCE)
+        {
+            TimeoutFuture::new(0).await;
+        }
+        self.lines.borrow_mut().write(&reading.set)
     }
 
     /// The article was put away while another tab's version stood against it: both are kept.

@@ -4,6 +4,7 @@ use super::error::StoreError;
 use super::keeper::{Inner, Keeper, Known};
 use super::record::{DraftId, Record, revision};
 use super::store::{Expected, Removed};
+use super::unmarked;
 use super::view::{Event, Others};
 use super::watch::Message;
 use crate::state::{Action, Notice, Offer};
@@ -80,6 +81,7 @@ impl Inner {
             Wish::DeleteAll => {
                 let removed = self.store.remove_all().await?;
                 self.known.take();
+                unmarked::forget();
                 self.put_by(removed, "All articles were deleted from this browser.");
                 Ok(())
             }

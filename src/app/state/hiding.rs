@@ -1,5 +1,6 @@
 //! Which marks are not shown.
 
+use super::{Stage, State};
 use crate::kinds::Kinds;
 use crate::reading::Reading;
 
@@ -13,6 +14,9 @@ pub(crate) struct Hiding {
 }
 
 impl Hiding {
+    /// The surest names can still be told from the others at this many percent.
+    pub(crate) const MOST: u8 = 95;
+
     /// Whether the annotation's mark is hidden.
     pub(crate) fn hides(self, reading: &Reading, annotation: usize) -> bool {
         self.kinds.has(reading.annotation(annotation).kind())
@@ -26,5 +30,17 @@ impl Hiding {
         reading
             .sureness(entity)
             .is_some_and(|percent| percent < self.below)
+    }
+}
+
+impl State {
+    /// Hides these marks in the article in view and in those that come into view later.
+    pub(super) fn prefer(&mut self, hiding: Hiding) {
+        self.hiding = hiding;
+        let unwanted = self.hosted.unwanted();
+        if let Stage::Working(working) = &mut self.stage {
+            *working = working.clone().with(hiding);
+            working.limit_to(unwanted, Kinds::default());
+        }
     }
 }

@@ -99,7 +99,7 @@ impl Hosted {
     }
 
     /// The kinds that the host does not want to see.
-    fn unwanted(&self) -> Kinds {
+    pub(super) fn unwanted(&self) -> Kinds {
         let unwanted = Kind::ALL
             .into_iter()
             .filter(|&kind| !self.config.shows(kind));
@@ -120,7 +120,7 @@ impl State {
             HostAction::Config(config, says_read_only) => self.take_config(*config, says_read_only),
             HostAction::Load(set, is_read_only) => {
                 self.hosted.is_article_read_only = is_read_only;
-                let mut working = Working::new(Session::new(*set));
+                let mut working = Working::new(Session::new(*set)).with(self.hiding);
                 working.limit_to(self.hosted.unwanted(), Kinds::default());
                 self.draft = working.reading.text().to_owned().into();
                 self.announced = words::summary(&working.reading).into();
@@ -159,7 +159,7 @@ impl State {
 
 impl Working {
     /// Hides the marks of kinds that are not wanted now, and shows those again that were not wanted before.
-    fn limit_to(&mut self, unwanted: Kinds, before: Kinds) {
+    pub(super) fn limit_to(&mut self, unwanted: Kinds, before: Kinds) {
         for kind in Kind::ALL {
             if before.has(kind) {
                 self.hiding.kinds = self.hiding.kinds.without(kind);

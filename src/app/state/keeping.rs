@@ -27,7 +27,7 @@ impl State {
 
     /// Goes on with a stored article. The text of an analysis under way stays out of it: its answer is stale.
     pub(super) fn open(&mut self, id: DraftId, set: AnnotationSet) {
-        let mut working = Working::new(Session::new(set));
+        let mut working = Working::new(Session::new(set)).with(self.hiding);
         working.kept_as = Some(id);
         self.draft = working.reading.text().to_owned().into();
         self.announced = words::summary(&working.reading).into();

@@ -86,14 +86,16 @@ impl Working {
     pub(super) fn review(&mut self, forward: bool) {
         // Who has not chosen anything yet begins with the first.
         let from = self.selected.map(|index| self.reading.annotation(index).id);
+        let route = self.review_by;
+        let is_wanted = |kind: &Kind| match route.only() {
+            Some(only) => *kind == only,
+            None => !self.hiding.kinds.has(*kind),
+        };
         let filter = queue::Filter {
-            kinds: Kind::ALL
-                .into_iter()
-                .filter(|&kind| !self.hiding.kinds.has(kind))
-                .collect(),
+            kinds: Kind::ALL.into_iter().filter(is_wanted).collect(),
             ..queue::Filter::default()
         };
-        if let Some(next) = queue::next(&self.reading.set, &filter, self.review_by, from, forward) {
+        if let Some(next) = queue::next(&self.reading.set, &filter, route.order(), from, forward) {
             self.choose(next);
         }
     }
@@ -160,7 +162,11 @@ fn is_far_reaching(action: &Action) -> bool {
         Action::SetStatus { of, .. } | Action::ChangeKind { of, .. } => {
             !matches!(of, Target::Annotations(ids) if ids.len() == 1)
         }
-        Action::Delete { .. } | Action::Merge { .. } | Action::DeleteOrphans { .. } => true,
+        Action::Delete { .. }
+        | Action::Merge { .. }
+        | Action::Move { .. }
+        | Action::Split { .. }
+        | Action::DeleteOrphans { .. } => true,
         _ => false,
     }
 }

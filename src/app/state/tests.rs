@@ -1,8 +1,11 @@
 //! What a person can do, step by step.
 
-use super::{Access, Action, HostAction, Notice, Offer, Order, Stage, State, Work, Working};
+use super::{
+    Access, Action, Hiding, HostAction, Notice, Offer, Order, Route, Stage, State, Work, Working,
+};
 use crate::drafts::DraftId;
 use crate::fixture;
+use crate::kinds::Kinds;
 use bluepencil::annotation::{AnnotationSet, Body, Kind, Status};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session::{self, Session, Target};
@@ -294,6 +297,42 @@ fn a_review_goes_to_what_waits_for_a_decision() {
     assert_eq!(working(&state).selected, Some(2), "1 is decided on");
     let state = state.apply(Action::Work(Work::Review(false)));
     assert_eq!(working(&state).selected, Some(0));
+}
+
+#[test]
+fn what_is_to_be_hidden_is_hidden_here_and_in_the_next_article() {
+    let hiding = Hiding {
+        kinds: Kinds::default().toggled(Kind::Person),
+        below: 40,
+    };
+    let prefer = || Action::Work(Work::Prefer(hiding));
+    let state = reading()
+        .apply(Action::Work(Work::Select(0)))
+        .apply(prefer());
+    assert_eq!(
+        (working(&state).hiding, working(&state).selected),
+        (hiding, None)
+    );
+    let next = [
+        prefer(),
+        Action::Started(1),
+        Action::Finished(1, Box::new(fixture::set())),
+    ];
+    assert_eq!(working(&after(next)).hiding, hiding);
+}
+
+#[test]
+fn a_review_of_one_kind_goes_to_nothing_else_and_shows_the_kind() {
+    let state = [
+        Action::Work(Work::Toggle(Kind::Quantity)),
+        Action::Work(Work::ReviewBy(Route::Only(Kind::Quantity))),
+        Action::Work(Work::Review(true)),
+    ]
+    .into_iter()
+    .fold(reading(), State::apply);
+    let now = working(&state);
+    assert_eq!(now.selected, Some(now.reading.rows(Kind::Quantity)[0]));
+    assert!(!now.hiding.kinds.has(Kind::Quantity));
 }
 
 #[test]

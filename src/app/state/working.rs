@@ -1,12 +1,12 @@
 //! What a person sees and has chosen in the article in view.
 
-use super::{Hiding, Order, Which, Work};
+use super::{Hiding, Order, Route, Which, Work};
 use crate::drafts::DraftId;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::QuantityKind;
-use bluepencil::session::{Session, queue};
+use bluepencil::session::Session;
 use bluepencil::text::Span;
 use yew::AttrValue;
 
@@ -42,8 +42,8 @@ pub(crate) struct Working {
     pub(crate) is_sheet_open: bool,
     /// Which rows are listed.
     pub(crate) which: Which,
-    /// In what order a review goes.
-    pub(crate) review_by: queue::Order,
+    /// What a review goes through, and in what order.
+    pub(crate) review_by: Route,
     /// Whether the arrow keys change where the mark with the keyboard starts and ends.
     pub(crate) is_stretching: bool,
     /// Under which id it is stored in this browser, if it is.
@@ -72,12 +72,20 @@ impl Working {
             page: 0,
             is_sheet_open: false,
             which: Which::All,
-            review_by: queue::Order::Text,
+            review_by: Route::Text,
             is_stretching: false,
             kept_as: None,
         };
         working.focused = working.step(None, true);
         working
+    }
+
+    /// The same with these marks hidden.
+    pub(crate) fn with(mut self, hiding: Hiding) -> Self {
+        self.hiding = hiding;
+        self.page = 0;
+        self.let_go_of_hidden();
+        self
     }
 
     /// The clause that claims the number that is pointed at, or else the chosen one.
@@ -155,9 +163,9 @@ impl Working {
                 self.page = 0;
             }
             Work::Review(forward) => self.review(forward),
-            Work::ReviewBy(order) => self.review_by = order,
+            Work::ReviewBy(route) => self.review_by = route,
             Work::Stretch(is_stretching) => self.is_stretching = is_stretching,
-            Work::Do(_) | Work::TakeBack | Work::DoAgain => {}
+            Work::Do(_) | Work::TakeBack | Work::DoAgain | Work::Prefer(_) => {}
         }
     }
 

@@ -5,12 +5,14 @@
 
 mod claim;
 mod ids;
+mod lines;
 mod orphan;
 mod read;
 mod review;
 mod wire;
 mod write;
 
+pub use lines::Lines;
 pub use read::{MAX_JSON_BYTES, ReadError, read};
 pub use write::{annotation_to_line, to_line};
 

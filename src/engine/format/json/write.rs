@@ -39,12 +39,22 @@ pub fn annotation_to_line(set: &AnnotationSet, index: usize) -> String {
 }
 
 fn document(set: &AnnotationSet) -> wire::Document {
-    let text = set.article.text();
-    let writer = Writer {
+    let writer = Writer::new(set);
+    let annotations = set.annotations.iter();
+    document_with(
         set,
-        text,
-        offsets: Offsets::new(text),
-    };
+        annotations
+            .map(|annotation| writer.annotation(annotation))
+            .collect(),
+    )
+}
+
+/// The document of `set` with these annotations in the place of its own.
+pub(super) fn document_with(
+    set: &AnnotationSet,
+    annotations: Vec<wire::Annotation>,
+) -> wire::Document {
+    let text = set.article.text();
     let sha256 = digest::sha256(text);
     wire::Document {
         format: wire::NAME.to_owned(),
@@ -67,11 +77,7 @@ fn document(set: &AnnotationSet) -> wire::Document {
             .iter()
             .map(|entity| self::entity(set, entity))
             .collect(),
-        annotations: set
-            .annotations
-            .iter()
-            .map(|annotation| writer.annotation(annotation))
-            .collect(),
+        annotations,
         orphans: set
             .orphans
             .iter()
@@ -102,14 +108,23 @@ pub(super) fn entity(set: &AnnotationSet, entity: &Entity) -> wire::Entity {
 }
 
 /// A set with its text's offsets, from which every span is written.
-struct Writer<'t> {
+pub(super) struct Writer<'t> {
     set: &'t AnnotationSet,
     text: &'t str,
     offsets: Offsets<'t>,
 }
 
-impl Writer<'_> {
-    fn annotation(&self, annotation: &Annotation) -> wire::Annotation {
+impl<'t> Writer<'t> {
+    pub(super) fn new(set: &'t AnnotationSet) -> Self {
+        let text = set.article.text();
+        Self {
+            set,
+            text,
+            offsets: Offsets::new(text),
+        }
+    }
+
+    pub(super) fn annotation(&self, annotation: &Annotation) -> wire::Annotation {
         let quote = TextQuote::new(self.text, annotation.span);
         let (entity, title, quantity) = match &annotation.body {
             Body::Name { entity, title, .. } => {

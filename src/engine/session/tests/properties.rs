@@ -3,6 +3,7 @@
 use super::{Action, Session, TEXT, analysed, check};
 use crate::annotation::{AnnotationId, AnnotationSet, Body, Kind, Status, Verdict};
 use crate::entity::EntityId;
+use crate::format::json;
 use crate::session::text::is_decided;
 use crate::session::{Edge, Resize, Subject, Target, find, occurrences, queue};
 use crate::text::{Article, Span};
@@ -192,6 +193,7 @@ proptest! {
         let first = analysed(TEXT);
         let mut session = Session::new(first.clone());
         let mut steps = 0;
+        let mut lines = json::Lines::default();
         for seed in seeds {
             let before = session.set.clone();
             match session.apply(action(&before, seed)) {
@@ -206,6 +208,9 @@ proptest! {
                 }
             }
             check(&session.set);
+            // Now and then written in parts, as while a person works.
+            lines.prepare(&session.set, steps % 7);
+            assert_eq!(lines.write(&session.set), json::to_line(&session.set));
         }
         let last = session.set.clone();
         for _ in 0..steps {

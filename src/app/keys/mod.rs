@@ -1,5 +1,9 @@
 //! What the keys do while the keyboard is in the article. They are letters without Ctrl only there, so that they never
-//! get in the way of typing or of a screen reader's own (WCAG 2.1.4), and can be switched off.
+//! get in the way of typing or of a screen reader's own (WCAG 2.1.4), and can be switched off and changed.
+
+mod keymap;
+
+pub(crate) use keymap::{Command, KeyError, Keymap};
 
 use crate::reading::Reading;
 use crate::state::Work;
@@ -13,40 +17,52 @@ pub(crate) struct Press<'k> {
     pub(crate) key: &'k str,
     /// Whether Shift was held.
     pub(crate) shift: bool,
+    /// What it does as a letter, if it is one that does something.
+    pub(crate) command: Option<Command>,
 }
 
 /// What a group of keys does, for the help.
 pub(crate) struct Shortcut {
     /// The keys, as they are printed on a keyboard.
-    pub(crate) keys: &'static [&'static str],
+    pub(crate) keys: Vec<String>,
     /// What they do.
     pub(crate) what: &'static str,
 }
 
-const fn shortcut(keys: &'static [&'static str], what: &'static str) -> Shortcut {
-    Shortcut { keys, what }
-}
-
-/// Every key, in the order of the help.
-pub(crate) const SHORTCUTS: [Shortcut; 17] = [
-    shortcut(&["n", "→"], "Next mark"),
-    shortcut(&["p", "←"], "Previous mark"),
-    shortcut(&["u"], "Next mark that waits for a decision"),
-    shortcut(&["Shift u"], "Previous mark that waits for a decision"),
-    shortcut(&["Enter"], "Open the mark’s card"),
-    shortcut(&["a"], "Accept"),
-    shortcut(&["r"], "Reject"),
-    shortcut(&["1", "2", "3"], "Change to person, institution, number"),
-    shortcut(&["e"], "Change where the mark starts and ends"),
-    shortcut(&["← →"], "then: one word less or more at its end"),
-    shortcut(&["Shift ← →"], "then: one word more or less at its start"),
-    shortcut(&["Delete"], "Delete the mark"),
-    shortcut(&["Ctrl z"], "Undo"),
-    shortcut(&["Ctrl Shift z"], "Redo"),
-    shortcut(&["/"], "Search"),
-    shortcut(&["?"], "Show these keys"),
-    shortcut(&["Esc"], "Let go"),
+/// Keys that are no letters and always do the same.
+const FIXED: [(&[&str], &str); 8] = [
+    (&["→", "←"], "Next and previous mark"),
+    (&["Enter"], "Open the mark’s card"),
+    (
+        &["← →"],
+        "While a mark is stretched: one word less or more at its end",
+    ),
+    (
+        &["Shift ← →"],
+        "While a mark is stretched: one word more or less at its start",
+    ),
+    (&["Delete"], "Delete the mark"),
+    (&["Ctrl z"], "Undo"),
+    (&["Ctrl Shift z"], "Redo"),
+    (&["Esc"], "Let go"),
 ];
+
+/// Every key, in the order of the help: those that can be changed first.
+pub(crate) fn shortcuts(keymap: Keymap) -> Vec<Shortcut> {
+    let letters = Command::all().map(|command| Shortcut {
+        keys: vec![keymap.letter(command).to_string()],
+        what: command.what(),
+    });
+    let before = Shortcut {
+        keys: vec![format!("Shift {}", keymap.letter(Command::NextOpen))],
+        what: "Previous mark that waits for a decision",
+    };
+    let fixed = FIXED.iter().map(|&(keys, what)| Shortcut {
+        keys: keys.iter().map(|&key| key.to_owned()).collect(),
+        what,
+    });
+    letters.chain([before]).chain(fixed).collect()
+}
 
 /// What a key does on the mark of `annotation`; `is_stretching` says that arrows change its words.
 pub(crate) fn on_mark(
@@ -69,20 +85,23 @@ pub(crate) fn on_mark(
         of: of.clone(),
         kind,
     };
-    let action = match press.key {
+    match press.key {
         "ArrowRight" | "ArrowDown" => return Some(Work::Move(true)),
         "ArrowLeft" | "ArrowUp" => return Some(Work::Move(false)),
         "Home" => return Some(Work::MoveToEnd(false)),
         "End" => return Some(Work::MoveToEnd(true)),
         "Enter" | " " => return Some(Work::Select(annotation)),
         "Escape" => return Some(Work::Deselect),
-        "e" => return Some(Work::Stretch(true)),
-        "a" => status(Status::Accepted),
-        "r" => status(Status::Rejected),
-        "1" => kind(Kind::Person),
-        "2" => kind(Kind::Institution),
-        "3" => kind(Kind::Quantity),
-        "Delete" | "Backspace" => Action::Delete { of },
+        _ => {}
+    }
+    let action = match press.command {
+        Some(Command::Stretch) => return Some(Work::Stretch(true)),
+        Some(Command::Accept) => status(Status::Accepted),
+        Some(Command::Reject) => status(Status::Rejected),
+        Some(Command::Person) => kind(Kind::Person),
+        Some(Command::Institution) => kind(Kind::Institution),
+        Some(Command::Number) => kind(Kind::Quantity),
+        _ if matches!(press.key, "Delete" | "Backspace") => Action::Delete { of },
         _ => return in_article(press),
     };
     Some(Work::Do(Box::new(action)))
@@ -90,10 +109,10 @@ pub(crate) fn on_mark(
 
 /// What a key does anywhere in the article.
 pub(crate) fn in_article(press: Press<'_>) -> Option<Work> {
-    match press.key {
-        "n" => Some(Work::Move(true)),
-        "p" => Some(Work::Move(false)),
-        "u" | "U" => Some(Work::Review(!press.shift)),
+    match press.command? {
+        Command::Next => Some(Work::Move(true)),
+        Command::Previous => Some(Work::Move(false)),
+        Command::NextOpen => Some(Work::Review(!press.shift)),
         _ => None,
     }
 }
@@ -104,7 +123,8 @@ fn stretch(reading: &Reading, annotation: usize, press: Press<'_>) -> Option<Wor
         ("ArrowLeft", false) => Resize::Shrink(Edge::End),
         ("ArrowLeft", true) => Resize::Grow(Edge::Start),
         ("ArrowRight", true) => Resize::Shrink(Edge::Start),
-        ("Enter" | "Escape" | "e", _) => return Some(Work::Stretch(false)),
+        ("Enter" | "Escape", _) => return Some(Work::Stretch(false)),
+        _ if press.command == Some(Command::Stretch) => return Some(Work::Stretch(false)),
         _ => return None,
     };
     let annotation = reading.annotation(annotation).id;
@@ -113,13 +133,18 @@ fn stretch(reading: &Reading, annotation: usize, press: Press<'_>) -> Option<Wor
 
 #[cfg(test)]
 mod tests {
-    use super::{Press, in_article, on_mark};
+    use super::{Keymap, Press, in_article, on_mark};
     use crate::fixture;
     use crate::state::Work;
     use bluepencil::session::{Action, Edge, Resize};
 
     fn press(key: &str, shift: bool) -> Press<'_> {
-        Press { key, shift }
+        let command = Keymap::default().command(key);
+        Press {
+            key,
+            shift,
+            command,
+        }
     }
 
     #[test]

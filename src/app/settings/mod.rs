@@ -1,6 +1,13 @@
 //! What a person has set for this browser: looks and keys. It is kept where the browser keeps such things; where it
 //! does not, a choice holds for as long as the page is open.
 
+mod looks;
+
+pub(crate) use looks::{Palette, TEXT_SIZES, Theme};
+
+use crate::keys::Keymap;
+use crate::kinds::Kinds;
+use crate::state::Hiding;
 use gloo::utils::document_element;
 use web_sys::Storage;
 
@@ -9,80 +16,76 @@ use web_sys::Storage;
 pub(crate) struct Settings {
     /// Light, dark, or as the system has it.
     pub(crate) theme: Theme,
+    /// The colours of the marks.
+    pub(crate) palette: Palette,
     /// The size of the article's type, in percent.
     pub(crate) text_size: u16,
     /// Whether letters without Ctrl do something in the article.
     pub(crate) has_letters: bool,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Theme {
-    /// As the system has it.
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-/// The sizes that can be chosen, in percent.
-pub(crate) const TEXT_SIZES: [u16; 5] = [85, 100, 115, 130, 150];
-
-impl Theme {
-    /// Every theme.
-    pub(crate) const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
-
-    /// Its name where it is kept.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme of that name; the system's where there is none.
-    pub(crate) fn from_name(name: &str) -> Self {
-        let found = Self::ALL.into_iter().find(|theme| theme.name() == name);
-        found.unwrap_or(Self::System)
-    }
+    /// Which letters.
+    pub(crate) keymap: Keymap,
+    /// Which marks are hidden in an article that comes into view.
+    pub(crate) hiding: Hiding,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: Theme::System,
+            palette: Palette::Standard,
             text_size: 100,
             has_letters: true,
+            keymap: Keymap::default(),
+            hiding: Hiding::default(),
         }
     }
 }
 
 /// Names under which the settings are kept.
 const THEME: &str = "bluepencil.theme";
+const PALETTE: &str = "bluepencil.palette";
 const TEXT_SIZE: &str = "bluepencil.text-size";
 const LETTERS: &str = "bluepencil.letters";
+const KEYS: &str = "bluepencil.keys";
+const HIDDEN: &str = "bluepencil.hidden-kinds";
+const BELOW: &str = "bluepencil.hidden-below";
 
 impl Settings {
     /// What was set before; what is not there or cannot be read is as at first.
     pub(crate) fn load() -> Self {
         let kept = |name| storage()?.get_item(name).ok()?;
+        let words = |name| kept(name).unwrap_or_default();
         let size = kept(TEXT_SIZE).and_then(|size| size.parse().ok());
+        let below = kept(BELOW).and_then(|below| below.parse().ok());
         Self {
-            theme: Theme::from_name(&kept(THEME).unwrap_or_default()),
+            theme: Theme::from_name(&words(THEME)),
+            palette: Palette::from_name(&words(PALETTE)),
             text_size: size.filter(|size| TEXT_SIZES.contains(size)).unwrap_or(100),
             has_letters: kept(LETTERS).as_deref() != Some("off"),
+            keymap: Keymap::from_text(&words(KEYS)),
+            hiding: Hiding {
+                kinds: Kinds::from_names(&words(HIDDEN)),
+                below: below.filter(|&below| below <= Hiding::MOST).unwrap_or(0),
+            },
         }
     }
 
     /// Keeps them. A browser that keeps nothing is no reason to disturb anybody.
     pub(crate) fn keep(self) {
-        if let Some(storage) = storage() {
-            let letters = if self.has_letters { "on" } else { "off" };
-            let _ = storage.set_item(THEME, self.theme.name());
-            let _ = storage.set_item(TEXT_SIZE, &self.text_size.to_string());
-            let _ = storage.set_item(LETTERS, letters);
+        let letters = if self.has_letters { "on" } else { "off" };
+        let Some(storage) = storage() else {
+            return;
+        };
+        for (name, value) in [
+            (THEME, self.theme.name()),
+            (PALETTE, self.palette.name()),
+            (TEXT_SIZE, &self.text_size.to_string()),
+            (LETTERS, letters),
+            (KEYS, &self.keymap.to_text()),
+            (HIDDEN, &self.hiding.kinds.names()),
+            (BELOW, &self.hiding.below.to_string()),
+        ] {
+            let _ = storage.set_item(name, value);
         }
     }
 
@@ -93,7 +96,13 @@ impl Settings {
         if !root.has_attribute("data-host-theme") {
             let _ = root.set_attribute("data-theme", self.theme.name());
         }
+        let _ = root.set_attribute("data-palette", self.palette.name());
         let _ = root.set_attribute("data-text-size", &self.text_size.to_string());
+    }
+
+    /// The letters that do something, if any do.
+    pub(crate) fn letters(self) -> Option<Keymap> {
+        self.has_letters.then_some(self.keymap)
     }
 }
 

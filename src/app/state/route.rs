@@ -1,0 +1,57 @@
+//! The way of a review through an article.
+
+use bluepencil::annotation::Kind;
+use bluepencil::session::queue::Order;
+
+/// What a review goes through, and in what order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Route {
+    /// Everything as it stands in the text.
+    #[default]
+    Text,
+    /// Everything, what is most worth a check first.
+    Worth,
+    /// Everything, what the machine is least sure of first.
+    Unsure,
+    /// What is of this kind, as it stands in the text.
+    Only(Kind),
+}
+
+impl Route {
+    /// Every way.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Text,
+        Self::Worth,
+        Self::Unsure,
+        Self::Only(Kind::Person),
+        Self::Only(Kind::Institution),
+        Self::Only(Kind::Quantity),
+    ];
+
+    /// In what order it goes.
+    pub(crate) fn order(self) -> Order {
+        match self {
+            Self::Text | Self::Only(_) => Order::Text,
+            Self::Worth => Order::Worth,
+            Self::Unsure => Order::Unsure,
+        }
+    }
+
+    /// The one kind that it goes through, if it is one.
+    pub(crate) fn only(self) -> Option<Kind> {
+        match self {
+            Self::Only(kind) => Some(kind),
+            Self::Text | Self::Worth | Self::Unsure => None,
+        }
+    }
+
+    /// Its name in the page's list.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Worth => "worth",
+            Self::Unsure => "unsure",
+            Self::Only(kind) => kind.name(),
+        }
+    }
+}

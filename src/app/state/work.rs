@@ -1,0 +1,58 @@
+//! What a person does with the article in view.
+
+use super::{Hiding, Order, Route, Which};
+use bluepencil::annotation::Kind;
+use bluepencil::quantity::QuantityKind;
+use bluepencil::session;
+use yew::AttrValue;
+
+/// What a person does with the article in view.
+#[derive(Clone, Debug)]
+pub(crate) enum Work {
+    /// Choose the annotation.
+    Select(usize),
+    /// Choose the entity: its first mention, and at each repetition the next.
+    SelectEntity(usize),
+    /// Choose nothing.
+    Deselect,
+    /// Put the keyboard's place on the mark.
+    Focus(usize),
+    /// Point at the annotation without choosing it, or at none.
+    Point(Option<usize>),
+    /// Move the keyboard's place to the next visible mark, or to the one before.
+    Move(bool),
+    /// Move the keyboard's place to the last visible mark, or to the first.
+    MoveToEnd(bool),
+    /// Show or hide the marks of a kind.
+    Toggle(Kind),
+    /// Look at a kind's list.
+    OpenTab(Kind),
+    /// Show only the rows that hold these words.
+    Filter(AttrValue),
+    /// List numbers of this type only, or of all types.
+    Only(Option<QuantityKind>),
+    /// List numbers in this order.
+    Order(Order),
+    /// Hide people and institutions that are less sure than this many percent.
+    HideBelow(u8),
+    /// Hide these marks, here and in each article that comes into view from now on.
+    Prefer(Hiding),
+    /// Look at a page of the list.
+    Page(usize),
+    /// Pull the list's sheet up or down, where it is one.
+    ToggleSheet,
+    /// List everything, or only what still has to be looked at.
+    List(Which),
+    /// An action of the session.
+    Do(Box<session::Action>),
+    /// Take the last step back.
+    TakeBack,
+    /// Do the step again that was taken back last.
+    DoAgain,
+    /// Choose the next annotation that waits for a decision, or the one before.
+    Review(bool),
+    /// What a review goes through, and in what order.
+    ReviewBy(Route),
+    /// Change at which words the chosen mark starts and ends by the arrow keys, or stop to.
+    Stretch(bool),
+}

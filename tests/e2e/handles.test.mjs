@@ -1,0 +1,121 @@
+// The handles of the chosen mark: with the mouse, a finger, and in text that runs from right to left.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { startServer } from "./harness.mjs";
+import { markOf, named, openMarked, undo } from "./marked.mjs";
+import * as person from "./person.mjs";
+
+const server = await startServer({ after });
+
+const handle = (page, edge) => page.locator(`.handle[data-edge=${edge}]`);
+
+/** The middle of an element. */
+async function middleOf(locator) {
+  const { x, y, width, height } = await locator.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The middle of a stretch of the article's words. */
+function placeOf(page, words) {
+  return page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`not in one piece of the article: ${words}`);
+  }, words);
+}
+
+async function drag(page, edge, words) {
+  const [from, to] = [await middleOf(handle(page, edge)), await placeOf(page, words)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+}
+
+const wordsAre = (page, id, words) =>
+  page.waitForFunction(
+    ({ id, words }) => [...document.querySelectorAll(`article mark[data-annotation=${id}]`)].map((mark) => mark.textContent).join("") === words,
+    { id, words },
+  );
+
+test("a chosen mark is stretched and shrunk with the mouse, in whole words, and stays chosen", async (t) => {
+  const { page, annotations, watched } = await openMarked(t, server);
+  const biden = named(annotations, "Joe Biden");
+  assert.equal(await handle(page, "end").count(), 0);
+  await markOf(page, biden.id).click();
+  await drag(page, "end", "welcom");
+  assert.equal(await page.evaluate(() => [...CSS.highlights.get("stretch")].join("")), "Joe Biden and the White House welcomed", "what it would be is shown");
+  await wordsAre(page, biden.id, "Joe Biden");
+  const nearer = await placeOf(page, " and the ");
+  await page.mouse.move(nearer.x, nearer.y);
+  await page.mouse.up();
+  await wordsAre(page, biden.id, "Joe Biden and");
+  assert.equal(await page.evaluate(() => CSS.highlights.has("stretch")), false);
+  assert.equal(await markOf(page, biden.id).getAttribute("aria-current"), "true");
+  await drag(page, "start", "Biden");
+  await page.mouse.up();
+  await wordsAre(page, biden.id, "Biden and");
+  const now = (await person.exported(page)).annotations.find(({ id }) => id === biden.id);
+  assert.deepEqual([now.quote.exact, now.status], ["Biden and", "accepted"]);
+  await undo(page).click();
+  await undo(page).click();
+  assert.deepEqual((await person.exported(page)).annotations, annotations);
+  watched.assertQuiet();
+});
+
+test("a mark cannot be drawn past its other end, and keeps a word", async (t) => {
+  const { page, annotations } = await openMarked(t, server);
+  const lagarde = named(annotations, "Christine Lagarde");
+  await markOf(page, lagarde.id).click();
+  await drag(page, "start", "its president");
+  await page.mouse.up();
+  await page.waitForFunction(() => !CSS.highlights.has("stretch"));
+  const [now] = (await person.exported(page)).annotations.filter(({ id }) => id === lagarde.id);
+  assert.ok("Christine Lagarde".endsWith(now.quote.exact) && now.quote.exact.length > 0, now.quote.exact);
+});
+
+test("with a finger the handles are drawn too, and the article stays where it is", async (t) => {
+  const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+  const { page, context, annotations } = await openMarked(t, server, undefined, { context: phone });
+  const biden = named(annotations, "Joe Biden");
+  await markOf(page, biden.id).tap();
+  await page.getByRole("button", { name: "Hide the lists" }).tap();
+  const [from, to] = [await middleOf(handle(page, "end")), await placeOf(page, " and the ")];
+  const scrolled = await page.evaluate(() => scrollY);
+  const touch = await context.newCDPSession(page);
+  const send = (type, points) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  await send("touchStart", [from]);
+  for (const share of [0.3, 0.7, 1]) {
+    await send("touchMove", [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }]);
+  }
+  await send("touchEnd", []);
+  await wordsAre(page, biden.id, "Joe Biden and");
+  assert.equal(await page.evaluate(() => scrollY), scrolled);
+});
+
+test("in text from right to left a mark ends on its left", async (t) => {
+  const text = "الخبر الأول\n\nقال Joe Biden ان 12 شخصا جاءوا.\n";
+  const { page, annotations } = await openMarked(t, server, text);
+  const biden = named(annotations, "Joe Biden");
+  assert.ok(biden, "the name is marked");
+  assert.equal(await person.textOf(page), text);
+  const paragraph = page.locator("article p").last();
+  assert.equal(await paragraph.evaluate((element) => getComputedStyle(element).direction), "rtl");
+  await markOf(page, biden.id).click();
+  const [start, end] = [await middleOf(handle(page, "start")), await middleOf(handle(page, "end"))];
+  assert.ok(start.x > end.x, `${start.x} > ${end.x}`);
+  await page.keyboard.press("e");
+  await page.getByText("Enter is done").waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await wordsAre(page, biden.id, "Joe");
+});
