@@ -48,9 +48,9 @@ console.log(`milliseconds from a new worker to its first article\t${Math.round(f
 for (const end of ending.reverse()) await end();
 process.exit(0);
 
-/** The worker that has read an article: the page itself has one in waiting. */
+/** The worker that has read an article, the last: the page itself has others in waiting. */
 async function busyWorker() {
-  for (const worker of page.workers()) {
+  for (const worker of page.workers().toReversed()) {
     if (await worker.evaluate(() => performance.getEntriesByType("mark").length > 0)) return worker;
   }
   throw new Error("no worker has left its marks");
