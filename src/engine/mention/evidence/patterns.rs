@@ -1,13 +1,14 @@
-//! What the build of a name tells: legal forms, "&", particles, syllables, heads of what is no institution.
+//! What the build of a name tells: legal forms, "&", particles, syllables, datelines, heads of what is no institution.
 //!
 //! The corpora hold too few of each for the model to be sure of them.
 
 use super::{Clue, overlaps, syllables};
-use crate::document::Document;
+use crate::document::{Document, Sentence};
 use crate::mention::decoder::Name;
-use crate::mention::features::Extractor;
+use crate::mention::features::{Case, Extractor};
 use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
+use crate::quantity::{is_weekday, month};
 use crate::words::{self, Words};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -26,6 +27,9 @@ const PARTICLES: &[&str] = &[
 /// Suffixes of people's names.
 const SUFFIXES: &[&str] = &["II", "III", "Jr", "Jr.", "Sr", "Sr."];
 
+/// The most words of the place in a dateline.
+const MAX_DATELINE: usize = 3;
+
 /// Words that go on with the name of a law or a meeting after its head ("Convention on").
 const GOING_ON: &[&str] = &["against", "for", "of", "on"];
 
@@ -35,6 +39,7 @@ const AMPERSAND: f32 = 1.0;
 const PARTICLE: f32 = 4.0;
 const SUFFIX: f32 = 8.0;
 const SYLLABLES: f32 = 6.0;
+const DATELINE: f32 = 12.0;
 const NO_INSTITUTION: f32 = 20.0;
 
 /// The clues of every sentence, in order.
@@ -56,6 +61,7 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
                 weight,
             }));
         };
+        add(build.of_dateline(sentence, names));
         while let Some(run) = runs.next_if(|run| run.start < end) {
             add(build.of_company(&run));
             add(build.of_syllables(&run, end));
@@ -133,6 +139,35 @@ impl Build<'_, '_> {
             .any(|token| PARTICLES.binary_search(&self.word(token)).is_ok());
         let fits = small.all(|token| PARTICLES.binary_search(&self.word(token)).is_ok());
         (has_particle && fits).then(|| (run.clone(), Kind::Person, PARTICLE))
+    }
+
+    /// "TAMARIN, Sunday, June 8", "KISVÁR —": what a paragraph starts with in capitals is where it was written, whoever
+    /// else it may have looked like.
+    fn of_dateline(&self, sentence: &Sentence, names: &[Name]) -> Option<Found> {
+        let start = sentence.tokens.start;
+        let is_upper = |token: &usize| self.extractor.word(*token).case == Case::Upper;
+        let length = sentence
+            .tokens
+            .clone()
+            .take(MAX_DATELINE)
+            .take_while(is_upper)
+            .count();
+        let place = start..start + length;
+        let near = |token: usize| {
+            let token = Some(token).filter(|token| *token < sentence.tokens.end);
+            token.map_or("", |token| self.word(token))
+        };
+        let day = words::lower(near(place.end + 1));
+        let ends = match near(place.end) {
+            "," => is_weekday(&day) || month(&day).is_some(),
+            dash => matches!(dash, "—" | "–"),
+        };
+        let is_person = |name: &Name| name.kind == Kind::Person && overlaps(&name.tokens, &place);
+        (ends && length > 0 && names.iter().any(is_person)).then_some((
+            place,
+            Kind::Place,
+            DATELINE,
+        ))
     }
 
     /// "Moon Jae-in": surname and given name of a run that ends before the hyphen.

@@ -12,7 +12,7 @@ static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
 
 #[test]
 fn unclear_mentions_follow_the_clear_one() {
-    let rows: [(&str, &str, NameKind, usize); 8] = [
+    let rows: [(&str, &str, NameKind, usize); 9] = [
         (
             "Spokeswoman Ilka Brandauer resigned on Monday. Critics of Brandauer cheered.",
             "Brandauer",
@@ -48,6 +48,12 @@ fn unclear_mentions_follow_the_clear_one() {
             "Yoon Tae-ho",
             Person,
             1,
+        ),
+        (
+            "TAMARIN, Sunday, June 8, 2025\n\nThe dam above Tamarin burst on Saturday.",
+            "TAMARIN",
+            Person,
+            0,
         ),
         (
             "Visitors saw the Falkner Gate.",
