@@ -197,7 +197,7 @@ export declare class BluePencilError extends Error {
  * Attributes: those of `Options` in small letters (`src`, `origins`, `sandbox`, `title`, `loading="lazy"`, `height="fixed"`,
  * `min-height`, `max-height`, `theme`, `mode`, `panels`, `kinds`, `buttons`, `readonly`, `lang`, `dir`), `for` (the id of the field or
  * element with the words), `text`, `format="html"`, `document-id`, `article-title`, `date`, `value`. A `<script
- * type="application/json">` inside stands for `value`. Events: `bluepencil-` and the name of one in `Events`.
+ * type="application/json">` inside stands for `value`. A form that is sent waits for the last change, five seconds at most. Events: `bluepencil-` and the name of one in `Events`.
  */
 export declare class BluePencilElement extends HTMLElement {
   /** Wishes that no attribute has, to be set before the element is put into the page. */

@@ -8,6 +8,10 @@
   const SCRIPT = document.currentScript?.src;
   const CONFIG = ["theme", "kinds", "labels", "mode", "panels", "buttons", "readOnly", "shortcuts", "language", "direction"];
   const ARTICLE = ["documentId", "text", "html", "title", "date", "annotations", "readOnly"];
+  // Forms that wait for their editors (for this many milliseconds at most), and those that are on their way.
+  const ASKED = new WeakSet();
+  const SENT = new WeakSet();
+  const PATIENCE = 5000;
   const pick = (names, from) => Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
 
   class BluePencilError extends Error {
@@ -177,6 +181,8 @@
     #value = "";
     #form;
     #isBehind = false;
+    #isReady = false;
+    #loading;
 
     #get(name) {
       return this.getAttribute(name) ?? undefined;
@@ -202,6 +208,7 @@
       for (const type of ["ready", "loaded", "change", "autosave", "save", "exit", "selection", "error"]) {
         editor.on(type, (detail) => {
           if (detail.document) this.#keep(detail.document);
+          if (type === "ready") this.#isReady = true;
           if (type === "change") this.#isBehind = detail.modified;
           this.#tell(type, detail);
         });
@@ -212,6 +219,7 @@
     disconnectedCallback() {
       this.editor?.close();
       this.editor = undefined;
+      this.#isReady = false;
     }
 
     attributeChangedCallback() {
@@ -219,9 +227,8 @@
     }
 
     formAssociatedCallback(form) {
-      this.#form?.removeEventListener("submit", this.#submit);
       this.#form = form;
-      form?.addEventListener("submit", this.#submit);
+      form?.addEventListener("submit", BluePencilElement.#send, true);
     }
 
     formDisabledCallback() {
@@ -233,12 +240,21 @@
     }
 
     // A form is sent with the last change in it.
-    #submit = (event) => {
-      if (!this.#isBehind || event.defaultPrevented) return;
+    static #send = async (event) => {
+      const { currentTarget: form, submitter, defaultPrevented } = event;
+      const editors = [...form.elements].filter((field) => #isReady in field && field.#isReady);
+      if (defaultPrevented || SENT.has(form) || !editors.length) return;
       event.preventDefault();
-      this.#isBehind = false;
-      const { target, submitter } = event;
-      this.save().catch(() => {}).then(() => target.requestSubmit(submitter));
+      // Listeners hear of it once it is whole.
+      event.stopImmediatePropagation();
+      if (ASKED.has(form)) return;
+      ASKED.add(form);
+      const saved = editors.map((editor) => editor.#loading.catch(() => {}).then(() => editor.save()));
+      await Promise.race([Promise.allSettled(saved), new Promise((done) => setTimeout(done, PATIENCE))]);
+      ASKED.delete(form);
+      SENT.add(form);
+      form.requestSubmit(submitter?.form === form ? submitter : null);
+      SENT.delete(form);
     };
 
     #tell(type, detail) {
@@ -255,7 +271,11 @@
       this.#set(JSON.stringify(document));
     }
 
-    async reload() {
+    reload() {
+      return (this.#loading = this.#reload());
+    }
+
+    async #reload() {
       const editor = await this.editor?.ready;
       if (!editor) return;
       // What was decided meanwhile comes along.
