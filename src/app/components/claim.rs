@@ -5,7 +5,7 @@ use crate::components::icons;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
-use bluepencil::claim::{CheckWorthiness, Claim};
+use bluepencil::claim::{CheckWorthiness, Claim, Reason};
 use yew::{Callback, Html, Properties, component, html};
 
 /// What is shown.
@@ -71,16 +71,6 @@ fn who(source: &Source, on_work: &Callback<Work>) -> Html {
 /// A meter that opens to its reasons. Dates and the like have none: they claim nothing.
 fn worth(worth: &CheckWorthiness) -> Html {
     let score = i16::from(worth.score);
-    let reasons = worth.reasons.iter().map(|reason| {
-        let points = reason.points();
-        let sign = if points > 0 { "+" } else { "" };
-        html! {
-            <li key={reason.name()}>
-                <span class="points">{ format!("{sign}{}", claims::decimal(points)) }</span>
-                <span>{ reason.meaning() }</span>
-            </li>
-        }
-    });
     html! {
         <details class="worth">
             <summary>
@@ -92,7 +82,22 @@ fn worth(worth: &CheckWorthiness) -> Html {
                 }
                 <span class="worth-why">{ "Why" }{ icons::chevron_down() }</span>
             </summary>
-            <ul class="reasons">{ for reasons }</ul>
+            { reasons(worth.reasons.iter().copied()) }
         </details>
     }
+}
+
+/// What makes a figure more or less worth a check, and by how much.
+pub(super) fn reasons(reasons: impl Iterator<Item = Reason>) -> Html {
+    let rows = reasons.map(|reason| {
+        let points = reason.points();
+        let sign = if points > 0 { "+" } else { "" };
+        html! {
+            <li key={reason.name()}>
+                <span class="points">{ format!("{sign}{}", claims::decimal(points)) }</span>
+                <span>{ reason.meaning() }</span>
+            </li>
+        }
+    });
+    html! { <ul class="reasons">{ for rows }</ul> }
 }

@@ -1,6 +1,6 @@
 //! The help: keys, what is marked and what is not, and what makes a number worth a check.
 
-use crate::claims;
+use crate::components::claim;
 use crate::components::dialog::Dialog;
 use crate::keys::{Keymap, shortcuts};
 use bluepencil::claim::Reason;
@@ -77,7 +77,7 @@ pub(crate) fn Help(props: &Props) -> Html {
             </dl>
             <h3>{ "What makes a number worth a check" }</h3>
             <p>{ "Each reason has points; their sum, between 0 and 1, orders the list. It says where to look first and never that something is wrong." }</p>
-            { reasons() }
+            { claim::reasons(Reason::all()) }
             <div class="form-buttons">
                 <button type="button" class="button" onclick={on_credits}>{ "Sources and licences" }</button>
             </div>
@@ -102,18 +102,4 @@ fn keys(letters: Option<Keymap>) -> Html {
             <dl class="keys">{ for rows }</dl>
         </>
     }
-}
-
-fn reasons() -> Html {
-    let rows = Reason::all().map(|reason| {
-        let points = reason.points();
-        let sign = if points > 0 { "+" } else { "" };
-        html! {
-            <li key={reason.name()}>
-                <span class="points">{ format!("{sign}{}", claims::decimal(points)) }</span>
-                <span>{ reason.meaning() }</span>
-            </li>
-        }
-    });
-    html! { <ul class="reasons">{ for rows }</ul> }
 }

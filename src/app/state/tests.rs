@@ -1,16 +1,14 @@
 //! What a person can do, step by step.
 
-use super::{
-    Access, Action, Hiding, HostAction, Notice, Offer, Order, Route, Stage, State, Work, Working,
-};
-use crate::drafts::DraftId;
+mod hosted;
+mod texts;
+
+use super::{Action, Hiding, Notice, Offer, Order, Route, Stage, State, Work, Working};
 use crate::fixture;
 use crate::kinds::Kinds;
-use bluepencil::annotation::{AnnotationSet, Body, Kind, Status};
+use bluepencil::annotation::{Kind, Status};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session::{self, Session, Target};
-use bluepencil::text::{Article, Span};
-use std::sync::Arc;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::apply)
@@ -162,28 +160,6 @@ fn the_keyboard_steps_over_hidden_kinds_and_stops_at_the_ends() {
     assert_eq!(now.step(now.step(None, true), false), None);
 }
 
-#[test]
-fn a_new_article_can_be_undone() {
-    let before = reading().apply(Action::Work(Work::SelectEntity(0)));
-    let empty = before.clone().apply(Action::NewArticle);
-    assert_eq!((&empty.stage, empty.draft.as_str()), (&Stage::Empty, ""));
-    assert_eq!(
-        empty.notice.as_ref().and_then(|notice| notice.offer),
-        Some(Offer::Undo)
-    );
-    let back = empty.apply(Action::Undo);
-    assert_eq!((back.stage, back.draft), (before.stage, before.draft));
-}
-
-#[test]
-fn edit_text_goes_back_to_the_box() {
-    let state = reading().apply(Action::EditText);
-    assert_eq!(
-        (state.stage, state.draft.as_str()),
-        (Stage::Empty, fixture::TEXT)
-    );
-}
-
 fn numbers(works: impl IntoIterator<Item = Work>) -> (State, Vec<usize>) {
     let state = reading().apply(Action::Work(Work::OpenTab(Kind::Quantity)));
     let all = working(&state).rows();
@@ -333,185 +309,4 @@ fn a_review_of_one_kind_goes_to_nothing_else_and_shows_the_kind() {
     let now = working(&state);
     assert_eq!(now.selected, Some(now.reading.rows(Kind::Quantity)[0]));
     assert!(!now.hiding.kinds.has(Kind::Quantity));
-}
-
-#[test]
-fn decisions_come_along_when_the_text_is_edited() {
-    let state = reading();
-    let accept = set_status(&state, 0, Status::Accepted);
-    let state = state.apply(accept).apply(Action::EditText);
-    assert_eq!(state.draft, fixture::TEXT);
-    assert!(state.is_unedited(fixture::TEXT));
-    let edited = format!("A line before.\n\n{}", fixture::TEXT);
-    assert!(!state.is_unedited(&edited));
-    let fresh = shifted(&edited, edited.len() - fixture::TEXT.len());
-    let state = [
-        Action::Draft(edited.clone().into()),
-        Action::Started(7),
-        Action::Finished(7, Box::new(fresh)),
-    ]
-    .into_iter()
-    .fold(state, State::apply);
-    let now = working(&state);
-    assert_eq!(now.reading.text(), edited);
-    assert_eq!(now.reading.annotation(0).status, Status::Accepted);
-    assert_eq!(
-        &now.reading.text()[now.reading.annotation(0).span],
-        "Joe Biden"
-    );
-    assert_eq!(
-        state.notice.as_ref().map(|notice| notice.text.as_str()),
-        Some("The text was changed. 1 decision still fits.")
-    );
-    let state = state.apply(Action::Work(Work::TakeBack));
-    assert_eq!(working(&state).reading.text(), fixture::TEXT);
-    assert_eq!(state.draft, fixture::TEXT, "the box is told");
-}
-
-#[test]
-fn leaving_the_box_leaves_the_article_as_it_was() {
-    let state = [
-        Action::EditText,
-        Action::Draft("something else".into()),
-        Action::LeaveEdit,
-    ]
-    .into_iter()
-    .fold(reading(), State::apply);
-    assert_eq!(working(&state).reading.text(), fixture::TEXT);
-    assert_eq!(state.draft, fixture::TEXT);
-}
-
-#[test]
-fn an_article_stays_the_stored_one_while_its_text_is_edited_and_after_it_was_put_away() {
-    let id = DraftId::new("one");
-    let kept = reading().apply(Action::Keep(id.clone()));
-    for way in [
-        vec![Action::EditText, Action::LeaveEdit],
-        vec![
-            Action::EditText,
-            Action::Started(2),
-            Action::Finished(2, Box::new(fixture::set())),
-        ],
-        vec![Action::NewArticle, Action::Undo],
-    ] {
-        let state = way.into_iter().fold(kept.clone(), State::apply);
-        assert_eq!(working(&state).kept_as, Some(id.clone()));
-    }
-    let next = [
-        Action::NewArticle,
-        Action::Started(2),
-        Action::Finished(2, Box::new(fixture::set())),
-    ];
-    let next = next.into_iter().fold(kept, State::apply);
-    assert_eq!(working(&next).kept_as, None, "a new analysis is another");
-}
-
-#[test]
-fn a_stored_article_comes_into_view_whatever_is_under_way() {
-    let id = DraftId::new("one");
-    let state = after([
-        Action::Draft("words".into()),
-        Action::Started(1),
-        Action::Open(id.clone(), Box::new(fixture::set())),
-        Action::Finished(1, Box::new(fixture::set())),
-    ]);
-    assert_eq!(working(&state).kept_as, Some(id));
-    assert_eq!(state.draft, fixture::TEXT);
-}
-
-/// The fixture's analysis, of `text`, in which everything stands `by` bytes later.
-fn shifted(text: &str, by: usize) -> AnnotationSet {
-    let mut set = fixture::set();
-    set.article = Article::new(text).expect("an article");
-    for annotation in &mut set.annotations {
-        let annotation = Arc::make_mut(annotation);
-        let span = annotation.span;
-        annotation.span = Span::new(span.start + by, span.end + by);
-        annotation.claim = None;
-        if let Body::Quantity(_) = annotation.body {
-            annotation.status = Status::Suggested;
-        }
-    }
-    set
-}
-
-fn wished(config: &str) -> Action {
-    let config: bluepencil::embed::Config = serde_json::from_str(config).expect("is a config");
-    let says_read_only = config.read_only.is_some();
-    Action::Host(HostAction::Config(Box::new(config), says_read_only))
-}
-
-fn loaded(is_read_only: Option<bool>) -> Action {
-    Action::Host(HostAction::Load(Box::new(fixture::set()), is_read_only))
-}
-
-fn accept_all() -> Action {
-    Action::Work(Work::Do(Box::new(session::Action::SetStatus {
-        of: Target::All,
-        status: Status::Accepted,
-        only_unreviewed: false,
-    })))
-}
-
-fn delete_all() -> Action {
-    let of = Target::All;
-    Action::Work(Work::Do(Box::new(session::Action::Delete { of })))
-}
-
-fn accepted(state: &State) -> usize {
-    let annotations = working(state).reading.set.annotations.iter();
-    annotations
-        .filter(|annotation| annotation.status == Status::Accepted)
-        .count()
-}
-
-#[test]
-fn a_host_says_what_may_be_done() {
-    for (config, of_article, access) in [
-        ("{}", None, Access::Edit),
-        (r#"{"mode":"review"}"#, None, Access::Review),
-        (r#"{"readOnly":true}"#, None, Access::ReadOnly),
-        (r#"{"readOnly":true}"#, Some(false), Access::Edit),
-        (r#"{"mode":"review"}"#, Some(true), Access::ReadOnly),
-    ] {
-        let state = after([wished(config), loaded(of_article)]);
-        assert_eq!(state.hosted.access(), access, "{config} {of_article:?}");
-        let all = working(&state).reading.set.annotations.len();
-        let state = state.apply(accept_all());
-        let expected = if access == Access::ReadOnly { 0 } else { all };
-        assert_eq!(accepted(&state), expected, "{config} {of_article:?}");
-        let state = state.apply(delete_all());
-        let left = working(&state).reading.set.annotations.len();
-        assert_eq!(left, if access == Access::Edit { 0 } else { all });
-        assert_eq!(
-            state.notice.is_some_and(|notice| notice.offer.is_none()),
-            access != Access::Edit
-        );
-    }
-}
-
-#[test]
-fn a_host_that_says_so_again_goes_over_what_it_said_of_the_article() {
-    let state = after([loaded(Some(true)), wished(r#"{"theme":"dark"}"#)]);
-    assert_eq!(state.hosted.access(), Access::ReadOnly);
-    let state = state.apply(wished(r#"{"readOnly":false}"#));
-    assert_eq!(state.hosted.access(), Access::Edit);
-    // Nothing is taken back while it is read-only.
-    let state = state
-        .apply(accept_all())
-        .apply(wished(r#"{"readOnly":true}"#));
-    let before = accepted(&state);
-    let state = state.apply(Action::Work(Work::TakeBack));
-    assert!(before > 0 && accepted(&state) == before);
-}
-
-#[test]
-fn kinds_that_a_host_does_not_want_are_hidden_and_come_back() {
-    let state = after([wished(r#"{"kinds":["quantity"]}"#), loaded(None)]);
-    let hides = |state: &State, kind| working(state).hiding.kinds.has(kind);
-    assert!(hides(&state, Kind::Person) && hides(&state, Kind::Institution));
-    assert!(!hides(&state, Kind::Quantity));
-    assert_eq!(working(&state).tab, Kind::Quantity);
-    let state = state.apply(wished(r#"{"kinds":["person","quantity"]}"#));
-    assert!(!hides(&state, Kind::Person) && hides(&state, Kind::Institution));
 }
