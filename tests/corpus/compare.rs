@@ -90,7 +90,7 @@ pub(crate) fn compare(marks: &[Mark], set: &AnnotationSet) -> (Vec<Difference>, 
     let mut scores = [Score::default(); 3];
     for mark in &expected {
         let agreed = found.iter().find(|other| is_same_place(mark, other));
-        let is_same = agreed.is_some_and(|other| other.label == mark.label);
+        let is_same = agreed.is_some_and(|other| other.label.typed() == mark.label.typed());
         let score = &mut scores[mark.label.kind() as usize];
         score.expected += 1;
         score.agreed += usize::from(agreed.is_some());

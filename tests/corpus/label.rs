@@ -103,6 +103,18 @@ impl Label {
         }
     }
 
+    /// The label with its name as a typewriter writes it, as the engine gives the names of entities.
+    pub(crate) fn typed(&self) -> Self {
+        let mut label = self.clone();
+        if let Self::Name { name, .. } = &mut label {
+            *name = name
+                .replace('\u{a0}', " ")
+                .replace('’', "'")
+                .replace('\u{2011}', "-");
+        }
+        label
+    }
+
     /// The kind of annotation that is expected or forgiven.
     pub(crate) fn kind(&self) -> Kind {
         match self {

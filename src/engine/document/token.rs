@@ -9,8 +9,8 @@ pub struct Token {
     pub span: Span,
     /// What it is made of.
     pub kind: TokenKind,
-    /// The token's text without soft hyphens and other invisible characters and with straight apostrophes;
-    /// `None` where that is the text itself.
+    /// The token's text without soft hyphens and other invisible characters, with straight apostrophes and the
+    /// hyphen of typewriters; `None` where that is the text itself.
     pub folded: Option<Box<str>>,
 }
 

@@ -165,25 +165,19 @@ fn possessive_length(rest: &str) -> Option<usize> {
 
 fn token(text: &str, span: Span, kind: TokenKind) -> Token {
     let written = &text[span];
-    let odd = |character: char| {
-        is_invisible(character) || (is_apostrophe(character) && character != '\'')
-    };
-    let is_odd = !written.is_ascii() && written.contains(odd);
-    let folded = is_odd.then(|| {
-        let visible = written
-            .chars()
-            .filter(|&character| !is_invisible(character));
-        visible
-            .map(|character| {
-                if is_apostrophe(character) {
-                    '\''
-                } else {
-                    character
-                }
-            })
-            .collect()
-    });
+    let is_odd = !written.is_ascii() && written.contains(|c| fold(c) != Some(c));
+    let folded = is_odd.then(|| written.chars().filter_map(fold).collect());
     Token { span, kind, folded }
+}
+
+/// `character` as typewriters have it; `None` where it is not seen.
+fn fold(character: char) -> Option<char> {
+    match character {
+        c if is_invisible(c) => None,
+        c if is_apostrophe(c) => Some('\''),
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        c => Some(c),
+    }
 }
 
 fn is_letter(character: char) -> bool {

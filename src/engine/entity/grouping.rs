@@ -80,8 +80,10 @@ fn forms(document: &Document<'_>, mentions: &[Mention]) -> Vec<Form> {
                 continue;
             }
         };
-        // Of the ways to write it the one in small letters is the better name: "Merkel", not "MERKEL".
-        if forms[number].name.is_capitals && !name.is_capitals {
+        // Of the ways to write it the one in small letters is the better name, then the one with its legal form: "Merkel",
+        // not "MERKEL"; "Halvorsen Motors AG".
+        let worth = |name: &Name| (!name.is_capitals, name.text.len());
+        if worth(&name) > worth(&forms[number].name) {
             forms[number].name = name;
         }
         forms[number].mentions.push(index);

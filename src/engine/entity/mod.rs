@@ -9,6 +9,7 @@ mod name;
 mod person;
 mod spelling;
 mod title;
+mod title_words;
 
 pub use crate::id::EntityId;
 

@@ -35,7 +35,7 @@ impl Name {
                 text.push(' ');
             }
             text.push_str(word);
-            if matches!(word, "-" | "‐" | "‑") && glued {
+            if word == "-" && glued {
                 after_hyphen = true;
                 continue;
             }

@@ -103,6 +103,10 @@ fn names_of_one_person_or_institution_are_together() {
             &[("National Bank", 1), ("National Trust", 1)],
         ),
         (
+            "{Halvorsen Motors} fell. {Halvorsen Motors AG} and {Halvorsen} rose.",
+            &[("Halvorsen Motors AG", 3)],
+        ),
+        (
             "[Harlow] lived; {Harlow} traded.",
             &[("Harlow", 1), ("Harlow", 1)],
         ),
@@ -157,10 +161,41 @@ fn titles_stand_beside_names() {
             "[Omar Al-Haddad], editor at large at the {Levant Courier}, said",
             "editor at large at the Levant Courier",
         ),
+        (
+            "the president of the Lombardy region, [Roberto Maroni], has",
+            "president of the Lombardy region",
+        ),
+        (
+            "which the match referee [Joel Aguilar] gave",
+            "match referee",
+        ),
+        (
+            "said geriatric nurse [Mary-Jo Featherstone].",
+            "geriatric nurse",
+        ),
+        (
+            "[Bettina Kranz], a haulier from Graz, said",
+            "haulier from Graz",
+        ),
+        ("[Marla Ford], a school librarian, said", "school librarian"),
+        ("said hydrologist [Sunita Rao].", "hydrologist"),
+        (
+            "while pro-Beijing veteran politician [Wong Kwok-hing] lost",
+            "veteran politician",
+        ),
+        ("built under King [Nebuchadnezzar II].", "King"),
+        (
+            "Under Secretary of State [Ann Roe] left",
+            "Under Secretary of State",
+        ),
         ("Mr. [Key] said", "Mr."),
         ("Yesterday [Biden] spoke", ""),
         ("He met [Biden], who was late", ""),
         ("[Anna Berg], the river rose, and all left", ""),
+        ("[Anna Berg], a day earlier, had left", ""),
+        ("the court heard prosecutor [Anna Berg] twice", "prosecutor"),
+        ("the shortlist [Anna Berg] made", ""),
+        ("at the edge of the river, [Anna Berg], who swam, left", ""),
     ];
     let mut wrong = Vec::new();
     for (source, expected) in rows {

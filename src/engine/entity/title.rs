@@ -1,15 +1,14 @@
 //! The words of title or role beside a name: "Pentagon spokesman" of "Pentagon spokesman, John Kirby".
 
+use super::title_words::{
+    DESCRIBED_AFTER, HEADS, MODIFIERS, is_agent, is_article, is_grammar, is_link, is_opener,
+    is_profession,
+};
 use crate::document::{Document, TokenKind};
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
-use crate::words::{self, Words};
-use std::sync::LazyLock;
-
-static HEADS: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/title_heads.txt")));
-static MODIFIERS: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/title_modifiers.txt")));
+use crate::words;
+use std::ops::Range;
 
 /// The most tokens of a title.
 const MAX_TOKENS: usize = 12;
@@ -82,9 +81,12 @@ impl Finder<'_> {
             &self.document.sentences[self.document.sentence_at(self.mentions[mention].span.start)];
         let floor = self.floor(mention).max(sentence.tokens.start);
         let mut end = first;
-        // "Pentagon spokesman, John Kirby": one comma, where the word before it heads a title.
-        if end > floor + 1 && self.document.word(end - 1) == "," && self.is_head(end - 2) {
-            end -= 1;
+        if end > floor + 1 && self.document.word(end - 1) == "," {
+            if let Some(title) = self.before_comma(floor..end - 1, mention) {
+                return Some(self.document.span_of(title));
+            }
+            // "Pentagon spokesman, John Kirby": one comma, where the word before it heads a title.
+            end -= usize::from(self.is_head(end - 2));
         }
         let mut start = end;
         while start > floor
@@ -93,11 +95,42 @@ impl Finder<'_> {
         {
             start -= 1;
         }
-        while start < end && is_link(self.document.word(start)) {
-            start += 1;
-        }
+        start = self.trimmed(start, end);
         let headed = start < end && (self.is_head(end - 1) || self.ends_in_field(start, end));
         headed.then(|| self.document.span_of(start..end))
+    }
+
+    /// "the president of the Lombardy region, Roberto Maroni, …": what the name explains, out of `tokens`.
+    fn before_comma(&self, tokens: Range<usize>, mention: usize) -> Option<Range<usize>> {
+        let last = self.document.tokens_in(self.mentions[mention].span).end;
+        let is_enclosed = last < self.document.tokens.len() && self.document.word(last) == ",";
+        let start = tokens.start.max(tokens.end.saturating_sub(MAX_TOKENS));
+        let is_other = |&index: &usize| self.document.tokens[index].kind == TokenKind::Punctuation;
+        let start = (start..tokens.end)
+            .rfind(is_other)
+            .map_or(start, |mark| mark + 1);
+        let head = (start + 1..tokens.end.saturating_sub(2)).find(|&index| {
+            self.is_head(index) && matches!(self.document.word(index + 1), "of" | "for")
+        })?;
+        let article = (start..head).rfind(|&index| is_article(self.document.word(index)))?;
+        let fits = is_enclosed && (article + 1..head).all(|index| self.is_modifier(index));
+        fits.then_some(article + 1..tokens.end)
+    }
+
+    /// Where a title of these tokens starts: not with a link, with half of a compound ("pro-Beijing councillor"), or with
+    /// "under King".
+    fn trimmed(&self, mut start: usize, end: usize) -> usize {
+        while start < end {
+            let word = self.document.word(start);
+            let next = self.document.word(start + 1);
+            start += match word {
+                "-" => 2,
+                "under" if !next.eq_ignore_ascii_case("secretary") && next != "-" => 1,
+                _ if is_link(word) => 1,
+                _ => break,
+            };
+        }
+        start
     }
 
     /// The apposition after a mention: ", the German chancellor,".
@@ -109,23 +142,28 @@ impl Finder<'_> {
             return None;
         }
         let mut start = last + 1;
-        if matches!(
-            self.document.word(start),
-            "the" | "a" | "an" | "its" | "their" | "his" | "her"
-        ) {
-            start += 1;
-        }
+        let has_article = is_article(self.document.word(start));
+        let is_one_of_many = matches!(self.document.word(start), "a" | "an");
+        start += usize::from(has_article);
         let limit = sentence.tokens.end.min(start + MAX_TOKENS);
         let end = (start..limit).find(|&index| {
             self.document.tokens[index].kind == TokenKind::Punctuation
-                && !is_hyphen(self.document.word(index))
+                && self.document.word(index) != "-"
         })?;
         let phrase = start..end;
-        let head = phrase.clone().take(6).find(|&index| self.is_head(index))?;
+        let is_agent =
+            |index| is_one_of_many && self.is_lower(index) && is_agent(self.document.word(index));
+        let head = phrase
+            .clone()
+            .take(6)
+            .find(|&index| self.is_head(index) || is_agent(index))?;
+        // After an article anything that is no word of grammar describes the head ("a geriatric nurse").
+        let describes =
+            |index| has_article && self.is_lower(index) && !is_grammar(self.document.word(index));
         let is_phrase = phrase
             .clone()
             .take_while(|&index| index <= head)
-            .all(|index| index == head || self.is_modifier(index));
+            .all(|index| index == head || self.is_modifier(index) || describes(index));
         is_phrase.then(|| self.document.span_of(phrase))
     }
 
@@ -144,7 +182,7 @@ impl Finder<'_> {
         let word = self.document.word(index);
         match self.document.tokens[index].kind {
             TokenKind::Punctuation => {
-                is_hyphen(word) && self.document.is_glued(index) && self.document.is_glued(next)
+                word == "-" && self.document.is_glued(index) && self.document.is_glued(next)
             }
             TokenKind::Word if is_link(word) => {
                 self.is_capitalised(next) || is_link(self.document.word(next))
@@ -152,9 +190,26 @@ impl Finder<'_> {
             TokenKind::Word if index == sentence_start && self.is_capitalised(index) => {
                 !is_opener(word)
             }
-            TokenKind::Word => self.is_modifier(index) || self.is_head(index),
+            TokenKind::Word => {
+                self.is_modifier(index) || self.is_head(index) || self.describes_head(index, next)
+            }
             _ => false,
         }
+    }
+
+    /// "the match referee", "Iceland's infrastructure minister", "said geriatric nurse": what stands before the word is what
+    /// a description starts after.
+    fn describes_head(&self, index: usize, next: usize) -> bool {
+        let starts = || match self.document.tokens[index - 1].kind {
+            TokenKind::Possessive => true,
+            TokenKind::Word => {
+                let before = words::lower(self.document.word(index - 1));
+                is_article(&before) || DESCRIBED_AFTER.contains(&before.as_ref())
+            }
+            _ => false,
+        };
+        let word = self.document.word(index);
+        self.is_lower(index) && self.is_head(next) && index > 0 && !is_grammar(word) && starts()
     }
 
     /// "Minister of Education": the head stands before the field that the title ends in.
@@ -169,7 +224,7 @@ impl Finder<'_> {
     fn is_modifier(&self, index: usize) -> bool {
         let word = self.document.word(index);
         self.is_capitalised(index) && !is_opener(word)
-            || is_hyphen(word)
+            || word == "-"
             || MODIFIERS.has(&words::lower(word))
             || self.is_head(index)
     }
@@ -177,71 +232,17 @@ impl Finder<'_> {
     fn is_head(&self, index: usize) -> bool {
         let word = self.document.word(index);
         self.document.tokens[index].kind == TokenKind::Word
-            && HEADS.has(&words::lower_without_stops(word))
+            && (HEADS.has(&words::lower_without_stops(word))
+                || self.is_lower(index) && is_profession(word))
+    }
+
+    fn is_lower(&self, index: usize) -> bool {
+        self.document.tokens[index].kind == TokenKind::Word
+            && self.document.word(index).starts_with(char::is_lowercase)
     }
 
     fn is_capitalised(&self, index: usize) -> bool {
         self.document.tokens[index].kind == TokenKind::Word
             && self.document.word(index).starts_with(char::is_uppercase)
     }
-}
-
-fn is_link(word: &str) -> bool {
-    matches!(word, "of" | "for" | "and" | "the" | "to")
-}
-
-fn is_hyphen(word: &str) -> bool {
-    matches!(word, "-" | "‐" | "‑")
-}
-
-/// Words that start sentences and never titles.
-fn is_opener(word: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "A",
-        "After",
-        "Although",
-        "An",
-        "And",
-        "As",
-        "At",
-        "Before",
-        "But",
-        "By",
-        "During",
-        "Earlier",
-        "For",
-        "From",
-        "He",
-        "Her",
-        "His",
-        "However",
-        "I",
-        "If",
-        "In",
-        "It",
-        "Its",
-        "Last",
-        "Later",
-        "Meanwhile",
-        "On",
-        "She",
-        "Since",
-        "So",
-        "That",
-        "The",
-        "Their",
-        "Then",
-        "There",
-        "They",
-        "This",
-        "To",
-        "Today",
-        "We",
-        "When",
-        "Where",
-        "While",
-        "With",
-        "Yesterday",
-    ];
-    OPENERS.binary_search(&word).is_ok()
 }

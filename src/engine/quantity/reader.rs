@@ -104,5 +104,5 @@ impl<'d> Reader<'d, '_> {
 
 /// Whether `word` is a hyphen or dash.
 pub(super) fn is_dash(word: &str) -> bool {
-    matches!(word, "-" | "‐" | "‑" | "–" | "—" | "−")
+    matches!(word, "-" | "–" | "—" | "−")
 }

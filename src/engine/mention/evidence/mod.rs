@@ -3,6 +3,7 @@
 //! In: every sentence as read on its own. Out: [`Clue`]s, additions to the scores of some labels, with which the
 //! sentences are read again. A clue never overrules what a sentence is sure of; it tips what is unclear.
 
+mod demonyms;
 mod forms;
 mod parts;
 pub(super) mod patterns;
@@ -59,7 +60,8 @@ impl Clue {
 pub(super) fn find(reading: &Reading<'_>) -> Vec<Clue> {
     let mut forms = Forms::new(reading);
     sightings::collect(reading, &mut forms);
-    parts::collect(reading, &mut forms);
+    let of_people = parts::collect(reading, &mut forms);
+    demonyms::collect(reading, &of_people, &mut forms);
     let mut clues = Vec::new();
     for (number, sentence) in reading.document.sentences.iter().enumerate() {
         let names = &reading.names[number];

@@ -1,10 +1,17 @@
 //! Parts of longer names: surnames, first names, short names of institutions and their acronyms.
 
-use super::forms::{Forms, is_acronym};
+use super::forms::{Forms, Key, is_acronym, key};
+use super::patterns::LEGAL_FORMS;
 use crate::mention::gazetteer::{Lists, list};
 use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
+use crate::words::{self, Words};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+static COMPANY_HEADS: LazyLock<Words> =
+    LazyLock::new(|| Words::new(include_str!("../../../../data/company_heads.txt")));
 
 /// A word of these lists alone is not short for the institution that it opens the name of.
 const NOT_SHORT: Lists = list("country")
@@ -22,26 +29,40 @@ const LEAST_SURE: f32 = 0.3;
 const SURNAME: f32 = 7.0;
 const FIRST_NAME: f32 = 3.0;
 const SHORT_NAME: f32 = 5.0;
+const COMPANY: f32 = 9.0;
 
 /// What it is worth to stand in brackets after an institution's name.
 const DEFINED_ACRONYM: f32 = 8.0;
 
-/// Adds what the parts of clear names are evidence of.
-pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) {
-    let mut parts = Parts { reading, forms };
-    for name in reading.names.iter().flatten() {
-        let tokens = name.tokens.clone();
-        match name.kind {
-            Kind::Person => parts.person(tokens, name.confidence()),
-            Kind::Organisation => parts.institution(tokens, name.confidence()),
-            Kind::Place | Kind::Miscellaneous => {}
-        }
+/// Adds what the parts of clear names are evidence of. Returns the words that are parts of people's names.
+pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) -> FxHashSet<Key> {
+    let mut parts = Parts {
+        reading,
+        forms,
+        of_people: FxHashSet::default(),
+    };
+    let names = reading.names.iter().flatten();
+    let of_kind = |kind| names.clone().filter(move |name| name.kind == kind);
+    for name in of_kind(Kind::Person) {
+        parts.person(name.tokens.clone(), name.confidence());
     }
+    for name in of_kind(Kind::Organisation) {
+        parts.institution(name.tokens.clone(), name.confidence());
+    }
+    parts.of_people
+}
+
+/// Whether a name that ends with `word` is a company's.
+fn is_company_word(word: &str) -> bool {
+    let word = words::lower_without_stops(word);
+    LEGAL_FORMS.has(&word) || COMPANY_HEADS.has(&word)
 }
 
 struct Parts<'p, 'r> {
     reading: &'p Reading<'p>,
     forms: &'p mut Forms<'r>,
+    /// The words that are parts of people's names.
+    of_people: FxHashSet<Key>,
 }
 
 impl Parts<'_, '_> {
@@ -74,6 +95,9 @@ impl Parts<'_, '_> {
         if surname != *last {
             self.raise(surname, Kind::Person, sure * SURNAME);
         }
+        for word in [last, first] {
+            self.of_people.insert(key(self.reading, word.clone()));
+        }
         self.raise(last.clone(), Kind::Person, sure * SURNAME);
         self.raise(first.clone(), Kind::Person, sure * FIRST_NAME);
     }
@@ -89,7 +113,11 @@ impl Parts<'_, '_> {
             && self.reading.extractor.word(first.start).lists & NOT_SHORT == 0
             && self.reading.extractor.word(first.start).is_capitalised()
         {
-            self.raise(first.clone(), Kind::Organisation, sure * SHORT_NAME);
+            let is_shared = self.of_people.contains(&key(self.reading, first.clone()));
+            let is_company =
+                !is_shared && is_company_word(self.reading.document.word(tokens.end - 1));
+            let weight = if is_company { COMPANY } else { SHORT_NAME };
+            self.raise(first.clone(), Kind::Organisation, sure * weight);
         }
         let after = tokens.end;
         let bracketed = after + 2 < self.reading.document.tokens.len()

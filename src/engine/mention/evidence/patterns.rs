@@ -13,7 +13,7 @@ use crate::words::{self, Words};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-static LEGAL_FORMS: LazyLock<Words> =
+pub(super) static LEGAL_FORMS: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../../data/legal_forms.txt")));
 static OTHER_HEADS: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../../data/not_institution_heads.txt")));

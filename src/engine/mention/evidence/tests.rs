@@ -12,7 +12,7 @@ static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
 
 #[test]
 fn unclear_mentions_follow_the_clear_one() {
-    let rows: [(&str, &str, NameKind, usize); 9] = [
+    let rows: [(&str, &str, NameKind, usize); 12] = [
         (
             "Spokeswoman Ilka Brandauer resigned on Monday. Critics of Brandauer cheered.",
             "Brandauer",
@@ -62,6 +62,24 @@ fn unclear_mentions_follow_the_clear_one() {
             0,
         ),
         ("Fans of Group K cheered.", "Group K", Institution, 0),
+        (
+            "Brandauer Motors AG lost money. Brandauer, she said, had spent too much.",
+            "Brandauer",
+            Institution,
+            1,
+        ),
+        (
+            "Drozd said Zembla had moved 23,000 soldiers. Zemblan troops had crossed the river.",
+            "Zembla",
+            Person,
+            0,
+        ),
+        (
+            "The baker, Jean\u{2011}Marc O’Neill, resigned on Monday.",
+            "Jean\u{2011}Marc O’Neill",
+            Person,
+            1,
+        ),
     ];
     let mut wrong = Vec::new();
     for (text, name, kind, expected) in rows {
