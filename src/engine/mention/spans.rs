@@ -89,6 +89,9 @@ pub(super) fn trim(
     kind: NameKind,
     mut tokens: Range<usize>,
 ) -> Option<Span> {
+    if tokens.len() > 2 && is_of_compound(document, tokens.start) {
+        tokens.start += 1;
+    }
     while tokens.len() > 1 && is_before_name(document, kind, tokens.start) {
         tokens.start += 1;
     }
@@ -100,6 +103,18 @@ pub(super) fn trim(
         .clone()
         .any(has_letter)
         .then(|| document.span_of(tokens))
+}
+
+/// "Beijing" of "pro-Beijing New People Party".
+fn is_of_compound(document: &Document<'_>, token: usize) -> bool {
+    let prefix = token
+        .checked_sub(2)
+        .filter(|_| document.word(token - 1) == "-");
+    prefix.is_some_and(|prefix| {
+        document.is_glued(token)
+            && document.is_glued(token - 1)
+            && matches!(document.word(prefix), "anti" | "ex" | "non" | "pro")
+    })
 }
 
 fn is_before_name(document: &Document<'_>, kind: NameKind, token: usize) -> bool {

@@ -5,6 +5,7 @@
 
 mod demonyms;
 mod forms;
+mod neighbours;
 mod parts;
 pub(super) mod patterns;
 mod sightings;

@@ -65,12 +65,24 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
         while let Some(run) = runs.next_if(|run| run.start < end) {
             add(build.of_company(&run));
             add(build.of_syllables(&run, end));
+            add(build.of_described(&run, sentence.tokens.start, names));
+            add(build.of_body(&run, end));
+            add(build.of_member(&run, sentence.tokens.start, names));
+            let spelled = build.of_initials(&run, &sentence.tokens);
+            for found in spelled.into_iter().flatten() {
+                add(Some(found));
+            }
             let is_person = |name: &Name| name.kind == Kind::Person && overlaps(&name.tokens, &run);
             if names.iter().any(is_person) {
                 add(build.of_person(&run));
             }
         }
         for Name { kind, tokens, .. } in names {
+            if *kind == Kind::Organisation {
+                add(build.of_owned(tokens));
+                add(build.of_owner(tokens, sentence.tokens.start));
+                add(build.of_no_actor(tokens, end));
+            }
             add(match kind {
                 Kind::Organisation => build.of_no_institution(tokens),
                 Kind::Person => build.with_suffix(tokens, end),
@@ -102,20 +114,21 @@ pub(in crate::mention) fn find_no_institutions(reading: &Reading<'_>) -> Vec<Clu
     clues
 }
 
-struct Build<'b, 'd> {
-    document: &'d Document<'d>,
-    extractor: &'b Extractor<'d, 'd>,
+/// A document whose names' build is looked at.
+pub(super) struct Build<'b, 'd> {
+    pub(super) document: &'d Document<'d>,
+    pub(super) extractor: &'b Extractor<'d, 'd>,
 }
 
 /// Tokens, of which kind they are a name, and what the clue weighs.
-type Found = (Range<usize>, Kind, f32);
+pub(super) type Found = (Range<usize>, Kind, f32);
 
 impl Build<'_, '_> {
-    fn word(&self, token: usize) -> &str {
+    pub(super) fn word(&self, token: usize) -> &str {
         self.document.word(token)
     }
 
-    fn is_capitalised(&self, token: usize) -> bool {
+    pub(super) fn is_capitalised(&self, token: usize) -> bool {
         self.extractor.word(token).is_capitalised()
     }
 

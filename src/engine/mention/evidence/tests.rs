@@ -12,7 +12,7 @@ static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
 
 #[test]
 fn unclear_mentions_follow_the_clear_one() {
-    let rows: [(&str, &str, NameKind, usize); 12] = [
+    let rows: [(&str, &str, NameKind, usize); 19] = [
         (
             "Spokeswoman Ilka Brandauer resigned on Monday. Critics of Brandauer cheered.",
             "Brandauer",
@@ -62,6 +62,43 @@ fn unclear_mentions_follow_the_clear_one() {
             0,
         ),
         ("Fans of Group K cheered.", "Group K", Institution, 0),
+        (
+            "Vandals struck, said the research firm Datalane on Monday.",
+            "Datalane",
+            Institution,
+            1,
+        ),
+        (
+            "Ilka Brandauer of VKL was re-elected.",
+            "VKL",
+            Institution,
+            1,
+        ),
+        (
+            "The deputies of Movimento 9 Stelle (M9S) asked for it.",
+            "Movimento 9 Stelle",
+            Institution,
+            1,
+        ),
+        (
+            "The claim comes from the Municipality of Brunnstadt in the north.",
+            "Municipality of Brunnstadt",
+            Institution,
+            1,
+        ),
+        ("Veltrano's Nathan Law won a seat.", "Nathan Law", Person, 1),
+        (
+            "The tax was levied under the QRI system until May.",
+            "QRI",
+            Institution,
+            0,
+        ),
+        (
+            "A pro-Beijing New Harbour Party was founded.",
+            "New Harbour Party",
+            Institution,
+            1,
+        ),
         (
             "Brandauer Motors AG lost money. Brandauer, she said, had spent too much.",
             "Brandauer",
