@@ -7,8 +7,8 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
+import { bodyOf } from "./body.mjs";
 
-const MAX_BODY_BYTES = 20_000_000;
 const HERE = new URL("./", import.meta.url);
 
 const { values } = parseArgs({ options: { editor: { type: "string" }, port: { type: "string", default: "8090" } } });
@@ -113,17 +113,6 @@ async function answer(request, url) {
     annotations,
   });
   return { status: 303, location: `${url.pathname}?saved`, body: "" };
-}
-
-async function bodyOf(request) {
-  const chunks = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) throw new Error("too much was posted");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 const server = createServer(async (request, response) => {

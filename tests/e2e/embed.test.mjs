@@ -3,20 +3,13 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startServer } from "./harness.mjs";
-import { ask, greet, heard, hears, inside, load, openHost, say, startHost } from "./host.mjs";
+import { ask, greet, heard, hears, inside, load, openQuietly, say, startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after }, { base: "/some/path/" });
 const host = await startHost({ after });
 
-const open = async (t, options) => {
-  const opened = await openHost(t, server, host, options);
-  t.after(() => {
-    assert.deepEqual(opened.watched.errors, []);
-    assert.deepEqual(opened.watched.violations, []);
-  });
-  return opened;
-};
+const open = (t, options) => openQuietly(t, server, host, options);
 
 /** What the document says of the annotation with these words. */
 const annotation = (document, words) => document.annotations.find(({ quote }) => quote.exact === words);

@@ -2,24 +2,15 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openPage, startServer } from "./harness.mjs";
+import { startServer } from "./harness.mjs";
+import { inside, openHelperPage } from "./helper_page.mjs";
 import { startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 const host = await startHost({ after });
-const inside = (page, at = 0) => page.frameLocator("iframe").nth(at);
 
-/** A blank page of a host that has loaded the helper. */
-async function open(t, { path = "", options } = {}) {
-  const { page, watched, context } = await openPage(t, host.address + path, { context: options });
-  await page.addScriptTag({ url: `${server.address}embed.js` });
-  t.after(() => {
-    assert.deepEqual(watched.errors, []);
-    assert.deepEqual(watched.violations, []);
-  });
-  return { page, watched, context };
-}
+const open = (t, options) => openHelperPage(t, server, host, options);
 
 const FORM = (attributes, after = "") => `
   <form action="/posted" method="get">

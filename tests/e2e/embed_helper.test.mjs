@@ -5,28 +5,14 @@ import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { openPage, startServer } from "./harness.mjs";
+import { inside, openEditor, openHelperPage } from "./helper_page.mjs";
 import { startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 const host = await startHost({ after });
-const inside = (page, at = 0) => page.frameLocator("iframe").nth(at);
 
-/** A blank page of a host that has loaded the helper. */
-async function open(t, { path = "", options } = {}) {
-  const { page, watched, context } = await openPage(t, host.address + path, { context: options });
-  await page.addScriptTag({ url: `${server.address}embed.js` });
-  t.after(() => {
-    assert.deepEqual(watched.errors, []);
-    assert.deepEqual(watched.violations, []);
-  });
-  return { page, watched, context };
-}
-
-const openEditor = (page, options = {}) =>
-  page.evaluate(async (options) => {
-    globalThis.editor = await bluepencil.open(document.querySelector("main"), options);
-  }, options);
+const open = (t, options) => openHelperPage(t, server, host, options);
 
 test("the helper is at most 4 kB, compressed", async () => {
   const source = await readFile(new URL("../../dist/embed.js", import.meta.url));

@@ -3,20 +3,13 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startServer } from "./harness.mjs";
-import { ask, hears, inside, load, openHost, startHost } from "./host.mjs";
+import { ask, hears, inside, load, openQuietly, startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 const host = await startHost({ after });
 
-const open = async (t, options) => {
-  const opened = await openHost(t, server, host, options);
-  t.after(() => {
-    assert.deepEqual(opened.watched.errors, []);
-    assert.deepEqual(opened.watched.violations, []);
-  });
-  return opened;
-};
+const open = (t, options) => openQuietly(t, server, host, options);
 
 const style = (locator, name) => locator.evaluate((element, name) => getComputedStyle(element)[name], name);
 const marks = (page) => inside(page).locator("article mark[role=button]");

@@ -3,31 +3,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
-import { ask, editorAddress, heard, hears, inside, load, openHost, say, startHost } from "./host.mjs";
+import { ATTACK, QUIET, ask, editorAddress, heard, hears, inside, load, openHost, originOf, say, startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 const host = await startHost({ after });
 const stranger = await startHost({ after });
-
-const originOf = ({ address }) => new URL(address).origin;
-const QUIET = 500;
-
-/** What a hostile page says: all that could change something. */
-const ATTACK = ["init", "load", "setConfig", "undo", "status", "focus", "getState", "export"].map((type) => ({
-  ns: "bluepencil",
-  v: 1,
-  id: `evil-${type}`,
-  type,
-  payload: {
-    config: { readOnly: true, buttons: [] },
-    text: "Mallory paid 1 million.",
-    readOnly: true,
-    modified: true,
-    annotationId: null,
-    format: "json",
-  },
-}));
 
 /** In a frame that a hostile page has in the host's page: it attacks the editor beside it. */
 const hostile = `<!doctype html><script>

@@ -3,30 +3,11 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
-import { editorAddress, heard, hears, inside, load, openHost, say, startHost } from "./host.mjs";
+import { ATTACK, QUIET, editorAddress, heard, hears, inside, load, openHost, originOf, say, startHost } from "./host.mjs";
 import { NEWS } from "./texts.mjs";
 
 const server = await startServer({ after });
 const host = await startHost({ after });
-
-const originOf = ({ address }) => new URL(address).origin;
-const QUIET = 500;
-
-/** What a hostile page says: all that could change something. */
-const ATTACK = ["init", "load", "setConfig", "undo", "status", "focus", "getState", "export"].map((type) => ({
-  ns: "bluepencil",
-  v: 1,
-  id: `evil-${type}`,
-  type,
-  payload: {
-    config: { readOnly: true, buttons: [] },
-    text: "Mallory paid 1 million.",
-    readOnly: true,
-    modified: true,
-    annotationId: null,
-    format: "json",
-  },
-}));
 
 test("a host without an origin only if null is named, and the frame's answers reach it", async (t) => {
   for (const [origins, isHeard] of [["null", true], [originOf(host), false], ["*", false]]) {

@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { startServer, startWorker } from "./harness.mjs";
+import { placeOf } from "./person.mjs";
 import { NEWS } from "./texts.mjs";
 
 const FIREFOX = process.env.BLUEPENCIL_FIREFOX ?? "/usr/bin/firefox-esr";
@@ -83,21 +84,8 @@ test("in Firefox words are marked, marks are drawn longer, words are found, and 
   await page.waitForSelector("article mark");
   const wordsAre = (id, words) =>
     page.waitForFunction((id, words) => [...document.querySelectorAll(`mark[data-annotation=${id}]`)].map((mark) => mark.textContent).join("") === words, {}, id, words);
-  const placeOf = (words) =>
-    page.evaluate((words) => {
-      const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.data.indexOf(words);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + words.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }, words);
   // Words are marked with the mouse.
-  const quorble = await placeOf("quorble");
+  const quorble = await placeOf(page, "quorble");
   await page.mouse.click(quorble.x, quorble.y, { count: 2 });
   await page.locator(".selection-bar ::-p-text(Institution)").click();
   await page.waitForFunction(() => [...document.querySelectorAll("article mark[data-kind=institution]")].some((mark) => mark.textContent === "quorble"));
@@ -105,7 +93,7 @@ test("in Firefox words are marked, marks are drawn longer, words are found, and 
   const biden = await page.$$eval("article mark", (marks) => marks.find((mark) => mark.textContent === "Joe Biden").dataset.annotation);
   await page.click(`mark[data-annotation=${biden}]`);
   const box = await (await page.waitForSelector(".handle[data-edge=end]")).boundingBox();
-  const to = await placeOf(" and the ");
+  const to = await placeOf(page, " and the ");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + 1, to.y, { steps: 4 });

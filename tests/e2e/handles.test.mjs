@@ -16,25 +16,8 @@ async function middleOf(locator) {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** The middle of a stretch of the article's words. */
-function placeOf(page, words) {
-  return page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.indexOf(words);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`not in one piece of the article: ${words}`);
-  }, words);
-}
-
 async function drag(page, edge, words) {
-  const [from, to] = [await middleOf(handle(page, edge)), await placeOf(page, words)];
+  const [from, to] = [await middleOf(handle(page, edge)), await person.placeOf(page, words)];
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
@@ -55,7 +38,7 @@ test("a chosen mark is stretched and shrunk with the mouse, in whole words, and 
   await drag(page, "end", "welcom");
   assert.equal(await page.evaluate(() => [...CSS.highlights.get("stretch")].join("")), "Joe Biden and the White House welcomed", "what it would be is shown");
   await wordsAre(page, biden.id, "Joe Biden");
-  const nearer = await placeOf(page, " and the ");
+  const nearer = await person.placeOf(page, " and the ");
   await page.mouse.move(nearer.x, nearer.y);
   await page.mouse.up();
   await wordsAre(page, biden.id, "Joe Biden and");
@@ -89,7 +72,7 @@ test("with a finger the handles are drawn too, and the article stays where it is
   const biden = named(annotations, "Joe Biden");
   await markOf(page, biden.id).tap();
   await page.getByRole("button", { name: "Hide the lists" }).tap();
-  const [from, to] = [await middleOf(handle(page, "end")), await placeOf(page, " and the ")];
+  const [from, to] = [await middleOf(handle(page, "end")), await person.placeOf(page, " and the ")];
   const scrolled = await page.evaluate(() => scrollY);
   const touch = await context.newCDPSession(page);
   const send = (type, points) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: points });

@@ -42,6 +42,19 @@ export async function openHost(t, server, host, { origins, sandbox, path = "", b
   return { page, watched, context, close, src };
 }
 
+/** The same, for pages that neither complain nor break the host's policy. */
+export async function openQuietly(t, ...details) {
+  const opened = await openHost(t, ...details);
+  t.after(() => assertNoComplaint(opened.watched));
+  return opened;
+}
+
+/** Nothing in the console, and nothing against a policy; requests to the editor's origin are the host's own. */
+export function assertNoComplaint({ errors, violations }) {
+  assert.deepEqual(errors, []);
+  assert.deepEqual(violations, []);
+}
+
 /** In the host page: a frame, and what is heard. */
 function putFrame({ src, sandbox, size }) {
   globalThis.heard ??= [];
@@ -112,3 +125,24 @@ export function words(texts, count) {
   while (some.length < count) some.push(...all.slice(0, count - some.length));
   return some.join("");
 }
+
+/** The origin of a host or a server. */
+export const originOf = ({ address }) => new URL(address).origin;
+/** Long enough, in milliseconds, for an answer that should not come. */
+export const QUIET = 500;
+
+/** What a hostile page says: all that could change something. */
+export const ATTACK = ["init", "load", "setConfig", "undo", "status", "focus", "getState", "export"].map((type) => ({
+  ns: "bluepencil",
+  v: 1,
+  id: `evil-${type}`,
+  type,
+  payload: {
+    config: { readOnly: true, buttons: [] },
+    text: "Mallory paid 1 million.",
+    readOnly: true,
+    modified: true,
+    annotationId: null,
+    format: "json",
+  },
+}));

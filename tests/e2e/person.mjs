@@ -126,3 +126,20 @@ export async function assertFaithful(page, text, document) {
   }
   assert.deepEqual(await marksOf(page), expected);
 }
+
+/** The middle of a stretch of the article's words. */
+export function placeOf(page, words) {
+  return page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`not in one piece of the article: ${words}`);
+  }, words);
+}

@@ -1,7 +1,7 @@
 // A desk beside Ghost, whose own editor takes no plugins: it lists Ghost's posts, shows the names and numbers of one, and keeps
 // what was decided in a folder of its own, a file for each post. Of Ghost it only reads.
 //
-//   node desk.mjs --ghost https://news.example --key ID:SECRET --editor https://tools.example/bluepencil/ --store annotations
+//   node static/demo/ghost/desk.mjs --ghost https://news.example --key ID:SECRET --editor https://tools.example/bluepencil/ --store annotations
 //
 // The key is the Admin API key of a custom integration (Ghost: Settings, Integrations). `--api` is `admin` for Ghost 5 and later, and
 // `v4/admin` for Ghost 4. The desk listens on this machine alone (`--port`, 8092): put it behind what guards your other tools.
@@ -11,8 +11,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { bodyOf } from "../body.mjs";
 
-const MAX_BODY_BYTES = 20_000_000;
 const text = (fallback) => ({ type: "string", default: fallback });
 const { values } = parseArgs({ options: { ghost: text(), key: text(), editor: text(), store: text("annotations"), api: text("admin"), port: text("8092") } });
 for (const name of ["ghost", "key", "editor"]) if (!values[name]) throw new Error(`say --${name}`);
@@ -72,19 +72,6 @@ async function answer(request) {
   if (JSON.parse(annotations).format !== "bluepencil") throw new Error("these are no annotations");
   writeFileSync(fileOf(id), annotations);
   return { status: 303, location: request.url, body: "" };
-}
-
-async function bodyOf(request) {
-  // A page of another site that posts here would come with its own origin.
-  if (request.headers.origin && new URL(request.headers.origin).host !== request.headers.host) throw new Error("posted from elsewhere");
-  const chunks = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) throw new Error("too much was posted");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 const server = createServer(async (request, response) => {
