@@ -73,6 +73,18 @@ async function assertTabsUncovered(page, state) {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** Whoever reads on has most of the window to read in, however large the type. */
+async function assertRoom(page, state) {
+  await page.mouse.wheel(0, 1500);
+  const share = await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const bars = [...document.querySelectorAll(".top-bar, .review-bar")];
+    return Math.max(...bars.map((each) => each.getBoundingClientRect().bottom)) / innerHeight;
+  });
+  assert.ok(share < 0.4, `${state}: the bars take ${Math.round(share * 100)} % of the window`);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 for (const [width, height] of WINDOWS) {
   for (const size of [100, 200]) {
     test(`${width} × ${height}, text ${size} %`, async (t) => {
@@ -87,6 +99,7 @@ for (const [width, height] of WINDOWS) {
       await assertFits(page, "with an article");
       await assertUncovered(page, "with an article");
       await assertTabsUncovered(page, "with an article");
+      await assertRoom(page, "with an article");
       await page.getByRole("tab", { name: "Numbers" }).click();
       await page.locator(".card-name").first().click();
       await assertFits(page, "with a card chosen");
