@@ -1,7 +1,7 @@
 //! What stands beside a name tells: "the research firm Datalane", "Gary Chan of DAB", "Demosisto's Nathan Law".
 
 use super::overlaps;
-use super::patterns::{Build, Found};
+use super::patterns::{Build, Found, NO_INSTITUTION};
 use crate::document::TokenKind;
 use crate::mention::decoder::Name;
 use crate::mention::gazetteer::{Lists, list};
@@ -27,7 +27,7 @@ const BODIES: &[&str] = &["Archdiocese", "Diocese", "Municipality"];
 /// The longest word in lower case inside a name that is spelled out, in bytes.
 const LONGEST_SMALL: usize = 3;
 
-/// What each is worth, as the logarithm of odds; chosen on development sets of four parts.
+/// What each is worth, as the logarithm of odds; chosen on development sets of four parts and the gold articles.
 const DESCRIBED: f32 = 3.0;
 const BODY: f32 = 8.0;
 const MEMBER: f32 = 6.0;
@@ -93,6 +93,7 @@ impl Build<'_, '_> {
         &self,
         run: &Range<usize>,
         sentence: &Range<usize>,
+        names: &[Name],
     ) -> Option<[Found; 2]> {
         let bracket = run.end;
         if bracket + 2 >= sentence.end || self.word(bracket) != "(" {
@@ -106,7 +107,21 @@ impl Build<'_, '_> {
             let is_spelled = run.len() == 1 && self.spelled(run.start, inner.clone())? == inner;
             is_spelled.then(|| run.clone())?
         };
-        Some([outer, inner].map(|tokens| (tokens, Kind::Organisation, INITIALS)))
+        // Laws, illnesses and measures are spelled out, too.
+        let phrase = if inner.len() == 1 { &outer } else { &inner };
+        let (kind, weight) = if self.heads_no_institution(phrase.end - 1) {
+            (Kind::Miscellaneous, NO_INSTITUTION)
+        } else {
+            let looks_like_one = |name: &Name| {
+                name.kind == Kind::Organisation
+                    && (overlaps(&name.tokens, &outer) || overlaps(&name.tokens, &inner))
+            };
+            names
+                .iter()
+                .any(looks_like_one)
+                .then_some((Kind::Organisation, INITIALS))?
+        };
+        Some([outer, inner].map(|tokens| (tokens, kind, weight)))
     }
 
     /// "Demosisto's Nathan Law": a person at the end of what was taken for one name.

@@ -40,7 +40,7 @@ const PARTICLE: f32 = 4.0;
 const SUFFIX: f32 = 8.0;
 const SYLLABLES: f32 = 6.0;
 const DATELINE: f32 = 12.0;
-const NO_INSTITUTION: f32 = 20.0;
+pub(super) const NO_INSTITUTION: f32 = 20.0;
 
 /// The clues of every sentence, in order.
 pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
@@ -68,7 +68,7 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
             add(build.of_described(&run, sentence.tokens.start, names));
             add(build.of_body(&run, end));
             add(build.of_member(&run, sentence.tokens.start, names));
-            let spelled = build.of_initials(&run, &sentence.tokens);
+            let spelled = build.of_initials(&run, &sentence.tokens, names);
             for found in spelled.into_iter().flatten() {
                 add(Some(found));
             }
@@ -206,13 +206,14 @@ impl Build<'_, '_> {
         fits.then(|| (name.start..suffix + 1, Kind::Person, SUFFIX))
     }
 
+    /// Whether the word ends the names of what is no institution.
+    pub(super) fn heads_no_institution(&self, token: usize) -> bool {
+        self.is_capitalised(token) && OTHER_HEADS.has(&words::lower(self.word(token)))
+    }
+
     /// "Falkner Gate", "European Convention on Human Rights".
     fn of_no_institution(&self, name: &Range<usize>) -> Option<Found> {
-        let is_head = |token: usize| {
-            token > name.start
-                && OTHER_HEADS.has(&words::lower(self.word(token)))
-                && self.is_capitalised(token)
-        };
+        let is_head = |token: usize| token > name.start && self.heads_no_institution(token);
         let ends = is_head(name.end - 1);
         let goes_on = (name.start..name.end - 1)
             .any(|token| is_head(token) && GOING_ON.contains(&self.word(token + 1)));

@@ -12,7 +12,7 @@ static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
 
 #[test]
 fn unclear_mentions_follow_the_clear_one() {
-    let rows: [(&str, &str, NameKind, usize); 19] = [
+    let rows: [(&str, &str, NameKind, usize); 20] = [
         (
             "Spokeswoman Ilka Brandauer resigned on Monday. Critics of Brandauer cheered.",
             "Brandauer",
@@ -79,6 +79,12 @@ fn unclear_mentions_follow_the_clear_one() {
             "Movimento 9 Stelle",
             Institution,
             1,
+        ),
+        (
+            "Doctors saw Severe Veltran Fever Syndrome (SVFS) in May. The SVFS spread.",
+            "SVFS",
+            Institution,
+            0,
         ),
         (
             "The claim comes from the Municipality of Brunnstadt in the north.",
