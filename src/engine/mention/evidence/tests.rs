@@ -75,13 +75,13 @@ fn unclear_mentions_follow_the_clear_one() {
             1,
         ),
         (
-            "The deputies of Movimento 9 Stelle (M9S) asked for it.",
+            "The party Movimento 9 Stelle (M9S) asked for it, and M9S won.",
             "Movimento 9 Stelle",
             Institution,
             1,
         ),
         (
-            "Doctors saw Severe Veltran Fever Syndrome (SVFS) in May. The SVFS spread.",
+            "Doctors saw Severe Veltran Fever Syndrome (SVFS) in May.",
             "SVFS",
             Institution,
             0,
