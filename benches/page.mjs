@@ -18,7 +18,8 @@ const run = { after: (end) => ending.push(end) };
 const server = await startServer(run);
 const { page } = await openPage(run, server.address);
 
-// Its own worker, without what the page draws.
+// Its own worker, without what the page draws, once the page has what workers are made of.
+await page.waitForFunction(() => globalThis.bluepencil?.module);
 await page.evaluate(() => {
   const { module, glue, workerUrl } = globalThis.bluepencil;
   globalThis.reader = new Worker(workerUrl);
