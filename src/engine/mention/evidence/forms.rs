@@ -1,7 +1,8 @@
 //! The forms of names, and where they stand in a document.
 
 use super::Evidence;
-use crate::mention::features::{Case, WordType};
+use crate::document::Document;
+use crate::mention::features::{Case, Extractor, WordType};
 use crate::mention::hash;
 use crate::mention::tagger::Reading;
 use rustc_hash::FxHashMap;
@@ -27,7 +28,8 @@ pub(super) struct Forms<'r> {
 
 /// The form of `tokens`.
 pub(super) fn key(reading: &Reading<'_>, tokens: Range<usize>) -> Key {
-    let acronym = tokens.len() == 1 && is_acronym(reading, tokens.start);
+    let acronym =
+        tokens.len() == 1 && is_acronym(reading.document, reading.extractor, tokens.start);
     let words = tokens.fold(1, |key, token| {
         hash::pair(key, reading.extractor.word(token).lower)
     });
@@ -35,13 +37,15 @@ pub(super) fn key(reading: &Reading<'_>, tokens: Range<usize>) -> Key {
 }
 
 /// Whether the word is an acronym, as far as its letters tell.
-pub(super) fn is_acronym(reading: &Reading<'_>, token: usize) -> bool {
-    let word = reading.extractor.word(token);
+pub(super) fn is_acronym(
+    document: &Document<'_>,
+    extractor: &Extractor<'_, '_>,
+    token: usize,
+) -> bool {
+    let word = extractor.word(token);
     let is_upper = || {
-        let sentence = reading.document.tokens[token].span.start;
-        reading
-            .extractor
-            .is_upper(reading.document.sentence_at(sentence))
+        let sentence = document.tokens[token].span.start;
+        extractor.is_upper(document.sentence_at(sentence))
     };
     word.case == Case::Upper && word.length <= MAX_ACRONYM && !is_upper()
 }

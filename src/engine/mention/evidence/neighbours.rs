@@ -1,5 +1,6 @@
 //! What stands beside a name tells: "the research firm Datalane", "Gary Chan of DAB", "Demosisto's Nathan Law".
 
+use super::forms::is_acronym;
 use super::overlaps;
 use super::patterns::{Build, Found, NO_INSTITUTION};
 use crate::document::TokenKind;
@@ -185,9 +186,6 @@ impl Build<'_, '_> {
     }
 
     fn is_acronym(&self, token: usize) -> bool {
-        let word = self.word(token);
-        (2..=6).contains(&word.chars().count())
-            && word.chars().all(|c| c.is_uppercase() || c.is_numeric())
-            && word.starts_with(char::is_uppercase)
+        is_acronym(self.document, self.extractor, token)
     }
 }

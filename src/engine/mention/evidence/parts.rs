@@ -123,7 +123,7 @@ impl Parts<'_, '_> {
         let bracketed = after + 2 < self.reading.document.tokens.len()
             && matches!(self.reading.document.word(after), "(" | "[")
             && matches!(self.reading.document.word(after + 2), ")" | "]")
-            && is_acronym(self.reading, after + 1);
+            && is_acronym(self.reading.document, self.reading.extractor, after + 1);
         if bracketed {
             self.raise(after + 1..after + 2, Kind::Organisation, DEFINED_ACRONYM);
         }

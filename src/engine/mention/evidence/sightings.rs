@@ -32,7 +32,8 @@ struct Sightings {
 pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) {
     for sightings in pool(reading) {
         let tokens = &sightings.tokens;
-        let acronym = tokens.len() == 1 && is_acronym(reading, tokens.start);
+        let acronym =
+            tokens.len() == 1 && is_acronym(reading.document, reading.extractor, tokens.start);
         for kind in Kind::ALL {
             let weight = weight(&sightings, kind, acronym);
             if weight > 0.0 {
