@@ -16,7 +16,7 @@ if (!values.editor) throw new Error("say where Blue Pencil is: --editor http://1
 const EDITOR = new URL(values.editor);
 
 const articles = new Map(
-  [["disaster", "2021-07-15"], ["economy", "2022-07-21"], ["politics", "2021-12-07"]].map(([id, date]) => {
+  [["disaster", "2025-06-08"], ["economy", "2026-03-04"], ["politics", "2025-10-14"]].map(([id, date]) => {
     const text = readFileSync(new URL(`../examples/${id}.txt`, HERE), "utf8");
     const [title, ...body] = text.split("\n");
     // The author's name stands in the CMS.
