@@ -26,7 +26,8 @@ pub(super) fn break_of(name: &str) -> Option<Break> {
     }
 }
 
-/// Whether a reader sees nothing of what is in the element, or nothing that belongs to the article.
+/// Whether a reader sees nothing of what is in the element, or nothing that belongs to the article: struck-out words
+/// do not.
 pub(super) fn is_unseen(name: &str) -> bool {
     matches!(
         name,
@@ -36,17 +37,17 @@ pub(super) fn is_unseen(name: &str) -> bool {
             | "datalist"
             | "del"
             | "embed"
-            | "head"
             | "iframe"
             | "math"
             | "nav"
             | "noscript"
             | "object"
-            | "option"
             | "rp"
             | "rt"
+            | "s"
             | "script"
             | "select"
+            | "strike"
             | "style"
             | "svg"
             | "template"
@@ -76,29 +77,4 @@ pub(super) fn is_void(name: &str) -> bool {
             | "track"
             | "wbr"
     )
-}
-
-/// The part of a `style` attribute that decides whether text is seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Style {
-    /// Hidden by CSS or by Word, or a list marker that Word writes out as text.
-    pub hidden: bool,
-}
-
-impl From<&[u8]> for Style {
-    fn from(css: &[u8]) -> Self {
-        let css: String = String::from_utf8_lossy(css)
-            .to_lowercase()
-            .split_whitespace()
-            .collect();
-        let hides = |declaration: &str| {
-            matches!(
-                declaration,
-                "display:none" | "visibility:hidden" | "mso-hide:all" | "mso-list:ignore"
-            )
-        };
-        Self {
-            hidden: css.split(';').any(hides),
-        }
-    }
 }

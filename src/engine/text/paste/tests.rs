@@ -1,5 +1,8 @@
 //! What word processors and pages put on the clipboard, and noise.
 
+mod remarks;
+mod tokens;
+
 use super::{MAX_HTML_BYTES, text_from_html};
 use crate::document::Document;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};

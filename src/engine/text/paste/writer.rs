@@ -15,12 +15,25 @@ impl Writer {
         self.done.len() + self.paragraph.len()
     }
 
+    /// The end of the line so far, as much of it as a word and its figure have.
+    pub(super) fn line_end(&self) -> &str {
+        const LENGTH: usize = 16;
+        if self.pending.is_some() {
+            return " ";
+        }
+        let line = &self.paragraph;
+        let start = line.char_indices().rev().nth(LENGTH - 1);
+        &line[start.map_or(0, |(at, _)| at)..]
+    }
+
     /// Adds text. Runs of ASCII white space become one space, except in preformatted text; no other character,
     /// the no-break space included, is touched.
     pub(super) fn text(&mut self, text: &str, preformatted: bool) {
         for character in text.chars() {
             match character {
                 '\n' if preformatted => self.line_break(),
+                // A line ends with both, or with the line feed alone.
+                '\r' if preformatted => {}
                 ' ' | '\t' | '\n' | '\r' | '\u{c}' if !preformatted => self.space(' '),
                 other => {
                     self.paragraph.extend(self.pending.take());
