@@ -8,7 +8,7 @@ use bluepencil::attribution::{Mode, Speaker};
 use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
-use bluepencil::quantity::{Approximator, Operator, Quantity, QuantityKind, Value};
+use bluepencil::quantity::{Amount, Approximator, Operator, Quantity, QuantityKind, Value};
 use bluepencil::session::Session;
 use bluepencil::text::{Article, Language, Span};
 use std::sync::Arc;
@@ -130,7 +130,7 @@ fn quantity(words: &str, figure: &str, value: &str, kind: QuantityKind) -> Annot
         });
     let quantity = Quantity {
         span,
-        value: value.parse().ok().map(Value::Decimal),
+        amount: Amount::exact(value.parse().ok().map(Value::Decimal)),
         unit: (kind == QuantityKind::Duration).then(|| "hour".to_owned()),
         approximator,
         counted: words.ends_with("troops").then(|| at("troops")),

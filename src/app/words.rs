@@ -3,7 +3,7 @@
 use crate::claims;
 use crate::reading::Reading;
 use bluepencil::annotation::Kind;
-use bluepencil::quantity::{Change, Operator, Quantity, QuantityKind, Value};
+use bluepencil::quantity::{Amount, Change, Operator, Quantity, QuantityKind, Value};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -100,18 +100,13 @@ pub(crate) fn change(change: Change) -> &'static str {
 
 /// What a figure comes to, with its unit: "3,000,000,000 USD", "10 to 12", "in the hundreds".
 pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
-    let number = match (
-        &quantity.value,
-        &quantity.low,
-        &quantity.high,
-        quantity.scale,
-    ) {
-        (Some(exact), ..) => value(exact),
-        (None, Some(low), Some(high), _) => format!("{} to {}", value(low), value(high)),
-        (None, Some(low), None, _) => format!("{} or more", value(low)),
-        (None, None, Some(high), _) => format!("up to {}", value(high)),
-        (None, None, None, Some(scale)) => format!("several times {}", decimal(scale)),
-        (None, None, None, None) => return None,
+    let number = match &quantity.amount {
+        Amount::Exact(exact) => value(exact),
+        Amount::Range { low, high } => format!("{} to {}", value(low), value(high)),
+        Amount::RangeFrom(low) => format!("{} or more", value(low)),
+        Amount::RangeTo(high) => format!("up to {}", value(high)),
+        Amount::OrderOfMagnitude(size) => format!("several times {}", decimal(*size)),
+        Amount::Unknown => return None,
     };
     let unit = quantity.currency.as_deref().or(quantity.unit.as_deref());
     Some(match unit {
@@ -227,7 +222,7 @@ pub(crate) fn slug(title: &str) -> String {
 mod tests {
     use super::{amount, chosen, grouped, slug, summary};
     use crate::fixture;
-    use bluepencil::quantity::Value;
+    use bluepencil::quantity::{Amount, Value};
 
     #[test]
     fn digits_are_grouped() {
@@ -290,7 +285,7 @@ mod tests {
         quantity.currency = Some("USD".to_owned());
         assert_eq!(amount(&quantity).as_deref(), Some("175,000 USD"));
         quantity.unit = None;
-        quantity.value = Some(Value::Year(-574));
+        quantity.amount = Amount::Exact(Value::Year(-574));
         quantity.currency = None;
         assert_eq!(amount(&quantity).as_deref(), Some("575 BC"));
     }

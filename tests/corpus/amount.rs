@@ -1,6 +1,6 @@
 //! How much a figure comes to, as it is written between braces.
 
-use bluepencil::quantity::{Quantity, Value};
+use bluepencil::quantity::{self, Quantity, Value};
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -42,14 +42,14 @@ impl Amount {
     }
 
     pub(crate) fn of(quantity: &Quantity) -> Self {
-        let written = |value: &Option<Value>| value.as_ref().map_or_else(|| "?".to_owned(), write);
-        if quantity.low.is_some() || quantity.high.is_some() {
-            return Self::Range(written(&quantity.low), written(&quantity.high));
-        }
-        match (&quantity.value, quantity.scale) {
-            (Some(value), _) => Self::One(write(value)),
-            (None, Some(scale)) => Self::Scale(write_decimal(scale)),
-            (None, None) => Self::None,
+        let unknown = || "?".to_owned();
+        match &quantity.amount {
+            quantity::Amount::Exact(value) => Self::One(write(value)),
+            quantity::Amount::Range { low, high } => Self::Range(write(low), write(high)),
+            quantity::Amount::RangeFrom(low) => Self::Range(write(low), unknown()),
+            quantity::Amount::RangeTo(high) => Self::Range(unknown(), write(high)),
+            quantity::Amount::OrderOfMagnitude(size) => Self::Scale(write_decimal(*size)),
+            quantity::Amount::Unknown => Self::None,
         }
     }
 }

@@ -69,11 +69,6 @@ fn quantity_is_consistent(at: &str, text: &str, span: Span, quantity: &Quantity)
         "{at}: the figure is in the span"
     );
     assert!(!text[quantity.figure].is_empty(), "{at}: figure");
-    let is_range = quantity.low.is_some() || quantity.high.is_some();
-    assert!(
-        !(is_range && quantity.value.is_some()),
-        "{at}: a range or a value"
-    );
     let is_currency = |code: &str| code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase());
     assert!(
         quantity.currency.as_deref().is_none_or(is_currency),

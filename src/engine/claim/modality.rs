@@ -69,7 +69,7 @@ pub(super) fn of(
         };
         found = modality.map_or(found, |modality| stronger(found, modality));
     }
-    let loose = quantity.scale.is_some()
+    let loose = quantity.amount.order_of_magnitude().is_some()
         || quantity
             .approximator
             .is_some_and(|approximator| approximator.operator == Operator::About);

@@ -76,18 +76,15 @@ pub(super) fn of(
 /// What the figure itself says.
 fn figure(quantity: &Quantity) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let is_exact = quantity.value.is_some() || quantity.low.is_some();
+    let amount = &quantity.amount;
+    let is_exact = amount.value().or(amount.low()).is_some();
     reasons.push(if is_exact {
         Reason::SpecificFigure
     } else {
         Reason::VagueFigure
     });
-    let value = match (&quantity.value, &quantity.high) {
-        (Some(Value::Decimal(value)), _) | (None, Some(Value::Decimal(value))) => {
-            Some(value.abs().normalize())
-        }
-        _ => None,
-    };
+    let value = amount.value().or(amount.high()).and_then(Value::decimal);
+    let value = value.map(|value| value.abs().normalize());
     let is_large = |value: &Decimal| {
         *value >= Decimal::from(1_000_000)
             || value.mantissa().unsigned_abs() >= 1_000 && *value >= Decimal::from(1_000)

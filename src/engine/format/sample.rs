@@ -8,7 +8,7 @@ use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
-use crate::quantity::{Approximator, Change, Operator, Quantity, QuantityKind, Value};
+use crate::quantity::{Amount, Approximator, Change, Operator, Quantity, QuantityKind, Value};
 use crate::text::{Article, Language, Span};
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -155,7 +155,7 @@ fn claim() -> Claim {
 
 fn money() -> Quantity {
     Quantity {
-        value: Some(Value::Decimal(Decimal::from(1_500_000))),
+        amount: Amount::Exact(Value::Decimal(Decimal::from(1_500_000))),
         currency: Some("EUR".to_owned()),
         approximator: Some(Approximator {
             span: at("up to"),
@@ -168,10 +168,9 @@ fn money() -> Quantity {
 }
 
 fn years() -> Quantity {
-    let (low, high) = (Some(Value::Year(2004)), Some(Value::Year(2009)));
+    let (low, high) = (Value::Year(2004), Value::Year(2009));
     Quantity {
-        low,
-        high,
+        amount: Amount::Range { low, high },
         ..quantity("2004–2009", "2004–2009", QuantityKind::Date)
     }
 }

@@ -221,10 +221,7 @@ fn identity(set: &AnnotationSet, annotation: &Annotation) -> String {
 }
 
 fn describe(quantity: &Quantity) -> String {
-    let values = [&quantity.value, &quantity.low, &quantity.high]
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string);
+    let values = quantity.amount.values().map(ToString::to_string);
     let figure = values.collect::<Vec<_>>().join(" to ");
     let parts = [
         quantity.currency.as_deref().unwrap_or_default(),

@@ -3,7 +3,7 @@
 use super::date::{is_weekday, month};
 use super::draft::Draft;
 use super::reader::Reader;
-use super::{QuantityKind, Value, counted, unit};
+use super::{Amount, QuantityKind, Value, counted, unit};
 use rust_decimal::Decimal;
 
 /// "years old" in short.
@@ -51,7 +51,7 @@ fn apply_something(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     let end = draft.tokens.end;
     let word = end + usize::from(reader.is_joint(end));
     let nine = Decimal::from(9);
-    let low = draft.quantity.value.as_ref().and_then(Value::decimal);
+    let low = draft.quantity.amount.value().and_then(Value::decimal);
     let Some(low) = low.filter(|low| (*low % Decimal::TEN).is_zero() && *low >= Decimal::TEN)
     else {
         return false;
@@ -61,9 +61,8 @@ fn apply_something(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     }
     draft.quantity.kind = QuantityKind::Age;
     draft.quantity.unit = Some("year".to_owned());
-    draft.quantity.value = None;
-    draft.quantity.low = Some(Value::Decimal(low));
-    draft.quantity.high = low.checked_add(nine).map(Value::Decimal);
+    let high = low.checked_add(nine).map(Value::Decimal);
+    draft.quantity.amount = Amount::range(Some(Value::Decimal(low)), high);
     draft.tokens.end = word + 1;
     true
 }
@@ -81,14 +80,14 @@ fn end_of_old(reader: &Reader<'_, '_>, end: usize) -> Option<usize> {
 fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let end = draft.tokens.end;
-    let lived = |value: &Option<Value>| {
+    let lived = |value: Option<&Value>| {
         value
-            .as_ref()
             .and_then(Value::decimal)
             .is_some_and(|value| (Decimal::ZERO..=Decimal::from(120)).contains(&value))
     };
-    let range = draft.quantity.high.is_some() && lived(&draft.quantity.high);
-    if !(range || lived(&draft.quantity.value)) {
+    let amount = &draft.quantity.amount;
+    let range = lived(amount.high());
+    if !(range || lived(amount.value())) {
         return false;
     }
     if follows_aged(reader, start) || is_limit(reader, start, end) {

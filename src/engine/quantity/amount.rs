@@ -23,7 +23,7 @@ use suffix::of_suffix;
 
 /// So much of something.
 #[derive(Clone, Debug)]
-pub(super) struct Amount {
+pub(super) struct Measure {
     pub(super) tokens: Range<usize>,
     pub(super) figure: Span,
     pub(super) value: Option<Decimal>,
@@ -39,7 +39,7 @@ pub(super) struct Amount {
 }
 
 /// The amount or range of amounts whose number starts at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
     let first = read_one(reader, at)?;
     Some(range::read(reader, &first).unwrap_or(first))
 }
@@ -49,7 +49,7 @@ pub(super) fn is_money_at(reader: &Reader<'_, '_>, at: usize, after: usize) -> b
     currency::read_before(reader, at).is_some() || currency::read_after(reader, after).is_some()
 }
 
-pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
     let numeral = number::read(reader, at)?;
     let amount = if let Some(currency) = currency::read_before(reader, at) {
         of_money_before(reader, &numeral, currency)?
@@ -62,7 +62,7 @@ pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
     Some(with_sign(reader, amount, at))
 }
 
-impl Amount {
+impl Measure {
     fn of(numeral: &Numeral<'_>, kind: QuantityKind) -> Self {
         Self {
             tokens: numeral.tokens.clone(),
@@ -108,8 +108,8 @@ fn of_money_before(
     reader: &Reader<'_, '_>,
     numeral: &Numeral<'_>,
     currency: Currency,
-) -> Option<Amount> {
-    let mut amount = Amount::of(numeral, QuantityKind::Money).priced(currency);
+) -> Option<Measure> {
+    let mut amount = Measure::of(numeral, QuantityKind::Money).priced(currency);
     if !numeral.suffix.is_empty() {
         amount.multiply(words::money_scale(numeral.suffix)?);
         amount.figure = reader.span(numeral.tokens.clone());
@@ -186,8 +186,8 @@ const WEIGHED: &[&str] = &[
     "overweight",
 ];
 
-fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Amount {
-    let amount = Amount::of(numeral, QuantityKind::Count);
+fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Measure {
+    let amount = Measure::of(numeral, QuantityKind::Count);
     let mut end = numeral.tokens.end;
     let of = numeral.form == Form::Vague && reader.is(end, "of");
     end += usize::from(of);
@@ -267,7 +267,7 @@ fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency)
     }
 }
 
-fn priced(amount: Amount, code: &'static str) -> Amount {
+fn priced(amount: Measure, code: &'static str) -> Measure {
     let Range { start, end } = amount.tokens;
     amount.priced(Currency {
         code,

@@ -1,7 +1,7 @@
 //! Degrees and turns of a rotation rather than of heat: "rotate 90 degrees", "a 45-degree slope", "35 degrees north".
 
 use super::QuantityKind;
-use super::amount::Amount;
+use super::amount::Measure;
 use super::reader::Reader;
 
 /// Verbs of turning, up to three tokens before their degrees: "turned left by 45 degrees".
@@ -58,7 +58,7 @@ const TURNED: &[&str] = &[
 ];
 
 /// The amount with the unit that a turn gives it.
-pub(super) fn apply(reader: &Reader<'_, '_>, mut amount: Amount) -> Amount {
+pub(super) fn apply(reader: &Reader<'_, '_>, mut amount: Measure) -> Measure {
     let end = amount.tokens.end;
     let degrees = amount.unit == Some("degree");
     let turns = amount.kind == QuantityKind::Count && reader.is_any(end, &["turn", "turns"]);

@@ -2,7 +2,7 @@
 
 use super::hedge;
 use super::reader::Reader;
-use super::{Operator, Quantity, QuantityKind, Value};
+use super::{Amount, Operator, Quantity, QuantityKind, Value};
 use crate::text::Span;
 use rust_decimal::Decimal;
 
@@ -74,7 +74,7 @@ fn side_of_other(second: &Quantity, first: Side) -> Option<Decimal> {
 }
 
 fn value(quantity: &Quantity) -> Option<Decimal> {
-    quantity.value.as_ref().and_then(Value::decimal)
+    quantity.amount.value().and_then(Value::decimal)
 }
 
 /// Whether the two are figures of the same: the first may leave its unit to the second.
@@ -89,9 +89,10 @@ fn stretch(second: Quantity, span: Span, figure: Span, low: Decimal, high: Decim
     Quantity {
         span,
         figure,
-        value: None,
-        low: Some(Value::Decimal(low)),
-        high: Some(Value::Decimal(high)),
+        amount: Amount::Range {
+            low: Value::Decimal(low),
+            high: Value::Decimal(high),
+        },
         approximator: None,
         ..second
     }

@@ -1,6 +1,6 @@
 //! A bare number as a count: the noun that it counts, or that it counts nothing.
 
-use super::amount::Amount;
+use super::amount::Measure;
 use super::draft::Draft;
 use super::number::Form;
 use super::reader::Reader;
@@ -8,7 +8,7 @@ use super::{QuantityKind, counted, hedge, ratio};
 use rust_decimal::Decimal;
 
 /// "may one day", "One day,": some time, not a length of time.
-pub(super) fn is_some_day(reader: &Reader<'_, '_>, amount: &Amount) -> bool {
+pub(super) fn is_some_day(reader: &Reader<'_, '_>, amount: &Measure) -> bool {
     let start = amount.tokens.start;
     let modal = reader.is_any(
         start.wrapping_sub(1),
@@ -26,7 +26,7 @@ pub(super) fn is_some_day(reader: &Reader<'_, '_>, amount: &Amount) -> bool {
 }
 
 /// Adds the noun counted; `false` where the number counts nothing: "no one", "two-faced".
-pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Amount, draft: &mut Draft) -> bool {
+pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Measure, draft: &mut Draft) -> bool {
     let end = amount.tokens.end;
     let quantity = &mut draft.quantity;
     if reader.is(end, "times") {
@@ -111,7 +111,7 @@ fn is_firm(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// "the two leaders".
-fn refers_back(reader: &Reader<'_, '_>, amount: &Amount, end: usize) -> bool {
+fn refers_back(reader: &Reader<'_, '_>, amount: &Measure, end: usize) -> bool {
     let small =
         amount.form == Form::Words && amount.value.is_some_and(|value| value <= Decimal::TEN);
     let before = amount.tokens.start.wrapping_sub(1);

@@ -4,7 +4,9 @@ use super::counted::Noun;
 use super::date::{self, When};
 use super::ratio::Sort;
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value, amount, counted, rank, ratio, score, time, unit};
+use super::{
+    Amount, Quantity, QuantityKind, Value, amount, counted, rank, ratio, score, time, unit,
+};
 use crate::document::TokenKind;
 use std::ops::Range;
 
@@ -16,32 +18,26 @@ pub(super) struct Draft {
 
 pub(super) fn of_date(found: date::Found) -> Draft {
     let mut quantity = Quantity::new(QuantityKind::Date, found.figure);
-    set_when(&mut quantity, found.when);
+    quantity.amount = amount_of_when(found.when);
     Draft {
         tokens: found.tokens,
         quantity,
     }
 }
 
-fn set_when(quantity: &mut Quantity, when: When) {
+fn amount_of_when(when: When) -> Amount {
     match when {
-        When::At(value) => quantity.value = value,
-        When::Within(low, high) => {
-            quantity.low = low;
-            quantity.high = high;
-        }
+        When::At(value) => Amount::exact(value),
+        When::Within(low, high) => Amount::range(low, high),
     }
 }
 
 pub(super) fn of_time(found: time::Found) -> Draft {
     let mut quantity = Quantity::new(QuantityKind::Time, found.figure);
-    match found.high {
-        None => quantity.value = found.low,
-        Some(high) => {
-            quantity.low = found.low;
-            quantity.high = high;
-        }
-    }
+    quantity.amount = match found.high {
+        None => Amount::exact(found.low),
+        Some(high) => Amount::range(found.low, high),
+    };
     Draft {
         tokens: found.tokens,
         quantity,
@@ -52,9 +48,10 @@ pub(super) fn of_rank(found: rank::Found) -> Draft {
     let mut quantity = Quantity::new(QuantityKind::Rank, found.figure);
     if let Some(when) = found.when {
         quantity.kind = QuantityKind::Date;
-        set_when(&mut quantity, when);
+        quantity.amount = amount_of_when(when);
+    } else {
+        quantity.amount = Amount::exact(found.value.map(Value::Decimal));
     }
-    quantity.value = quantity.value.or(found.value.map(Value::Decimal));
     quantity.unit = found.unit.map(str::to_owned);
     Draft {
         tokens: found.tokens,
@@ -64,7 +61,7 @@ pub(super) fn of_rank(found: rank::Found) -> Draft {
 
 pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
     let mut quantity = Quantity::new(QuantityKind::Score, reader.span(found.tokens.clone()));
-    quantity.value = Some(Value::Score(found.points.0, found.points.1));
+    quantity.amount = Amount::Exact(Value::Score(found.points.0, found.points.1));
     Draft {
         tokens: found.tokens.clone(),
         quantity,
@@ -81,7 +78,7 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         tokens.start = sign;
         quantity.figure = reader.span(sign..sign + 1).to(quantity.figure);
     }
-    quantity.value = value.map(Value::Decimal);
+    quantity.amount = Amount::exact(value.map(Value::Decimal));
     match found.sort {
         Sort::Fraction => add_whole(reader, &mut tokens, &mut quantity),
         Sort::Share if reader.is(tokens.end, "of") => {

@@ -4,7 +4,7 @@ use super::amount::currency_of_letters;
 use super::digits;
 use super::draft::Draft;
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value};
+use super::{Amount, Quantity, QuantityKind, Value};
 use crate::text::Span;
 
 /// "USD115", "USD115.5": the code glued before its digits.
@@ -23,7 +23,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let figure = Span::new(whole.start + letters, whole.end);
     let number = digits::read(&reader.document.text[figure])?;
     let mut quantity = Quantity::new(QuantityKind::Money, figure);
-    quantity.value = number.value.map(Value::Decimal);
+    quantity.amount = Amount::exact(number.value.map(Value::Decimal));
     quantity.currency = Some(code.to_owned());
     let tokens = at..end;
     number

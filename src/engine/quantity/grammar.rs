@@ -4,7 +4,7 @@ use super::bounds::Closed;
 use super::date::month;
 use super::draft::{Draft, of_date, of_rank, of_score, of_time, read_ratio};
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value};
+use super::{Amount, Quantity, QuantityKind, Value};
 use super::{
     age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, opener,
     ordinal, period, proportion, rank, rate, score, time, words, year,
@@ -162,14 +162,11 @@ fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         return None;
     }
     let mut quantity = Quantity::new(amount.kind, amount.figure);
-    match amount.ends {
-        None => quantity.value = amount.value.map(Value::Decimal),
-        Some((low, high)) => {
-            quantity.low = low.map(Value::Decimal);
-            quantity.high = high.map(Value::Decimal);
-        }
-    }
-    quantity.scale = amount.scale;
+    quantity.amount = match (amount.ends, amount.scale) {
+        (Some((low, high)), _) => Amount::range(low.map(Value::Decimal), high.map(Value::Decimal)),
+        (None, Some(scale)) => Amount::OrderOfMagnitude(scale),
+        (None, None) => Amount::exact(amount.value.map(Value::Decimal)),
+    };
     quantity.unit = amount.unit.map(str::to_owned);
     quantity.currency = amount.currency.map(str::to_owned);
     let mut draft = Draft {

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::reader::Reader;
-use super::{Quantity, QuantityKind, Value};
+use super::{Amount, Quantity, QuantityKind, Value};
 use rust_decimal::Decimal;
 
 /// The length of time that the digits of token `at` are; whole seconds may as well be a clock's.
@@ -24,7 +24,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let seconds = Decimal::from_str_exact(&format!("{seconds}.{fraction}")).ok()?;
     let value = total.checked_mul(Decimal::from(60))?.checked_add(seconds)?;
     let mut quantity = Quantity::new(QuantityKind::Duration, reader.span(at..at + 1));
-    quantity.value = Some(Value::Decimal(value));
+    quantity.amount = Amount::Exact(Value::Decimal(value));
     quantity.unit = Some("second".to_owned());
     Some(Draft {
         tokens: at..at + 1,

@@ -18,6 +18,7 @@ mod digits;
 mod draft;
 mod event;
 mod exclude;
+mod extent;
 mod fraction;
 mod function_word;
 mod glued_code;
@@ -46,13 +47,13 @@ mod words;
 mod year;
 
 pub(crate) use date::{is_weekday, month};
+pub use extent::Amount;
 pub use value::Value;
 
 use crate::document::Document;
 use crate::text::Span;
 use grammar::Read;
 use reader::Reader;
-use rust_decimal::Decimal;
 
 /// An expression that states a figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,14 +64,8 @@ pub struct Quantity {
     pub kind: QuantityKind,
     /// The number alone: "175,000", "two", "10 and 12"; of money with its scale word and without the currency.
     pub figure: Span,
-    /// What the figure comes to; `None` for ranges, for "dozens", and where it comes to nothing ("17:75").
-    pub value: Option<Value>,
-    /// A range's lower end.
-    pub low: Option<Value>,
-    /// A range's upper end.
-    pub high: Option<Value>,
-    /// The order of magnitude of "dozens" (12), "hundreds" (100), "millions" (1000000).
-    pub scale: Option<Decimal>,
+    /// How much it states.
+    pub amount: Amount,
     /// The unit's singular English name: "hour", "percent", "kilometre".
     pub unit: Option<String>,
     /// ISO 4217.
@@ -93,10 +88,7 @@ impl Quantity {
             span: figure,
             kind,
             figure,
-            value: None,
-            low: None,
-            high: None,
-            scale: None,
+            amount: Amount::Unknown,
             unit: None,
             currency: None,
             approximator: None,

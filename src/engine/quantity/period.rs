@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::reader::Reader;
 use super::unit::{self, Unit};
-use super::{Quantity, QuantityKind, Value};
+use super::{Amount, Quantity, QuantityKind, Value};
 use rust_decimal::Decimal;
 
 /// The period that starts with the article at token `at`.
@@ -96,7 +96,7 @@ fn draft(
     unit: &str,
 ) -> Draft {
     let mut quantity = Quantity::new(kind, reader.span(tokens.clone()));
-    quantity.value = Some(Value::Decimal(value));
+    quantity.amount = Amount::Exact(Value::Decimal(value));
     quantity.unit = Some(unit.to_owned());
     Draft { tokens, quantity }
 }

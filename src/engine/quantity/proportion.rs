@@ -5,7 +5,7 @@ use super::digits::quotient;
 use super::draft::Draft;
 use super::reader::Reader;
 use super::words;
-use super::{Quantity, QuantityKind};
+use super::{Amount, Quantity, QuantityKind};
 use rust_decimal::Decimal;
 
 /// The most tokens to either side in which betting is spoken of.
@@ -48,7 +48,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     let value = spoken.then(|| quotient(won, staked))??;
     let tokens = at..end;
     let mut quantity = Quantity::new(QuantityKind::Ratio, reader.span(tokens.clone()));
-    quantity.value = Some(Value::Decimal(value));
+    quantity.amount = Amount::Exact(Value::Decimal(value));
     Some(Draft { tokens, quantity })
 }
 

@@ -1,7 +1,7 @@
 //! Two amounts as one stretch: "10-12 people", "$5 million to $10 million", "two or three".
 
 use super::QuantityKind;
-use super::amount::{Amount, read_one};
+use super::amount::{Measure, read_one};
 use super::change;
 use super::number::Form;
 use super::reader::{Reader, is_dash};
@@ -9,7 +9,7 @@ use super::words;
 use rust_decimal::Decimal;
 
 /// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
-pub(super) fn read(reader: &Reader<'_, '_>, first: &Amount) -> Option<Amount> {
+pub(super) fn read(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> {
     let (joint, at) = joint(reader, first)?;
     let second = second(reader, at)?;
     let kinds_fit = first.kind == second.kind
@@ -42,7 +42,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, first: &Amount) -> Option<Amount> {
     if low >= high || joint == "or" && high > low + Decimal::from(50) {
         return None;
     }
-    Some(Amount {
+    Some(Measure {
         tokens: opened(reader, first)..second.tokens.end,
         figure: first.figure.to(second.figure),
         value: None,
@@ -51,7 +51,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, first: &Amount) -> Option<Amount> {
     })
 }
 
-fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
+fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
     // The sign or code of the second sum stands before its number.
     let start = (at..at + 3).find(|&index| {
         reader.is_number(index)
@@ -65,7 +65,7 @@ fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Amount> {
 }
 
 /// The word that joins two ends, and the token after it.
-fn joint<'d>(reader: &Reader<'d, '_>, first: &Amount) -> Option<(&'d str, usize)> {
+fn joint<'d>(reader: &Reader<'d, '_>, first: &Measure) -> Option<(&'d str, usize)> {
     let end = first.tokens.end;
     let before = first.tokens.start.wrapping_sub(1);
     let opener = reader.word(before);
@@ -97,7 +97,7 @@ fn joint<'d>(reader: &Reader<'d, '_>, first: &Amount) -> Option<(&'d str, usize)
 }
 
 /// The start of a range with its "between" or "from".
-fn opened(reader: &Reader<'_, '_>, first: &Amount) -> usize {
+fn opened(reader: &Reader<'_, '_>, first: &Measure) -> usize {
     let before = first.tokens.start.wrapping_sub(1);
     let opens = before >= reader.floor && reader.is_any(before, &["between", "from"]);
     if opens { before } else { first.tokens.start }

@@ -1,7 +1,7 @@
 //! Amounts in two units, the larger first: "5 feet 2 inches", "13 dollars 45 cents".
 
 use super::QuantityKind;
-use super::amount::Amount;
+use super::amount::Measure;
 use super::currency;
 use super::number::{self, Numeral};
 use super::reader::Reader;
@@ -30,7 +30,7 @@ const SMALLER: &[(&str, &str, u64)] = &[
 const MAX_UNITS: usize = 5;
 
 /// The amount with what stands after it in smaller units: the sum is in the smallest.
-pub(super) fn add(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
+pub(super) fn add(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
     let Some(unit) = amount.unit else {
         return add_cents(reader, amount);
     };
@@ -54,14 +54,14 @@ struct Part {
 }
 
 /// The number after the amount, "and" or a comma between.
-fn read_next<'d>(reader: &Reader<'d, '_>, amount: &Amount) -> Option<Numeral<'d>> {
+fn read_next<'d>(reader: &Reader<'d, '_>, amount: &Measure) -> Option<Numeral<'d>> {
     let end = amount.tokens.end;
     let comma = usize::from(reader.is(end, ","));
     let start = end + comma + usize::from(reader.is(end + comma, "and"));
     number::read(reader, start).filter(|_| amount.scale.is_none())
 }
 
-fn add_unit(reader: &Reader<'_, '_>, amount: &Amount, parts: &mut Vec<Part>) -> Option<Amount> {
+fn add_unit(reader: &Reader<'_, '_>, amount: &Measure, parts: &mut Vec<Part>) -> Option<Measure> {
     let next = read_next(reader, amount)?;
     let larger = amount.unit?;
     let unit = read_unit(reader, larger, &next)?;
@@ -77,7 +77,7 @@ fn add_unit(reader: &Reader<'_, '_>, amount: &Amount, parts: &mut Vec<Part>) -> 
     let figure = amount.figure.to(next.figure);
     let amount = amount.clone();
     Some(
-        Amount {
+        Measure {
             value,
             figure,
             ..amount
@@ -114,12 +114,16 @@ fn read_unit(reader: &Reader<'_, '_>, larger: &str, next: &Numeral<'_>) -> Optio
     unit::read(reader, end)
 }
 
-fn add_cents(reader: &Reader<'_, '_>, amount: Amount) -> Amount {
+fn add_cents(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
     let added = read_next(reader, &amount).and_then(|next| add_hundredths(reader, &amount, &next));
     added.unwrap_or(amount)
 }
 
-fn add_hundredths(reader: &Reader<'_, '_>, amount: &Amount, next: &Numeral<'_>) -> Option<Amount> {
+fn add_hundredths(
+    reader: &Reader<'_, '_>,
+    amount: &Measure,
+    next: &Numeral<'_>,
+) -> Option<Measure> {
     if let Some(end) = end_of_bare_cents(reader, amount, next) {
         return Some(with_cents(amount, next, end));
     }
@@ -132,11 +136,11 @@ fn add_hundredths(reader: &Reader<'_, '_>, amount: &Amount, next: &Numeral<'_>) 
     Some(with_cents(amount, next, cents.end))
 }
 
-fn with_cents(amount: &Amount, next: &Numeral<'_>, end: usize) -> Amount {
+fn with_cents(amount: &Measure, next: &Numeral<'_>, end: usize) -> Measure {
     let more = next
         .value
         .and_then(|value| value.checked_div(Decimal::ONE_HUNDRED));
-    Amount {
+    Measure {
         value: sum(amount.value, more),
         figure: amount.figure.to(next.figure),
         tokens: amount.tokens.start..end,
@@ -147,7 +151,7 @@ fn with_cents(amount: &Amount, next: &Numeral<'_>, end: usize) -> Amount {
 /// "15 dollars 50", "15 dollars and 50": two digits at the clause's end, after a whole sum.
 fn end_of_bare_cents(
     reader: &Reader<'_, '_>,
-    amount: &Amount,
+    amount: &Measure,
     next: &Numeral<'_>,
 ) -> Option<usize> {
     let end = next.tokens.end;

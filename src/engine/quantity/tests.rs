@@ -1,6 +1,6 @@
 //! Sentences with the figures in them, and what holds of every text.
 
-use super::{Quantity, find};
+use super::{Amount, Quantity, find};
 use crate::document::Document;
 use crate::text::Span;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
@@ -13,16 +13,14 @@ fn describe(text: &str, quantity: &Quantity) -> String {
         part(quantity.figure),
         quantity.kind.name().to_owned(),
     ];
-    parts.extend(quantity.value.as_ref().map(ToString::to_string));
-    if quantity.low.is_some() || quantity.high.is_some() {
-        let end = |value: &Option<super::Value>| {
-            value
-                .as_ref()
-                .map_or_else(|| "?".to_owned(), ToString::to_string)
-        };
-        parts.push(format!("{}..{}", end(&quantity.low), end(&quantity.high)));
-    }
-    parts.extend(quantity.scale.map(|scale| format!("scale {scale}")));
+    parts.extend(match &quantity.amount {
+        Amount::Exact(value) => Some(value.to_string()),
+        Amount::Range { low, high } => Some(format!("{low}..{high}")),
+        Amount::RangeFrom(low) => Some(format!("{low}..?")),
+        Amount::RangeTo(high) => Some(format!("?..{high}")),
+        Amount::OrderOfMagnitude(size) => Some(format!("scale {size}")),
+        Amount::Unknown => None,
+    });
     parts.extend(quantity.unit.clone());
     parts.extend(quantity.currency.clone());
     parts.extend(
@@ -186,7 +184,7 @@ proptest! {
     #[test]
     fn values_of_figures_lead_back(text in pasted_text()) {
         for quantity in find(&Document::new(&text)) {
-            for value in [&quantity.value, &quantity.low, &quantity.high].into_iter().flatten() {
+            for value in quantity.amount.values() {
                 let read = super::Value::parse(quantity.kind, &value.to_string());
                 assert_eq!(read.map(|read| read.to_string()), Some(value.to_string()));
             }
@@ -204,7 +202,7 @@ fn more_digits_than_a_decimal_holds_give_a_figure_without_a_value() {
     ] {
         let quantities = find(&Document::new(&text));
         assert_eq!(quantities.len(), 1);
-        assert_eq!(quantities[0].value, None);
+        assert_eq!(quantities[0].amount, Amount::Unknown);
     }
 }
 
@@ -227,6 +225,6 @@ fn long_runs_are_read_in_one_pass() {
     assert!(
         find(&Document::new(&text))
             .iter()
-            .all(|quantity| quantity.value.is_some())
+            .all(|quantity| quantity.amount.value().is_some())
     );
 }

@@ -68,12 +68,13 @@ impl QuantityScore {
 }
 
 fn same_values(wanted: &GoldAnnotation, quantity: &Quantity) -> bool {
-    let same = |wanted: &Option<String>, found: &Option<Value>| {
-        wanted.as_deref() == found.as_ref().map(written).as_deref()
+    let same = |wanted: &Option<String>, found: Option<&Value>| {
+        wanted.as_deref() == found.map(written).as_deref()
     };
-    same(&wanted.value, &quantity.value)
-        && same(&wanted.low, &quantity.low)
-        && same(&wanted.high, &quantity.high)
+    let amount = &quantity.amount;
+    same(&wanted.value, amount.value())
+        && same(&wanted.low, amount.low())
+        && same(&wanted.high, amount.high())
 }
 
 /// A value as the gold files write it.
@@ -120,14 +121,14 @@ fn kind_name(kind: QuantityKind) -> &'static str {
 mod tests {
     use super::{Counts, QuantityScore, written};
     use crate::evaluate::gold;
-    use bluepencil::quantity::{Quantity, QuantityKind, Value};
+    use bluepencil::quantity::{Amount, Quantity, QuantityKind, Value};
     use bluepencil::text::Span;
     use rust_decimal::Decimal;
 
     fn quantity(span: Span, figure: Span, value: Value) -> Quantity {
         Quantity {
             span,
-            value: Some(value),
+            amount: Amount::Exact(value),
             ..Quantity::new(QuantityKind::Count, figure)
         }
     }

@@ -6,7 +6,7 @@ use crate::claim::Claim;
 use crate::entity::{Entity, EntityId};
 use crate::format::digest;
 use crate::mention::NameKind;
-use crate::quantity::{Approximator, Change, Operator, Quantity, QuantityKind, Value};
+use crate::quantity::{Amount, Approximator, Change, Operator, Quantity, QuantityKind, Value};
 use crate::text::{Article, ArticleError, Language, Offsets, Span};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
@@ -281,12 +281,6 @@ impl<'d> Reader<'d> {
 
     fn quantity(&self, quantity: &wire::Quantity, span: Span) -> Result<Quantity, &'static str> {
         let kind = QuantityKind::from_name(&quantity.kind).ok_or("its type is unknown")?;
-        let value = |written: &Option<String>| match written {
-            Some(written) => Value::parse(kind, written)
-                .map(Some)
-                .ok_or("its value does not fit its type"),
-            None => Ok(None),
-        };
         let figure = self
             .span(quantity.figure)
             .filter(|&figure| span.contains(figure));
@@ -311,15 +305,7 @@ impl<'d> Reader<'d> {
             span,
             kind,
             figure: figure.ok_or("its figure is not inside its span")?,
-            value: value(&quantity.value)?,
-            low: value(&quantity.low)?,
-            high: value(&quantity.high)?,
-            scale: quantity
-                .scale
-                .as_deref()
-                .map(str::parse::<Decimal>)
-                .transpose()
-                .map_err(|_| "its scale is not a number")?,
+            amount: amount(kind, quantity)?,
             unit: quantity.unit.clone(),
             currency: currency(quantity.currency.as_deref())?,
             approximator: approximator.transpose()?,
@@ -339,6 +325,30 @@ impl<'d> Reader<'d> {
         let start = self.offsets.byte_from_code_point(range.start)?;
         let end = self.offsets.byte_from_code_point(range.end)?;
         (start < end).then(|| Span::new(start, end))
+    }
+}
+
+fn amount(kind: QuantityKind, quantity: &wire::Quantity) -> Result<Amount, &'static str> {
+    let value = |written: &Option<String>| {
+        let parsed = written.as_ref().map(|written| Value::parse(kind, written));
+        match parsed {
+            Some(None) => Err("its value does not fit its type"),
+            Some(Some(value)) => Ok(Some(value)),
+            None => Ok(None),
+        }
+    };
+    let value = (
+        value(&quantity.value)?,
+        value(&quantity.low)?,
+        value(&quantity.high)?,
+    );
+    let size = quantity.scale.as_deref().map(str::parse::<Decimal>);
+    let size = size.transpose().map_err(|_| "its scale is not a number")?;
+    match (value, size) {
+        ((exact, None, None), None) => Ok(Amount::exact(exact)),
+        ((None, low, high), None) => Ok(Amount::range(low, high)),
+        ((None, None, None), Some(size)) => Ok(Amount::OrderOfMagnitude(size)),
+        _ => Err("it has more than one of a value, a range and a scale"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::annotation::{Annotation, AnnotationSet, Body, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
 use crate::mention::NameKind;
-use crate::quantity::{Quantity, Value};
+use crate::quantity::Quantity;
 use crate::text::{Offsets, Span};
 
 /// Writes `set` over many lines, for people and for diffs.
@@ -167,14 +167,16 @@ impl<'t> Writer<'t> {
     }
 
     fn quantity(&self, quantity: &Quantity) -> wire::Quantity {
-        let value = |value: &Option<Value>| value.as_ref().map(ToString::to_string);
+        let amount = &quantity.amount;
         wire::Quantity {
             kind: quantity.kind.name().to_owned(),
             figure: self.range(quantity.figure),
-            value: value(&quantity.value),
-            low: value(&quantity.low),
-            high: value(&quantity.high),
-            scale: quantity.scale.map(|scale| scale.normalize().to_string()),
+            value: amount.value().map(ToString::to_string),
+            low: amount.low().map(ToString::to_string),
+            high: amount.high().map(ToString::to_string),
+            scale: amount
+                .order_of_magnitude()
+                .map(|size| size.normalize().to_string()),
             unit: quantity.unit.clone(),
             currency: quantity.currency.clone(),
             approximator: quantity.approximator.map(|approximator| {

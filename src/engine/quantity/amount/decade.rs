@@ -4,7 +4,7 @@ use super::super::QuantityKind;
 use super::super::number::Numeral;
 use super::super::reader::Reader;
 use super::super::unit;
-use super::Amount;
+use super::Measure;
 use rust_decimal::Decimal;
 
 /// "20s" after a word that speaks of ages or years rather than seconds.
@@ -30,7 +30,7 @@ fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// "in the low 30s", "in the 30s Celsius": temperatures of ten degrees.
-pub(super) fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Amount) -> Option<Amount> {
+pub(super) fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Measure) -> Option<Measure> {
     let end = amount.tokens.end;
     let before = amount.tokens.start.wrapping_sub(1);
     let scale = reader.is_any(end, &["celsius", "fahrenheit", "c", "f"]);
@@ -43,7 +43,7 @@ pub(super) fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Amount) -> Option
     }
     let low = amount.value?;
     let high = low.checked_add(Decimal::from(9));
-    Some(Amount {
+    Some(Measure {
         kind: QuantityKind::Temperature,
         unit: Some(scale.map_or("degree", |scale| scale.name)),
         tokens: amount.tokens.start..end + usize::from(scale.is_some()),
@@ -55,10 +55,10 @@ pub(super) fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Amount) -> Option
 }
 
 /// "in their 20s": ages from 20 to 29.
-pub(super) fn decade_of_age(reader: &Reader<'_, '_>, amount: Amount) -> Option<Amount> {
+pub(super) fn decade_of_age(reader: &Reader<'_, '_>, amount: Measure) -> Option<Measure> {
     let low = amount.value?;
     let nine = Decimal::from(9);
-    whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Amount {
+    whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Measure {
         kind: QuantityKind::Age,
         unit: Some("year"),
         value: None,

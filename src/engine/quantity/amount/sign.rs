@@ -3,10 +3,10 @@
 use super::super::QuantityKind;
 use super::super::number::Form;
 use super::super::reader::Reader;
-use super::Amount;
+use super::Measure;
 
 /// "-5 degrees", "minus 5", "negative ten".
-pub(super) fn with_sign(reader: &Reader<'_, '_>, mut amount: Amount, at: usize) -> Amount {
+pub(super) fn with_sign(reader: &Reader<'_, '_>, mut amount: Measure, at: usize) -> Measure {
     let start = amount.tokens.start.min(at);
     // A line that is a number and nothing else.
     let alone = reader.tokens.start + 1 == start && amount.tokens.end == reader.tokens.end;

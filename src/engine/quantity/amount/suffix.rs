@@ -5,13 +5,13 @@ use super::super::number::{Form, Numeral};
 use super::super::reader::Reader;
 use super::super::{QuantityKind, counted, unit, words};
 use super::decade::{decade_of_age, decade_of_heat, is_decade};
-use super::{Amount, priced};
+use super::{Measure, priced};
 use rust_decimal::Decimal;
 
 /// "25km", "50p", "26m".
-pub(super) fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Amount> {
+pub(super) fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Measure> {
     let suffix = numeral.suffix;
-    let mut amount = Amount::of(numeral, QuantityKind::Count);
+    let mut amount = Measure::of(numeral, QuantityKind::Count);
     let whole = reader.span(numeral.tokens.clone());
     let end = numeral.tokens.end;
     if let Some(scale) = words::money_scale(suffix) {

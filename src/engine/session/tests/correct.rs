@@ -107,7 +107,7 @@ fn numbers_are_read_where_they_can_be() {
     let read = quantity(&session, "1,200 soldiers");
     assert_eq!(read.kind, QuantityKind::Count);
     assert_eq!(
-        read.value.as_ref().map(ToString::to_string).as_deref(),
+        read.amount.value().map(ToString::to_string).as_deref(),
         Some("1200")
     );
     assert!(session.find("1,200 soldiers", 0).claim.is_some());
@@ -129,7 +129,7 @@ fn numbers_are_read_where_they_can_be() {
         "and is read now"
     );
     session.mark("ready", 0, Kind::Quantity);
-    assert_eq!(quantity(&session, "ready").value, None);
+    assert_eq!(quantity(&session, "ready").amount.value(), None);
 }
 
 #[test]
@@ -283,7 +283,12 @@ fn kinds_change_for_one_mark_or_for_all_of_a_name() {
     session.act(change(Kind::Institution));
     assert_eq!(session.named("1,200 soldiers", 0).name, "1,200 soldiers");
     session.act(change(Kind::Quantity));
-    assert!(quantity(&session, "1,200 soldiers").value.is_some());
+    assert!(
+        quantity(&session, "1,200 soldiers")
+            .amount
+            .value()
+            .is_some()
+    );
 }
 
 #[test]

@@ -126,13 +126,9 @@ impl<'f> Figures<'f> {
             .take_while(|(span, _)| span.start < place.span.end)
             .peekable();
         let is_same = |read: &Quantity| {
-            let amount = |quantity: &Quantity| {
-                let Quantity {
-                    value, low, high, ..
-                } = quantity.clone();
-                (value, low, high, quantity.scale, quantity.currency.clone())
-            };
-            amount(read) == amount(stated) && (!place.is_reworded || read.unit == stated.unit)
+            read.amount == stated.amount
+                && read.currency == stated.currency
+                && (!place.is_reworded || read.unit == stated.unit)
         };
         there.peek().is_some() && !there.any(|(_, read)| is_same(read))
     }

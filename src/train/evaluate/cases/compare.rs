@@ -64,7 +64,7 @@ fn tolerance(wanted: f64) -> f64 {
 
 /// The quantity's value in the case's unit.
 fn found_value(file: &str, quantity: &Quantity, expected: &Expected) -> Option<f64> {
-    let value = number(quantity.value.as_ref().or(quantity.high.as_ref())?)?;
+    let value = number(quantity.amount.value().or(quantity.amount.high())?)?;
     let unit = quantity.unit.as_deref().unwrap_or_default();
     Some(match (file, expected.unit.as_deref()) {
         ("duration", _) => value * seconds(unit)?,

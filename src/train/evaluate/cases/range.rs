@@ -5,7 +5,7 @@ use bluepencil::quantity::{Operator, Quantity};
 
 /// Whether the quantity is one for that library: two ends, or a hedge that leaves one side open.
 pub(super) fn is_range(quantity: &Quantity) -> bool {
-    quantity.low.is_some()
+    quantity.amount.low().is_some()
         || quantity
             .approximator
             .is_some_and(|hedge| hedge.operator != Operator::About)
@@ -18,17 +18,18 @@ pub(super) fn meets(quantity: &Quantity, range: &str) -> bool {
     let Some((low, high)) = ends.map(|(low, high)| (low.parse().ok(), high.parse().ok())) else {
         return false;
     };
-    let same = |found: &Option<_>, wanted: Option<f64>| {
-        found.as_ref().and_then(number) == wanted && wanted.is_some()
+    let same = |found: Option<&_>, wanted: Option<f64>| {
+        found.and_then(number) == wanted && wanted.is_some()
     };
+    let amount = &quantity.amount;
     let operator = quantity.approximator.map(|hedge| hedge.operator);
     match (low, high) {
         (Some(_), Some(_)) if low == high => {
-            same(&quantity.value, low) && operator.is_none_or(|found| found == Operator::Equal)
+            same(amount.value(), low) && operator.is_none_or(|found| found == Operator::Equal)
         }
-        (Some(_), Some(_)) => same(&quantity.low, low) && same(&quantity.high, high),
-        (Some(_), None) => same(&quantity.value, low) && operator == Some(lower(closed.0)),
-        _ => same(&quantity.value, high) && operator == Some(upper(closed.1)),
+        (Some(_), Some(_)) => same(amount.low(), low) && same(amount.high(), high),
+        (Some(_), None) => same(amount.value(), low) && operator == Some(lower(closed.0)),
+        _ => same(amount.value(), high) && operator == Some(upper(closed.1)),
     }
 }
 
