@@ -126,7 +126,7 @@ mod tests {
         let lines: Vec<String> = reading
             .rows(Kind::Quantity)
             .iter()
-            .filter_map(|&row| reading.annotation(row).claim.as_ref())
+            .filter_map(|&row| reading.annotation(row).claim())
             .map(|claim| line(&reading, claim))
             .collect();
         let expected = [
@@ -141,7 +141,7 @@ mod tests {
     fn a_claim_is_put_in_words() {
         let reading = fixture::reading();
         let row = reading.rows(Kind::Quantity)[1];
-        let claim = reading.annotation(row).claim.as_deref().expect("a claim");
+        let claim = reading.annotation(row).claim().expect("a claim");
         assert_eq!(put_as(claim).as_deref(), Some("an estimate, denied"));
         assert_eq!(time(&reading, claim), None);
         let start = reading.text().find("hold video").expect("it is there");
@@ -159,7 +159,7 @@ mod tests {
     fn a_speaker_is_found_where_he_is_printed() {
         let reading = fixture::reading();
         let row = reading.rows(Kind::Quantity)[0];
-        let claim = reading.annotation(row).claim.as_ref().expect("a claim");
+        let claim = reading.annotation(row).claim().expect("a claim");
         let source = source(&reading, claim).expect("somebody says so");
         assert_eq!(source.annotation, Some(reading.entity(0).mentions[1]));
     }

@@ -66,7 +66,9 @@ pub(crate) fn set() -> AnnotationSet {
     ];
     let numbers = annotations[NAMES.len()..].iter_mut();
     for ((number, source), reasons) in numbers.zip(sources()).zip(reasons) {
-        number.claim = Some(Box::new(claim(source, reasons)));
+        if let Body::Quantity { claim: made, .. } = &mut number.body {
+            *made = Some(Box::new(claim(source, reasons)));
+        }
     }
     annotations.sort_by_key(|annotation| (annotation.span.start, usize::MAX - annotation.span.end));
     for (index, annotation) in annotations.iter_mut().enumerate() {
@@ -101,11 +103,9 @@ fn annotation(span: Span, body: Body) -> Annotation {
         span,
         paragraph: TEXT[..span.start].matches('\n').count(),
         body,
-        claim: None,
         origin: Origin::Machine,
         status: Status::Suggested,
         confidence: Some(0.9),
-        verdict: None,
         note: None,
         links: Vec::new(),
     }
@@ -136,7 +136,7 @@ fn quantity(words: &str, figure: &str, value: &str, kind: QuantityKind) -> Annot
         counted: words.ends_with("troops").then(|| at("troops")),
         ..Quantity::new(kind, at(figure))
     };
-    annotation(span, Body::Quantity(Box::new(quantity)))
+    annotation(span, Body::of_quantity(quantity, None))
 }
 
 /// Who says which number: a surname, somebody unnamed, the article.

@@ -105,7 +105,7 @@ impl Reading {
     pub(crate) fn entity_of(&self, annotation: usize) -> Option<usize> {
         match self.annotation(annotation).body {
             Body::Name { entity, .. } => Some(entity),
-            Body::Quantity(_) => None,
+            Body::Quantity { .. } => None,
         }
     }
 
@@ -121,10 +121,7 @@ impl Reading {
 
     /// What an annotation says of a figure; `None` for a name.
     pub(crate) fn quantity(&self, annotation: usize) -> Option<&Quantity> {
-        match &self.annotation(annotation).body {
-            Body::Quantity(quantity) => Some(quantity),
-            Body::Name { .. } => None,
-        }
+        self.annotation(annotation).quantity()
     }
 
     /// The annotations of the same person or institution, or the number alone.

@@ -50,7 +50,7 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
         }
         None => {
             let number = format!("{}, {noun}", &reading.text()[found.span]);
-            match &found.claim {
+            match found.claim() {
                 Some(claim) => format!("{number}, source: {}", claims::line(reading, claim)),
                 None => number,
             }

@@ -63,7 +63,6 @@ struct Finding {
     span: Span,
     confidence: Option<f32>,
     body: Body,
-    claim: Option<Box<Claim>>,
 }
 
 fn names<'d>(
@@ -90,7 +89,6 @@ fn names<'d>(
                 entity,
                 title: title.map(|span| document.text[span].to_owned()),
             },
-            claim: None,
         })
 }
 
@@ -104,8 +102,7 @@ fn annotate(
     let figures = quantities.map(|(quantity, claim)| Finding {
         span: quantity.span,
         confidence: None,
-        body: Body::Quantity(Box::new(quantity)),
-        claim: Some(Box::new(claim)),
+        body: Body::of_quantity(quantity, Some(claim)),
     });
     let mut findings: Vec<Finding> = names.chain(figures).collect();
     findings.sort_by_key(|finding| (finding.span.start, usize::MAX - finding.span.end));
@@ -123,11 +120,9 @@ fn annotate(
             span: finding.span,
             paragraph: document.paragraph_at(finding.span.start),
             body: finding.body,
-            claim: finding.claim,
             origin: Origin::Machine,
             status: Status::Suggested,
             confidence: finding.confidence,
-            verdict: None,
             note: None,
             links: Vec::new(),
         })

@@ -30,7 +30,7 @@ pub(crate) fn check(name: &str, set: &AnnotationSet) {
             annotation.confidence.is_none_or(is_share),
             "{at}: confidence"
         );
-        if let Body::Quantity(quantity) = &annotation.body {
+        if let Body::Quantity { quantity, .. } = &annotation.body {
             quantity_is_consistent(&at, text, annotation.span, quantity);
         }
     }
@@ -91,7 +91,7 @@ fn annotations_are_in_order(name: &str, annotations: &[Arc<Annotation>]) {
     for is_quantity in [false, true] {
         let spans: Vec<Span> = annotations
             .iter()
-            .filter(|annotation| matches!(annotation.body, Body::Quantity(_)) == is_quantity)
+            .filter(|annotation| matches!(annotation.body, Body::Quantity { .. }) == is_quantity)
             .map(|annotation| annotation.span)
             .collect();
         for pair in spans.windows(2) {
@@ -118,7 +118,7 @@ fn entities_are_consistent(name: &str, set: &AnnotationSet) {
         for &mention in &entity.mentions {
             let named: Option<(NameKind, usize)> = match set.annotations[mention].body {
                 Body::Name { kind, entity, .. } => Some((kind, entity)),
-                Body::Quantity(_) => None,
+                Body::Quantity { .. } => None,
             };
             assert_eq!(named, Some((entity.kind, index)), "{at}: mention {mention}");
         }

@@ -89,7 +89,9 @@ impl Label {
     /// What `annotation` of `set` says.
     pub(crate) fn of(annotation: &Annotation, set: &AnnotationSet) -> Self {
         match &annotation.body {
-            Body::Quantity(quantity) => Self::Figure(Figure::of(quantity, set.article.text())),
+            Body::Quantity { quantity, .. } => {
+                Self::Figure(Figure::of(quantity, set.article.text()))
+            }
             &Body::Name {
                 kind,
                 entity,

@@ -31,7 +31,7 @@ fn set(text: &str) -> AnnotationSet {
     let figure = |part: &str, kind| {
         (
             span(part),
-            Body::Quantity(Box::new(quantity(span(part), kind))),
+            Body::of_quantity(quantity(span(part), kind), None),
         )
     };
     let annotation = |(index, (span, body))| {
@@ -40,11 +40,9 @@ fn set(text: &str) -> AnnotationSet {
             span,
             paragraph: 0,
             body,
-            claim: None,
             origin: Origin::Machine,
             status: Status::Suggested,
             confidence: None,
-            verdict: None,
             note: None,
             links: Vec::new(),
         })

@@ -22,7 +22,7 @@ pub(crate) struct Props {
 /// Source, time, modality and worth of a number's claim; nothing where none is known.
 #[component]
 pub(crate) fn ClaimView(props: &Props) -> Html {
-    let Some(claim) = props.reading.annotation(props.annotation).claim.as_deref() else {
+    let Some(claim) = props.reading.annotation(props.annotation).claim() else {
         return Html::default();
     };
     html! {

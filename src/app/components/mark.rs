@@ -58,7 +58,7 @@ impl Marks<'_> {
                 data-kind={kind.name()}
                 data-annotation={found.id.to_string()}
                 data-status={found.status.name()}
-                data-verdict={found.verdict.map(Verdict::name)}
+                data-verdict={found.verdict().map(Verdict::name)}
                 data-number={is_first.then(|| (annotation + 1).to_string())}
                 data-label={is_first.then(|| label(found))}
                 class={self.classes(annotation)}

@@ -48,7 +48,7 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
                 <button type="button" class="card-name" onclick={props.on_work.reform(move |_| Work::Select(annotation))}>
                     { context.exact.clone() }
                 </button>
-                if let Some(verdict) = found.verdict {
+                if let Some(verdict) = found.verdict() {
                     <span class={classes!("verdict", format!("is-{}", verdict.name()))}>{ verdict::words(verdict) }</span>
                 }
                 <span class="card-sort">{ words::sort(quantity.kind) }</span>
@@ -75,7 +75,7 @@ fn decide(props: &Props) -> Html {
     html! {
         <>
             <Decide of={Target::Annotations(vec![found.id])} status={Some(found.status)} label="This number" on_work={on_work.clone()} />
-            <VerdictView annotation={found.id} verdict={found.verdict} {on_work} />
+            <VerdictView annotation={found.id} verdict={found.verdict()} {on_work} />
         </>
     }
 }

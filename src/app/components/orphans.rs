@@ -63,7 +63,7 @@ fn item(props: &Props, orphan: &Orphan) -> Html {
     html! {
         <li key={id.to_string()} class="orphan">
             <p class="snippet">{ orphan.quote.prefix.clone() }<b>{ orphan.quote.exact.clone() }</b>{ orphan.quote.suffix.clone() }</p>
-            <p class="orphan-why">{ format!("{}, {}: {why}", singular(orphan.kind), orphan.status.name()) }</p>
+            <p class="orphan-why">{ format!("{}, {}: {why}", singular(orphan.kind()), orphan.status.name()) }</p>
             if let Some(note) = &orphan.note {
                 <p class="orphan-why">{ format!("Note: {note}") }</p>
             }

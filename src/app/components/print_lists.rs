@@ -98,11 +98,8 @@ fn numbers(reading: &Reading) -> Html {
         let words = &reading.text()[found.span];
         let amount = reading.quantity(row).and_then(words::amount);
         let amount = amount.filter(|amount| !words.contains(amount.as_str()));
-        let source = found
-            .claim
-            .as_ref()
-            .map(|claim| claims::line(reading, claim));
-        let outcome = match (found.verdict, found.status) {
+        let source = found.claim().map(|claim| claims::line(reading, claim));
+        let outcome = match (found.verdict(), found.status) {
             (Some(verdict), _) => verdict::words(verdict),
             (None, Status::Accepted) => "Accepted",
             (None, Status::Rejected) => "Rejected",

@@ -127,6 +127,7 @@ fn title(set: &AnnotationSet) -> String {
 mod tests {
     use super::Record;
     use crate::fixture;
+    use bluepencil::annotation::Body;
     use bluepencil::format::json;
     use std::sync::Arc;
 
@@ -135,7 +136,9 @@ mod tests {
         let mut set = fixture::set();
         for annotation in &mut set.annotations {
             // Made by hand, as no analysis would make them.
-            Arc::make_mut(annotation).claim = None;
+            if let Body::Quantity { claim, .. } = &mut Arc::make_mut(annotation).body {
+                *claim = None;
+            }
         }
         let record = Record::new(&set, json::to_line(&set), None, 5.0, 0.5);
         assert_eq!(record.meta.called(), "Leaders hold video call");

@@ -130,7 +130,7 @@ impl Working {
     }
 
     fn worth(&self, row: usize) -> Option<u8> {
-        let claim = self.reading.annotation(row).claim.as_ref()?;
+        let claim = self.reading.annotation(row).claim()?;
         Some(claim.worth.score)
     }
 

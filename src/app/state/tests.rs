@@ -225,8 +225,8 @@ fn the_clause_is_that_of_the_number_pointed_at_or_else_of_the_chosen_one() {
     let mut now = fixture::working();
     assert_eq!(now.clause(), None);
     let clause_of = |number: usize| {
-        let claim = fixture::reading().annotation(number).claim.clone();
-        claim.map(|claim| claim.clause)
+        let reading = fixture::reading();
+        reading.annotation(number).claim().map(|claim| claim.clause)
     };
     now.apply(Work::Select(all[1]));
     now.apply(Work::Point(Some(all[2])));

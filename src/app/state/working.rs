@@ -90,8 +90,7 @@ impl Working {
 
     /// The clause that claims the number that is pointed at, or else the chosen one.
     pub(crate) fn clause(&self) -> Option<Span> {
-        let clause =
-            |annotation: usize| Some(self.reading.annotation(annotation).claim.as_ref()?.clause);
+        let clause = |annotation: usize| Some(self.reading.annotation(annotation).claim()?.clause);
         let pointed = self.pointed.and_then(clause);
         pointed.or_else(|| self.selected.and_then(clause))
     }

@@ -12,7 +12,7 @@ mod settle;
 pub use crate::id::{AnnotationId, IdError};
 pub use crate::link::{Link, LinkError, MAX_LINK_BYTES, MAX_LINKS};
 pub use kind::Kind;
-pub use orphan::{Loss, Orphan, Quote};
+pub use orphan::{Loss, LostBody, Orphan, Quote};
 pub use review::{Origin, SignOff, Status, Verdict};
 pub use segments::{Segment, segments};
 pub use selector::TextQuote;
@@ -56,16 +56,12 @@ pub struct Annotation {
     pub paragraph: usize,
     /// What.
     pub body: Body,
-    /// What is claimed with it; figures only.
-    pub claim: Option<Box<Claim>>,
     /// Who says so.
     pub origin: Origin,
     /// What a person made of it.
     pub status: Status,
     /// How sure the machine is, from 0 to 1, where it can tell.
     pub confidence: Option<f32>,
-    /// What a person found when checking it; figures only.
-    pub verdict: Option<Verdict>,
     /// A person's remark.
     pub note: Option<String>,
     /// A person's sources.
@@ -85,7 +81,26 @@ pub enum Body {
         title: Option<String>,
     },
     /// A figure.
-    Quantity(Box<Quantity>),
+    Quantity {
+        /// What it states.
+        quantity: Box<Quantity>,
+        /// What is claimed with it.
+        claim: Option<Box<Claim>>,
+        /// What a person found when checking it.
+        verdict: Option<Verdict>,
+    },
+}
+
+impl Body {
+    /// A figure that nobody has checked.
+    #[must_use]
+    pub fn of_quantity(quantity: Quantity, claim: Option<Claim>) -> Self {
+        Self::Quantity {
+            quantity: Box::new(quantity),
+            claim: claim.map(Box::new),
+            verdict: None,
+        }
+    }
 }
 
 impl Annotation {
@@ -93,15 +108,35 @@ impl Annotation {
     #[must_use]
     pub fn kind(&self) -> Kind {
         match &self.body {
-            Body::Name {
-                kind: NameKind::Person,
-                ..
-            } => Kind::Person,
-            Body::Name {
-                kind: NameKind::Institution,
-                ..
-            } => Kind::Institution,
-            Body::Quantity(_) => Kind::Quantity,
+            Body::Name { kind, .. } => Kind::of_name(*kind),
+            Body::Quantity { .. } => Kind::Quantity,
+        }
+    }
+
+    /// What it says of a figure.
+    #[must_use]
+    pub fn quantity(&self) -> Option<&Quantity> {
+        match &self.body {
+            Body::Quantity { quantity, .. } => Some(quantity),
+            Body::Name { .. } => None,
+        }
+    }
+
+    /// What is claimed with its figure.
+    #[must_use]
+    pub fn claim(&self) -> Option<&Claim> {
+        match &self.body {
+            Body::Quantity { claim, .. } => claim.as_deref(),
+            Body::Name { .. } => None,
+        }
+    }
+
+    /// What a person found when checking its figure.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict> {
+        match self.body {
+            Body::Quantity { verdict, .. } => verdict,
+            Body::Name { .. } => None,
         }
     }
 }

@@ -10,26 +10,57 @@ use std::sync::Arc;
 pub struct Orphan {
     /// The annotation's name, which it keeps should it find a place again.
     pub id: AnnotationId,
-    /// What it marked.
-    pub kind: Kind,
     /// The words that it marked.
     pub quote: Quote,
-    /// The one that it named, without mentions; `None` for a figure.
-    pub entity: Option<Arc<Entity>>,
-    /// The words of title or role beside the name.
-    pub title: Option<String>,
+    /// What is kept of what it said.
+    pub body: LostBody,
     /// Who made it.
     pub origin: Origin,
     /// What a person made of it.
     pub status: Status,
-    /// What a person found when checking its figure.
-    pub verdict: Option<Verdict>,
     /// A person's remark.
     pub note: Option<String>,
     /// A person's sources.
     pub links: Vec<Link>,
     /// Why it does not fit.
     pub loss: Loss,
+}
+
+/// What is kept of a [`Body`](super::Body) without its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LostBody {
+    /// A name.
+    Name {
+        /// The one that it named, without mentions.
+        entity: Arc<Entity>,
+        /// The words of title or role beside it.
+        title: Option<String>,
+    },
+    /// A figure, which is read again where it finds a place.
+    Quantity {
+        /// What a person found when checking it.
+        verdict: Option<Verdict>,
+    },
+}
+
+impl Orphan {
+    /// What it marked.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match &self.body {
+            LostBody::Name { entity, .. } => Kind::of_name(entity.kind),
+            LostBody::Quantity { .. } => Kind::Quantity,
+        }
+    }
+
+    /// The one that it named.
+    #[must_use]
+    pub fn entity(&self) -> Option<&Arc<Entity>> {
+        match &self.body {
+            LostBody::Name { entity, .. } => Some(entity),
+            LostBody::Quantity { .. } => None,
+        }
+    }
 }
 
 /// A [`TextQuote`] that outlives its text.

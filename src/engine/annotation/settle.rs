@@ -56,7 +56,7 @@ impl AnnotationSet {
                     }
                 }
                 Body::Name { .. } => {}
-                Body::Quantity(_) => {
+                Body::Quantity { .. } => {
                     let speaker = annotation.speaker_entity();
                     let new = speaker.and_then(|entity| place[entity]);
                     if speaker != new {
@@ -72,15 +72,18 @@ impl Annotation {
     /// The entity on whose word a figure stands, as an index into the set's.
     #[must_use]
     pub fn speaker_entity(&self) -> Option<usize> {
-        self.claim.as_ref()?.attribution?.speaker?.entity
+        self.claim()?.attribution?.speaker?.entity
     }
 
     /// Makes `entity` the one on whose word a figure stands, where it has a speaker.
     pub(crate) fn set_speaker_entity(&mut self, entity: Option<usize>) {
-        let attribution = self
-            .claim
-            .as_mut()
-            .and_then(|claim| claim.attribution.as_mut());
+        let Body::Quantity {
+            claim: Some(claim), ..
+        } = &mut self.body
+        else {
+            return;
+        };
+        let attribution = claim.attribution.as_mut();
         if let Some(speaker) = attribution.and_then(|attribution| attribution.speaker.as_mut()) {
             speaker.entity = entity;
         }

@@ -1,7 +1,7 @@
 //! A small annotation set with everything in it that a format must carry, for the formats' tests.
 
 use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, Body, Kind, Link, Loss, Origin, Orphan, Quote,
+    Annotation, AnnotationId, AnnotationSet, Body, Link, Loss, LostBody, Origin, Orphan, Quote,
     SignOff, Status, Verdict,
 };
 use crate::attribution::{Mode, Speaker};
@@ -26,14 +26,19 @@ pub(crate) fn set() -> AnnotationSet {
         name("Acme", NameKind::Institution, 1, None),
         Annotation {
             id: AnnotationId::new(5),
-            claim: Some(Box::new(claim())),
-            verdict: Some(Verdict::NeedsSource),
             links: vec![link("https://example.org/paid")],
-            ..annotation("up to €1.5 million", Body::Quantity(Box::new(money())))
+            ..annotation(
+                "up to €1.5 million",
+                Body::Quantity {
+                    quantity: Box::new(money()),
+                    claim: Some(Box::new(claim())),
+                    verdict: Some(Verdict::NeedsSource),
+                },
+            )
         },
         Annotation {
             id: AnnotationId::new(3),
-            ..annotation("2004–2009", Body::Quantity(Box::new(years())))
+            ..annotation("2004–2009", Body::of_quantity(years(), None))
         },
     ];
     AnnotationSet {
@@ -65,17 +70,17 @@ pub(crate) fn set() -> AnnotationSet {
 fn orphan() -> Orphan {
     Orphan {
         id: AnnotationId::new(9),
-        kind: Kind::Person,
         quote: Quote {
             exact: "Mx Who".to_owned(),
             prefix: "with ".to_owned(),
             suffix: String::new(),
         },
-        entity: Some(Arc::new(entity(7, NameKind::Person, "Mx Who", &[], &[]))),
-        title: Some("Mx".to_owned()),
+        body: LostBody::Name {
+            entity: Arc::new(entity(7, NameKind::Person, "Mx Who", &[], &[])),
+            title: Some("Mx".to_owned()),
+        },
         origin: Origin::Person,
         status: Status::Accepted,
-        verdict: None,
         note: Some("who?".to_owned()),
         links: vec![link("https://example.org/who")],
         loss: Loss::Gone,
@@ -124,11 +129,9 @@ fn annotation(part: &str, body: Body) -> Annotation {
         span: at(part),
         paragraph: 1,
         body,
-        claim: None,
         origin: Origin::Machine,
         status: Status::Accepted,
         confidence: Some(0.875),
-        verdict: None,
         note: Some("sure?".to_owned()),
         links: Vec::new(),
     }

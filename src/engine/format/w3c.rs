@@ -149,7 +149,7 @@ fn item<'s>(
     let mut body = vec![textual("tagging", annotation.kind().name())];
     let (motivation, purpose) = match annotation.body {
         Body::Name { .. } => ("identifying", "identifying"),
-        Body::Quantity(_) => ("classifying", "describing"),
+        Body::Quantity { .. } => ("classifying", "describing"),
     };
     if !identity.is_empty() {
         body.push(textual(purpose, identity));
@@ -185,7 +185,7 @@ fn item<'s>(
 /// What a person made of an annotation.
 fn review(annotation: &Annotation) -> impl Iterator<Item = ItemBody<'_>> {
     let status = (annotation.status != Status::Suggested).then(|| annotation.status.name());
-    let verdict = annotation.verdict.map(|verdict| verdict.name());
+    let verdict = annotation.verdict().map(|verdict| verdict.name());
     [status, verdict]
         .into_iter()
         .flatten()
@@ -216,7 +216,7 @@ fn first_named<'s>(set: &'s AnnotationSet, annotation: &Annotation) -> Option<&'
 fn identity(set: &AnnotationSet, annotation: &Annotation) -> String {
     match &annotation.body {
         Body::Name { entity, .. } => set.entities[*entity].name.clone(),
-        Body::Quantity(quantity) => describe(quantity),
+        Body::Quantity { quantity, .. } => describe(quantity),
     }
 }
 

@@ -22,10 +22,7 @@ impl Next {
     pub(super) fn after(set: &AnnotationSet) -> Self {
         let annotations = set.annotations.iter().map(|annotation| annotation.id);
         let orphans = set.orphans.iter().map(|orphan| orphan.id);
-        let lost = set
-            .orphans
-            .iter()
-            .filter_map(|orphan| orphan.entity.as_ref());
+        let lost = set.orphans.iter().filter_map(|orphan| orphan.entity());
         let entities = set.entities.iter().chain(lost).map(|entity| entity.id);
         Self {
             annotation: annotations
@@ -158,7 +155,7 @@ impl Draft {
         let span = self.set.annotations[index].span;
         let (entity_before, title_before) = match &self.set.annotations[index].body {
             Body::Name { entity, title, .. } => (Some(*entity), title.clone()),
-            Body::Quantity(_) => (None, None),
+            Body::Quantity { .. } => (None, None),
         };
         let name = spoken_name(self.words(index));
         let annotation = self.annotation(index);
@@ -167,8 +164,6 @@ impl Draft {
             entity,
             title: title_before,
         };
-        annotation.claim = None;
-        annotation.verdict = None;
         self.know(entity, &name);
         if let Some(before) = entity_before.filter(|&before| before != entity) {
             self.moved.push((span, before, entity));
@@ -215,7 +210,7 @@ impl Draft {
     /// Gives figures another speaker where `new` says one for the speaker's words and entity.
     fn change_speakers(&mut self, new: impl Fn(Span, usize) -> Option<usize>) {
         for annotation in &mut self.set.annotations {
-            let claim = annotation.claim.as_ref();
+            let claim = annotation.claim();
             let speaker = claim.and_then(|claim| claim.attribution?.speaker);
             let new = speaker.and_then(|speaker| new(speaker.span, speaker.entity?));
             if new.is_some() {
@@ -247,6 +242,6 @@ pub(super) fn name_kind(kind: Kind) -> Option<NameKind> {
 pub(super) fn entity_of(annotation: &Annotation) -> Option<usize> {
     match annotation.body {
         Body::Name { entity, .. } => Some(entity),
-        Body::Quantity(_) => None,
+        Body::Quantity { .. } => None,
     }
 }

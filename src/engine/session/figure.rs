@@ -15,7 +15,7 @@ use crate::text::Span;
 const REACH: usize = 2_000;
 
 /// The figure at `span` with what is claimed with it. Where nothing is read, a figure without a value.
-pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>) {
+pub(super) fn read(set: &AnnotationSet, span: Span) -> Body {
     let text = set.article.text();
     let around = surroundings(text, span);
     let document = Document::new(&text[around]);
@@ -46,7 +46,7 @@ pub(super) fn read(set: &AnnotationSet, span: Span) -> (Quantity, Option<Claim>)
     found.retain(|other| !other.span.overlaps(local));
     let claim = claim(set, &document, around, &quantity, found);
     back.quantity(&mut quantity, Span::new(0, document.text.len()));
-    (quantity, claim)
+    Body::of_quantity(quantity, claim)
 }
 
 /// The paragraph of `span`, or as much of it as there is need of.

@@ -50,7 +50,7 @@ impl Filter {
     #[must_use]
     pub fn takes(&self, annotation: &Annotation) -> bool {
         let is_unverified = annotation.kind() == Kind::Quantity
-            && annotation.verdict.is_none()
+            && annotation.verdict().is_none()
             && annotation.status != Status::Rejected;
         self.kinds.contains(&annotation.kind())
             && !(self.only_unreviewed && is_reviewed(annotation))
@@ -61,7 +61,7 @@ impl Filter {
 /// Whether a person has decided on an annotation.
 #[must_use]
 pub fn is_reviewed(annotation: &Annotation) -> bool {
-    annotation.status != Status::Suggested || annotation.verdict.is_some()
+    annotation.status != Status::Suggested || annotation.verdict().is_some()
 }
 
 /// How far the review of a kind is, or of all.
@@ -108,7 +108,7 @@ fn rank(annotation: &Annotation, order: Order) -> u32 {
     match order {
         Order::Text => 0,
         Order::Worth => {
-            let claim = annotation.claim.as_ref();
+            let claim = annotation.claim();
             claim.map_or(u32::MAX, |claim| {
                 100 - u32::from(claim.worth.score.min(100))
             })

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::{Outcome, Refusal, Subject, Target, words};
-use crate::annotation::{AnnotationId, Kind, Link, MAX_LINKS, Status, Verdict};
+use crate::annotation::{AnnotationId, Body, Link, MAX_LINKS, Status, Verdict};
 
 /// The longest remark, in characters.
 pub(super) const MAX_NOTE: usize = 10_000;
@@ -37,14 +37,17 @@ pub(super) fn set_verdict(
     verdict: Option<Verdict>,
 ) -> Result<Outcome, Refusal> {
     let indices = draft.indices(of)?;
-    let is_figure = |&index: &usize| draft.set.annotations[index].kind() == Kind::Quantity;
+    let is_figure = |&index: &usize| draft.set.annotations[index].quantity().is_some();
     if !indices.iter().all(is_figure) {
         return Err(Refusal::NotANumber);
     }
     let what = words::some(draft, &indices);
     for index in indices {
-        if draft.set.annotations[index].verdict != verdict {
-            draft.annotation(index).verdict = verdict;
+        if draft.set.annotations[index].verdict() == verdict {
+            continue;
+        }
+        if let Body::Quantity { verdict: found, .. } = &mut draft.annotation(index).body {
+            *found = verdict;
         }
     }
     Ok(words::outcome(match verdict {

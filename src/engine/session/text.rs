@@ -15,7 +15,9 @@ use super::draft::{Draft, entity_of};
 use super::{Outcome, TextReport, words};
 use crate::analysis::headline;
 use crate::annotation::anchor::Anchors;
-use crate::annotation::{Annotation, AnnotationSet, Body, Loss, Orphan, Quote, TextQuote};
+use crate::annotation::{
+    Annotation, AnnotationSet, Body, Loss, LostBody, Orphan, Quote, TextQuote,
+};
 use crate::document::{Document, trimmed_paragraph_spans};
 use crate::entity::Entity;
 use carry::Carried;
@@ -91,25 +93,22 @@ fn find_orphans(draft: &mut Draft, anchors: &mut Anchors<'_>, carried: &mut Carr
 
 /// An annotation of `set` without a place.
 fn orphan(set: &AnnotationSet, annotation: &Annotation, loss: Loss) -> Orphan {
-    let title = match &annotation.body {
-        Body::Name { title, .. } => title.clone(),
-        Body::Quantity(_) => None,
+    let body = match &annotation.body {
+        Body::Name { entity, title, .. } => LostBody::Name {
+            entity: Arc::new(Entity {
+                mentions: Vec::new(),
+                ..Entity::clone(&set.entities[*entity])
+            }),
+            title: title.clone(),
+        },
+        Body::Quantity { verdict, .. } => LostBody::Quantity { verdict: *verdict },
     };
-    let entity = entity_of(annotation).map(|entity| {
-        Arc::new(Entity {
-            mentions: Vec::new(),
-            ..Entity::clone(&set.entities[entity])
-        })
-    });
     Orphan {
         id: annotation.id,
-        kind: annotation.kind(),
         quote: Quote::from(TextQuote::new(set.article.text(), annotation.span)),
-        entity,
-        title,
+        body,
         origin: annotation.origin,
         status: annotation.status,
-        verdict: annotation.verdict,
         note: annotation.note.clone(),
         links: annotation.links.clone(),
         loss,
@@ -126,12 +125,7 @@ fn keep_remarks(draft: &mut Draft, before: &AnnotationSet, report: &mut TextRepo
     }
     for (index, entity) in before.entities.iter().enumerate() {
         let has_remarks = entity.note.is_some() || !entity.links.is_empty();
-        let of_it = |orphan: &Arc<Orphan>| {
-            orphan
-                .entity
-                .as_ref()
-                .is_some_and(|lost| lost.id == entity.id)
-        };
+        let of_it = |orphan: &Arc<Orphan>| orphan.entity().is_some_and(|lost| lost.id == entity.id);
         if has_remarks && !is_named[index] && !draft.set.orphans.iter().any(of_it) {
             let first = &before.annotations[entity.mentions[0]];
             let mut orphan = orphan(before, first, Loss::Gone);

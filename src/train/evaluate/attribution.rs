@@ -3,7 +3,7 @@
 use super::counts::Counts;
 use super::gold::{GoldArticle, GoldAttribution, GoldKind};
 use super::report::Report;
-use bluepencil::annotation::{AnnotationSet, Body};
+use bluepencil::annotation::AnnotationSet;
 use bluepencil::attribution::{self, Mode, Speaker, Statement};
 use bluepencil::claim::Attribution;
 use bluepencil::document::Document;
@@ -36,17 +36,11 @@ impl AttributionScore {
             else {
                 continue;
             };
-            let found =
-                set.annotations
-                    .iter()
-                    .find_map(|found| match (&found.body, &found.claim) {
-                        (Body::Quantity(quantity), Some(claim))
-                            if Some(quantity.figure) == wanted.figure =>
-                        {
-                            Some(claim)
-                        }
-                        _ => None,
-                    });
+            let found = set.annotations.iter().find(|found| {
+                let figure = found.quantity().map(|quantity| quantity.figure);
+                figure.is_some() && figure == wanted.figure
+            });
+            let found = found.and_then(|found| found.claim());
             if let Some(claim) = found {
                 self.add_figure(
                     article,

@@ -122,8 +122,8 @@ fn shifted(text: &str, by: usize) -> AnnotationSet {
         let annotation = Arc::make_mut(annotation);
         let span = annotation.span;
         annotation.span = Span::new(span.start + by, span.end + by);
-        annotation.claim = None;
-        if let Body::Quantity(_) = annotation.body {
+        if let Body::Quantity { claim, .. } = &mut annotation.body {
+            *claim = None;
             annotation.status = Status::Suggested;
         }
     }

@@ -99,7 +99,7 @@ impl Lines {
 fn entities(set: &AnnotationSet, annotation: &Annotation) -> [Option<EntityId>; 2] {
     let named = match annotation.body {
         Body::Name { entity, .. } => Some(entity),
-        Body::Quantity(_) => None,
+        Body::Quantity { .. } => None,
     };
     let speaker = annotation.speaker_entity();
     [named, speaker].map(|entity| Some(set.entities[entity?].id))

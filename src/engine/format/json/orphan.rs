@@ -2,27 +2,28 @@
 
 use super::read::name_kind;
 use super::{review, wire, write};
-use crate::annotation::{AnnotationId, AnnotationSet, Orphan, Quote};
+use crate::annotation::{AnnotationId, AnnotationSet, LostBody, Orphan, Quote};
 use crate::entity::{Entity, EntityId};
 use std::sync::Arc;
 
 pub(super) fn write(set: &AnnotationSet, orphan: &Orphan) -> wire::Orphan {
+    let (entity, title, verdict) = match &orphan.body {
+        LostBody::Name { entity, title } => (Some(write::entity(set, entity)), title.clone(), None),
+        LostBody::Quantity { verdict } => (None, None, verdict.map(Into::into)),
+    };
     wire::Orphan {
         id: orphan.id.to_string(),
-        kind: orphan.kind.into(),
+        kind: orphan.kind().into(),
         quote: wire::Quote {
             exact: orphan.quote.exact.clone(),
             prefix: orphan.quote.prefix.clone(),
             suffix: orphan.quote.suffix.clone(),
         },
-        entity: orphan
-            .entity
-            .as_ref()
-            .map(|entity| write::entity(set, entity)),
-        title: orphan.title.clone(),
+        entity,
+        title,
         origin: orphan.origin.into(),
         status: orphan.status.into(),
-        verdict: orphan.verdict.map(Into::into),
+        verdict,
         note: orphan.note.clone(),
         links: review::write_links(&orphan.links),
         loss: orphan.loss.into(),
@@ -35,8 +36,10 @@ pub(super) fn read(
     entity_id: &dyn Fn(&str) -> EntityId,
     orphan: &wire::Orphan,
 ) -> Result<Orphan, &'static str> {
-    let entity = match (orphan.kind, &orphan.entity) {
-        (wire::Kind::Quantity, None) => None,
+    let body = match (orphan.kind, &orphan.entity) {
+        (wire::Kind::Quantity, None) => LostBody::Quantity {
+            verdict: orphan.verdict.map(Into::into),
+        },
         (wire::Kind::Quantity, Some(_)) => return Err("it is a lost quantity with an entity"),
         (_, None) => return Err("it is a lost name without an entity"),
         (kind, Some(entity)) if !entity.kind.is(kind) => {
@@ -45,24 +48,25 @@ pub(super) fn read(
         (_, Some(entity)) if !entity.mentions.is_empty() => {
             return Err("its entity has mentions of its own");
         }
-        (_, Some(entity)) => Some(read_entity(entity_id(&entity.id), Vec::new(), entity)?),
+        _ if orphan.verdict.is_some() => return Err("it is a name with a verdict"),
+        (_, Some(entity)) => LostBody::Name {
+            entity: Arc::new(read_entity(entity_id(&entity.id), Vec::new(), entity)?),
+            title: orphan.title.clone(),
+        },
     };
     if orphan.quote.exact.is_empty() {
         return Err("its quote is empty");
     }
     Ok(Orphan {
         id,
-        kind: orphan.kind.into(),
         quote: Quote {
             exact: orphan.quote.exact.clone(),
             prefix: orphan.quote.prefix.clone(),
             suffix: orphan.quote.suffix.clone(),
         },
-        entity: entity.map(Arc::new),
-        title: orphan.title.clone(),
+        body,
         origin: orphan.origin.into(),
         status: orphan.status.into(),
-        verdict: review::read_verdict(orphan.verdict, orphan.kind)?,
         note: orphan.note.clone(),
         links: review::read_links(&orphan.links)?,
         loss: orphan.loss.into(),

@@ -223,7 +223,6 @@ impl<'d> Reader<'d> {
             span,
             paragraph: annotation.paragraph,
             body: self.body(annotation, span)?,
-            claim: self.claim(annotation, span)?.map(Box::new),
             origin: annotation.origin.into(),
             status: annotation.status.into(),
             #[expect(
@@ -231,7 +230,6 @@ impl<'d> Reader<'d> {
                 reason = "a share is read with more precision than it has"
             )]
             confidence: annotation.confidence.map(|confidence| confidence as f32),
-            verdict: review::read_verdict(annotation.verdict, annotation.kind).map_err(fail)?,
             note: annotation.note.clone(),
             links: review::read_links(&annotation.links).map_err(fail)?,
         })
@@ -244,9 +242,14 @@ impl<'d> Reader<'d> {
                 .quantity
                 .as_ref()
                 .ok_or_else(|| fail("it is a quantity without a figure"))?;
-            return Ok(Body::Quantity(Box::new(
-                self.quantity(quantity, span).map_err(fail)?,
-            )));
+            return Ok(Body::Quantity {
+                quantity: Box::new(self.quantity(quantity, span).map_err(fail)?),
+                claim: self.claim(annotation, span)?.map(Box::new),
+                verdict: annotation.verdict.map(Into::into),
+            });
+        }
+        if annotation.verdict.is_some() {
+            return Err(fail("it is a name with a verdict"));
         }
         let id = annotation
             .entity

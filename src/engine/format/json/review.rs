@@ -46,17 +46,6 @@ pub(super) fn read_links(links: &[String]) -> Result<Vec<Link>, &'static str> {
         .map_err(|_| "one of its links is not an address with http or https")
 }
 
-/// The verdict of a figure.
-pub(super) fn read_verdict(
-    verdict: Option<wire::Verdict>,
-    kind: wire::Kind,
-) -> Result<Option<Verdict>, &'static str> {
-    match verdict {
-        Some(_) if kind != wire::Kind::Quantity => Err("it is a name with a verdict"),
-        verdict => Ok(verdict.map(Verdict::from)),
-    }
-}
-
 pub(super) fn write_sign_off(sign_off: &SignOff) -> wire::SignOff {
     wire::SignOff {
         name: sign_off.name.clone(),

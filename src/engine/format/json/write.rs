@@ -131,9 +131,11 @@ impl<'t> Writer<'t> {
                 let id = self.set.entities[*entity].id.to_string();
                 (Some(id), title.clone(), None)
             }
-            Body::Quantity(quantity) => {
+            Body::Quantity {
+                quantity, claim, ..
+            } => {
                 let quantity = self.quantity(quantity);
-                let quantity = match annotation.claim.as_deref() {
+                let quantity = match claim {
                     Some(claim) => claim::write(self.set, &self.offsets, claim, quantity),
                     None => quantity,
                 };
@@ -160,7 +162,7 @@ impl<'t> Writer<'t> {
             origin: annotation.origin.into(),
             status: annotation.status.into(),
             confidence: annotation.confidence.map(thousandths),
-            verdict: annotation.verdict.map(Into::into),
+            verdict: annotation.verdict().map(Into::into),
             note: annotation.note.clone(),
             links: review::write_links(&annotation.links),
         }

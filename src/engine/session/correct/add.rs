@@ -60,23 +60,19 @@ fn mark(draft: &mut Draft, spans: &[Span], kind: Kind) -> Vec<AnnotationId> {
             draft.accept(index);
             continue;
         }
-        let (body, claim) = match name_kind(kind) {
+        let body = match name_kind(kind) {
             Some(kind) => {
                 let entity = *entity.get_or_insert_with(|| {
                     let name = spoken_name(&draft.text()[span]);
                     draft.entity_named(kind, &name)
                 });
-                let body = Body::Name {
+                Body::Name {
                     kind,
                     entity,
                     title: None,
-                };
-                (body, None)
+                }
             }
-            None => {
-                let (quantity, claim) = figure::read(&draft.set, span);
-                (Body::Quantity(Box::new(quantity)), claim.map(Box::new))
-            }
+            None => figure::read(&draft.set, span),
         };
         let paragraph = paragraphs.partition_point(|paragraph| paragraph.start <= span.start);
         let id = draft.new_annotation_id();
@@ -85,11 +81,9 @@ fn mark(draft: &mut Draft, spans: &[Span], kind: Kind) -> Vec<AnnotationId> {
             span,
             paragraph: paragraph.saturating_sub(1),
             body,
-            claim,
             origin: Origin::Person,
             status: Status::Accepted,
             confidence: None,
-            verdict: None,
             note: None,
             links: Vec::new(),
         }));

@@ -1,11 +1,10 @@
 //! Saying that something else is marked.
 
-use crate::annotation::{Body, Kind, Status};
+use crate::annotation::{Kind, Status};
 use crate::mention::NameKind;
 use crate::session::draft::{Draft, entity_of, name_kind, spoken_name};
 use crate::session::{Outcome, Refusal, Target, figure, words};
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
 
 pub(in crate::session) fn change_kind(
     draft: &mut Draft,
@@ -60,9 +59,7 @@ fn into_figure(draft: &mut Draft, index: usize) {
     if entity_of(&draft.set.annotations[index]).is_none() {
         return;
     }
-    let (quantity, claim) = figure::read(&draft.set, span);
-    let annotation = Arc::make_mut(&mut draft.set.annotations[index]);
-    annotation.body = Body::Quantity(Box::new(quantity));
-    annotation.claim = claim.map(Box::new);
+    let read = figure::read(&draft.set, span);
+    draft.annotation(index).body = read;
     draft.accept(index);
 }

@@ -1,7 +1,7 @@
 //! A place for what lost its own.
 
 use super::place;
-use crate::annotation::{Annotation, AnnotationId, Body, Kind, Orphan};
+use crate::annotation::{Annotation, AnnotationId, Body, LostBody, Orphan};
 use crate::document::paragraph_at;
 use crate::session::draft::Draft;
 use crate::session::{Outcome, Refusal, figure, words};
@@ -33,24 +33,29 @@ pub(in crate::session) fn attach_orphan(
 
 /// Makes an annotation at `span` of what was an orphan, with all that a person decided.
 pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span, paragraph: usize) {
-    let (body, claim) = match &orphan.entity {
-        Some(lost) if orphan.kind != Kind::Quantity => {
+    let body = match &orphan.body {
+        LostBody::Name {
+            entity: lost,
+            title,
+        } => {
             let known = draft.set.entities.iter();
             let same = known.clone().position(|entity| entity.id == lost.id);
             let entity = same.unwrap_or_else(|| {
                 draft.set.entities.push(Arc::clone(lost));
                 draft.set.entities.len() - 1
             });
-            let body = Body::Name {
+            Body::Name {
                 kind: draft.set.entities[entity].kind,
                 entity,
-                title: orphan.title.clone(),
-            };
-            (body, None)
+                title: title.clone(),
+            }
         }
-        _ => {
-            let (quantity, claim) = figure::read(&draft.set, span);
-            (Body::Quantity(Box::new(quantity)), claim.map(Box::new))
+        LostBody::Quantity { verdict } => {
+            let mut body = figure::read(&draft.set, span);
+            if let Body::Quantity { verdict: found, .. } = &mut body {
+                *found = *verdict;
+            }
+            body
         }
     };
     draft.set.annotations.push(Arc::new(Annotation {
@@ -58,11 +63,9 @@ pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span,
         span,
         paragraph,
         body,
-        claim,
         origin: orphan.origin,
         status: orphan.status,
         confidence: None,
-        verdict: orphan.verdict,
         note: orphan.note.clone(),
         links: orphan.links.clone(),
     }));

@@ -52,10 +52,12 @@ fn set_span(draft: &mut Draft, index: usize, span: Span) {
             }
         }
         None => {
-            let (quantity, claim) = figure::read(&draft.set, span);
-            let annotation = draft.annotation(index);
-            annotation.body = Body::Quantity(Box::new(quantity));
-            annotation.claim = claim.map(Box::new);
+            let verdict_before = draft.set.annotations[index].verdict();
+            let mut read = figure::read(&draft.set, span);
+            if let Body::Quantity { verdict, .. } = &mut read {
+                *verdict = verdict_before;
+            }
+            draft.annotation(index).body = read;
         }
     }
 }

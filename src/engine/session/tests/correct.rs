@@ -16,7 +16,7 @@ fn add(session: &Session, words: &str, nth: usize, kind: Kind) -> Action {
 
 fn quantity<'s>(session: &'s Session, words: &str) -> &'s Quantity {
     match &session.find(words, 0).body {
-        Body::Quantity(quantity) => quantity,
+        Body::Quantity { quantity, .. } => quantity,
         Body::Name { .. } => panic!("{words} is a name"),
     }
 }
@@ -110,7 +110,7 @@ fn numbers_are_read_where_they_can_be() {
         read.amount.value().map(ToString::to_string).as_deref(),
         Some("1200")
     );
-    assert!(session.find("1,200 soldiers", 0).claim.is_some());
+    assert!(session.find("1,200 soldiers", 0).claim().is_some());
     session.mark("€35 million", 0, Kind::Quantity);
     let read = quantity(&session, "€35 million");
     assert_eq!(

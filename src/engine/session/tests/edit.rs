@@ -1,7 +1,7 @@
 //! The text is edited, and what a person decided stays with its words.
 
 use super::{Action, Session, TEXT, bare, session};
-use crate::annotation::{AnnotationId, Kind, Loss, Status, Verdict};
+use crate::annotation::{AnnotationId, Kind, Loss, LostBody, Status, Verdict};
 use crate::quantity::{Approximator, Operator};
 use crate::session::{Subject, Target};
 use crate::text::Span;
@@ -72,7 +72,7 @@ fn decisions_go_with_their_words() {
         .filter(|annotation| annotation.span == here);
     assert_eq!(marks.count(), 1);
     assert_eq!(
-        session.find("1,200 soldiers", 0).verdict,
+        session.find("1,200 soldiers", 0).verdict(),
         Some(Verdict::Confirmed)
     );
 }
@@ -87,13 +87,18 @@ fn a_figure_that_was_changed_loses_its_verdict() {
     });
     let report = session.edit(&TEXT.replacen("1,200 soldiers to", "1,300 soldiers to", 1));
     assert_eq!(report.lost, [figure]);
-    assert_eq!(session.find("1,300 soldiers", 0).verdict, None);
+    assert_eq!(session.find("1,300 soldiers", 0).verdict(), None);
     let orphan = &session.set().orphans[0];
     assert_eq!(
         (orphan.quote.exact.as_str(), orphan.loss),
         ("1,200 soldiers", Loss::Gone)
     );
-    assert_eq!(orphan.verdict, Some(Verdict::Confirmed));
+    assert_eq!(
+        orphan.body,
+        LostBody::Quantity {
+            verdict: Some(Verdict::Confirmed)
+        }
+    );
 }
 
 #[test]
@@ -215,10 +220,7 @@ fn a_remark_on_somebody_who_is_gone_is_not_lost() {
     });
     let report = session.edit("Angela Merkel travelled to Berlin on Monday.");
     assert_eq!(report.lost.len(), 1);
-    let lost = session.set().orphans[0]
-        .entity
-        .as_deref()
-        .expect("a person");
+    let lost = session.set().orphans[0].entity().expect("a person");
     assert_eq!(
         (lost.id, lost.note.as_deref()),
         (entity, Some("call his office"))
@@ -231,7 +233,7 @@ fn a_hedge_in_another_paragraph_is_no_danger() {
     let words = TEXT.find("thanked").expect("it is there");
     for annotation in &mut set.annotations {
         let annotation = std::sync::Arc::make_mut(annotation);
-        if let crate::annotation::Body::Quantity(quantity) = &mut annotation.body {
+        if let crate::annotation::Body::Quantity { quantity, .. } = &mut annotation.body {
             quantity.approximator = Some(Approximator {
                 span: Span::new(words, words + 7),
                 operator: Operator::About,

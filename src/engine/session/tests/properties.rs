@@ -323,6 +323,6 @@ fn a_claim_never_names_an_entity_that_is_gone() {
             .set
             .annotations
             .iter()
-            .any(|annotation| matches!(annotation.body, Body::Quantity(_)))
+            .any(|annotation| matches!(annotation.body, Body::Quantity { .. }))
     );
 }

@@ -42,8 +42,7 @@ fn numbers_worth_a_check_come_first() {
     let worth = |id: AnnotationId| {
         let index = session.set().annotation_index(id).expect("it is there");
         session.set().annotations[index]
-            .claim
-            .as_ref()
+            .claim()
             .expect("a claim")
             .worth
             .score

@@ -28,7 +28,7 @@ pub(super) struct Carried {
 pub(in crate::session) fn is_decided(annotation: &Annotation) -> bool {
     annotation.status != Status::Suggested
         || annotation.origin == Origin::Person
-        || annotation.verdict.is_some()
+        || annotation.verdict().is_some()
         || annotation.note.is_some()
         || !annotation.links.is_empty()
 }
@@ -82,7 +82,7 @@ pub(super) fn carry(
 /// What may on no account change while the annotation stays: a figure's digits.
 fn core(annotation: &Annotation) -> Option<Span> {
     match &annotation.body {
-        Body::Quantity(quantity) => Some(quantity.figure),
+        Body::Quantity { quantity, .. } => Some(quantity.figure),
         Body::Name { .. } => None,
     }
 }
@@ -105,7 +105,7 @@ impl<'f> Figures<'f> {
         let figures = fresh.annotations.iter();
         let mut figures: Vec<(Span, &Quantity)> = figures
             .filter_map(|annotation| match &annotation.body {
-                Body::Quantity(quantity) => Some((quantity.figure, &**quantity)),
+                Body::Quantity { quantity, .. } => Some((quantity.figure, &**quantity)),
                 Body::Name { .. } => None,
             })
             .collect();
@@ -115,7 +115,10 @@ impl<'f> Figures<'f> {
 
     /// Whether the machine reads another figure at `place` than `annotation` states: "12" of "12 million", say.
     fn deny(&self, annotation: &Annotation, place: Place) -> bool {
-        let Body::Quantity(stated) = &annotation.body else {
+        let Body::Quantity {
+            quantity: stated, ..
+        } = &annotation.body
+        else {
             return false;
         };
         let from = self
@@ -143,7 +146,7 @@ impl Carried {
             from: annotation.span.start,
             to: place.start,
         };
-        if let Body::Quantity(quantity) = &mut moved.body
+        if let Body::Quantity { quantity, .. } = &mut moved.body
             && !shift.quantity(quantity, old)
         {
             self.to_read.push(annotation.id);
@@ -178,7 +181,7 @@ impl Carried {
         let mut moved = Annotation::clone(annotation);
         moved.span = place.span;
         moved.paragraph = paragraph;
-        if matches!(moved.body, Body::Quantity(_)) {
+        if matches!(moved.body, Body::Quantity { .. }) {
             self.to_read.push(annotation.id);
         }
         self.annotations.push(Arc::new(moved));

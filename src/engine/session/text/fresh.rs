@@ -3,7 +3,6 @@
 use super::carry::Carried;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body};
-use crate::claim::Claim;
 use crate::entity::Entity;
 use crate::session::draft::{Draft, entity_of, spoken_name};
 use crate::session::figure;
@@ -51,7 +50,7 @@ pub(super) fn take(
                 let name = spoken_name(&draft.text()[annotation.span]);
                 draft.know(*entity, &name);
             }
-            Body::Quantity(_) => {
+            Body::Quantity { .. } => {
                 let speaker = annotation.speaker_entity();
                 taken.set_speaker_entity(speaker.map(|entity| people.place(draft, entity)));
             }
@@ -89,14 +88,7 @@ fn refresh_claims(
             .speaker_entity()
             .map(|entity| people.place(draft, entity));
         renewed.set_speaker_entity(speaker);
-        let annotation = &draft.set.annotations[index];
-        if is_to_read || annotation.claim != renewed.claim {
-            let annotation = draft.annotation(index);
-            annotation.claim = renewed.claim;
-            if is_to_read {
-                annotation.body = renewed.body;
-            }
-        }
+        renew(draft, index, renewed.body, is_to_read);
     }
 }
 
@@ -116,20 +108,39 @@ pub(super) fn read_again(draft: &mut Draft, fresh: &AnnotationSet, to_read: &[An
             continue;
         }
         let is_to_read = to_read.contains(&annotation.id);
-        let (quantity, claim) = figure::read(&draft.set, span);
-        let claim: Option<Box<Claim>> = claim.map(Box::new);
-        if is_to_read || draft.set.annotations[index].claim != claim {
-            let annotation = draft.annotation(index);
-            annotation.claim = claim;
-            if is_to_read {
-                annotation.body = Body::Quantity(Box::new(quantity));
-            }
+        let read = figure::read(&draft.set, span);
+        renew(draft, index, read, is_to_read);
+    }
+}
+
+/// Gives the figure at `index` the claim that was `read`, and its reading too where that is wanted. A person's verdict
+/// stays.
+fn renew(draft: &mut Draft, index: usize, read: Body, with_quantity: bool) {
+    let Body::Quantity {
+        quantity: new,
+        claim: new_claim,
+        ..
+    } = read
+    else {
+        return;
+    };
+    let is_same = draft.set.annotations[index].claim() == new_claim.as_deref();
+    if is_same && !with_quantity {
+        return;
+    }
+    if let Body::Quantity {
+        quantity, claim, ..
+    } = &mut draft.annotation(index).body
+    {
+        *claim = new_claim;
+        if with_quantity {
+            *quantity = new;
         }
     }
 }
 
 fn is_figure(annotation: &Annotation) -> bool {
-    matches!(annotation.body, Body::Quantity(_))
+    matches!(annotation.body, Body::Quantity { .. })
 }
 
 /// The stretches that annotations of a sort cover.
