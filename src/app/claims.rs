@@ -30,9 +30,12 @@ pub(crate) fn source(reading: &Reading, claim: &Claim) -> Option<Source> {
     };
     let speaker = attribution.speaker;
     Some(Source {
-        who: speaker.map(|speaker| match speaker.entity {
-            Some(entity) => reading.entity(entity).name.clone(),
-            None => on_one_line(&reading.text()[speaker.span]),
+        who: speaker.map(|speaker| {
+            let entity = speaker.entity.and_then(|entity| reading.set.entity(entity));
+            entity.map_or_else(
+                || on_one_line(&reading.text()[speaker.span]),
+                |entity| entity.name.clone(),
+            )
         }),
         annotation: speaker.and_then(|speaker| annotation(reading, speaker)),
         is_unnamed: speaker.is_some_and(|speaker| !speaker.named),
@@ -88,7 +91,7 @@ pub(crate) fn decimal(hundredths: i16) -> String {
 
 /// The mention where the speaker is printed; for a pronoun the first mention of whom it stands for.
 fn annotation(reading: &Reading, speaker: Speaker) -> Option<usize> {
-    let mentions = &reading.entity(speaker.entity?).mentions;
+    let mentions = reading.mentions(reading.set.entity_index(speaker.entity?)?);
     let printed = mentions
         .iter()
         .find(|&&mention| reading.annotation(mention).span.overlaps(speaker.span));
@@ -161,6 +164,6 @@ mod tests {
         let row = reading.rows(Kind::Quantity)[0];
         let claim = reading.annotation(row).claim().expect("a claim");
         let source = source(&reading, claim).expect("somebody says so");
-        assert_eq!(source.annotation, Some(reading.entity(0).mentions[1]));
+        assert_eq!(source.annotation, Some(reading.mentions(0)[1]));
     }
 }

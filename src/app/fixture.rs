@@ -43,7 +43,7 @@ pub(crate) fn set() -> AnnotationSet {
         .map(|&(words, nth, kind, entity)| {
             let body = Body::Name {
                 kind,
-                entity,
+                entity: EntityId::from_index(entity),
                 title: None,
             };
             annotation(span(words, nth), body)
@@ -148,7 +148,7 @@ fn sources() -> [Option<Attribution>; 3] {
     };
     let biden = Speaker {
         span: span("Biden", 1),
-        entity: Some(0),
+        entity: Some(EntityId::from_index(0)),
         named: true,
     };
     let unnamed = Speaker {
@@ -182,13 +182,13 @@ fn claim(attribution: Option<Attribution>, reasons: Vec<Reason>) -> Claim {
 fn entities(annotations: &[Annotation]) -> Vec<Entity> {
     let names = ["Joe Biden", "Vladimir Putin", "White House", "Club 21"];
     let entity = |(index, name): (usize, &str)| {
-        let mentions: Vec<usize> = (0..annotations.len())
-            .filter(
-                |&at| matches!(annotations[at].body, Body::Name { entity, .. } if entity == index),
-            )
-            .collect();
+        let id = EntityId::from_index(index);
+        let named = annotations
+            .iter()
+            .filter(|annotation| annotation.entity() == Some(id));
+        let mentions = named.map(|annotation| annotation.id).collect();
         Entity {
-            id: EntityId::from_index(index),
+            id,
             kind: if index < 2 {
                 NameKind::Person
             } else {

@@ -2,12 +2,13 @@
 //! the other. It never changes: after each of a person's actions there is a new one.
 
 use crate::shared::Shared;
-use bluepencil::annotation::{Annotation, AnnotationSet, Body, Kind, Status, TextQuote};
+use bluepencil::annotation::{Annotation, AnnotationSet, Kind, Status, TextQuote};
 use bluepencil::document::paragraph_spans;
-use bluepencil::entity::Entity;
+use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::Quantity;
 use bluepencil::text::Span;
+use rustc_hash::FxHashMap;
 
 /// How many characters a quotation's context has where the text goes on.
 const CONTEXT: usize = 32;
@@ -23,6 +24,10 @@ pub(crate) struct Reading {
     pub(crate) has_headline: bool,
     /// For each kind the rows of its list, as indices into `set.entities` or, for numbers, `set.annotations`.
     rows: [Vec<usize>; 3],
+    /// For each annotation the entity that it names, as an index into the set's.
+    entity_of: Vec<Option<usize>>,
+    /// For each entity its mentions in text order, as indices into the set's annotations.
+    mentions: Vec<Vec<usize>>,
     /// For each entity how sure its surest mention is, in whole percent; `None` where the machine cannot tell.
     sureness: Vec<Option<u8>>,
 }
@@ -57,13 +62,22 @@ impl Reading {
     fn with(paragraphs: Vec<Span>, has_headline: bool, set: AnnotationSet) -> Shared<Self> {
         let blocks = blocks(paragraphs, &set);
         let rows = Kind::ALL.map(|kind| rows(&set, kind));
-        let sureness = set.entities.iter().map(|entity| sureness(&set, entity));
+        let entity_of = entity_of(&set);
+        let mut mentions = vec![Vec::new(); set.entities.len()];
+        for (annotation, entity) in entity_of.iter().enumerate() {
+            if let Some(entity) = *entity {
+                mentions[entity].push(annotation);
+            }
+        }
+        let sureness = mentions.iter().map(|mentions| sureness(&set, mentions));
         let sureness = sureness.collect();
         Shared::new(Self {
             set,
             blocks,
             has_headline,
             rows,
+            entity_of,
+            mentions,
             sureness,
         })
     }
@@ -87,7 +101,7 @@ impl Reading {
     pub(crate) fn of_row(&self, kind: Kind, row: usize) -> Vec<usize> {
         match kind {
             Kind::Quantity => vec![row],
-            Kind::Person | Kind::Institution => self.entity(row).mentions.clone(),
+            Kind::Person | Kind::Institution => self.mentions(row).to_vec(),
         }
     }
 
@@ -103,10 +117,12 @@ impl Reading {
 
     /// The entity that an annotation names; `None` for a number.
     pub(crate) fn entity_of(&self, annotation: usize) -> Option<usize> {
-        match self.annotation(annotation).body {
-            Body::Name { entity, .. } => Some(entity),
-            Body::Quantity { .. } => None,
-        }
+        self.entity_of[annotation]
+    }
+
+    /// The mentions of the entity numbered `index`, in text order.
+    pub(crate) fn mentions(&self, index: usize) -> &[usize] {
+        &self.mentions[index]
     }
 
     /// The entity numbered `index`.
@@ -126,10 +142,8 @@ impl Reading {
 
     /// The annotations of the same person or institution, or the number alone.
     pub(crate) fn siblings(&self, annotation: usize) -> Vec<usize> {
-        self.entity_of(annotation).map_or_else(
-            || vec![annotation],
-            |entity| self.entity(entity).mentions.clone(),
-        )
+        self.entity_of(annotation)
+            .map_or_else(|| vec![annotation], |entity| self.mentions(entity).to_vec())
     }
 
     /// The paragraph in which an annotation starts.
@@ -210,9 +224,19 @@ fn rows(set: &AnnotationSet, kind: Kind) -> Vec<usize> {
     }
 }
 
-fn sureness(set: &AnnotationSet, entity: &Entity) -> Option<u8> {
-    let mentions = entity.mentions.iter();
+fn entity_of(set: &AnnotationSet) -> Vec<Option<usize>> {
+    let entities = set.entities.iter().enumerate();
+    let place: FxHashMap<EntityId, usize> =
+        entities.map(|(index, entity)| (entity.id, index)).collect();
+    let annotations = set.annotations.iter();
+    annotations
+        .map(|annotation| place.get(&annotation.entity()?).copied())
+        .collect()
+}
+
+fn sureness(set: &AnnotationSet, mentions: &[usize]) -> Option<u8> {
     let surest = mentions
+        .iter()
         .map(|&mention| set.annotations[mention].confidence)
         .reduce(|surest, next| Some(surest?.max(next?)))??;
     Some((surest.clamp(0.0, 1.0) * 100.0) as u8)
@@ -294,7 +318,7 @@ mod tests {
     #[test]
     fn context_ends_between_words_and_within_the_line() {
         let reading = fixture::reading();
-        let biden = reading.entity(0).mentions[0];
+        let biden = reading.mentions(0)[0];
         assert_eq!(
             reading.context(biden),
             Context {

@@ -166,7 +166,7 @@ fn a_nested_mark_is_inside_the_other() {
 
 #[test]
 fn all_mentions_of_the_chosen_name_are_outlined() {
-    let chosen = fixture::reading().entity(0).mentions[0];
+    let chosen = fixture::reading().mentions(0)[0];
     let html = article(Kinds::default(), Some(chosen));
     assert_eq!(html.matches("is-chosen").count(), 2);
     assert_eq!(html.matches("is-current").count(), 1);
@@ -241,7 +241,7 @@ fn numbers_have_an_order_and_a_type() {
 #[test]
 fn names_can_be_hidden_when_they_are_unsure() {
     let mut set = fixture::set();
-    let of_putin = set.entities[1].mentions[0];
+    let of_putin = fixture::reading().mentions(1)[0];
     std::sync::Arc::make_mut(&mut set.annotations[of_putin]).confidence = Some(0.4);
     let mut state = Working::new(Session::new(set));
     assert!(words(&working(state.clone())).contains("All are shown"));

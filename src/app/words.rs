@@ -43,10 +43,11 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
     let noun = noun.trim_start_matches("1 ");
     match reading.entity_of(annotation) {
         Some(entity) => {
-            let entity = reading.entity(entity);
-            let nth = entity.mentions.iter().position(|&at| at == annotation);
-            let (nth, all) = (nth.unwrap_or_default() + 1, entity.mentions.len());
-            format!("{}, {noun}, mention {nth}, {all} in all", entity.name)
+            let mentions = reading.mentions(entity);
+            let nth = mentions.iter().position(|&at| at == annotation);
+            let (nth, all) = (nth.unwrap_or_default() + 1, mentions.len());
+            let name = &reading.entity(entity).name;
+            format!("{name}, {noun}, mention {nth}, {all} in all")
         }
         None => {
             let number = format!("{}, {noun}", &reading.text()[found.span]);
@@ -255,7 +256,7 @@ mod tests {
             summary(&reading),
             "2 people, 2 institutions and 3 numbers marked"
         );
-        let biden = reading.entity(0).mentions[1];
+        let biden = reading.mentions(0)[1];
         assert_eq!(
             chosen(&reading, biden),
             "Joe Biden, person, mention 2, 2 in all"

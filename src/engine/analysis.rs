@@ -4,7 +4,7 @@ use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, S
 use crate::attribution;
 use crate::claim::{self, Claim};
 use crate::document::Document;
-use crate::entity::{self, Entity, Grouping};
+use crate::entity::{self, Grouping};
 use crate::mention::{self, Mention, Tagger};
 use crate::quantity::{self, Quantity};
 use crate::text::{Article, Span, detect_language};
@@ -26,36 +26,30 @@ pub const NAMES_DONE: f32 = 0.6;
 pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32)) -> AnnotationSet {
     let document = Document::new(article.text());
     let mentions = mention::find(&document, tagger, &mut |share| progress(share * SHARES[0]));
-    let Grouping {
-        mut entities,
-        titles,
-    } = entity::group(&document, &mentions);
+    let grouping = entity::group(&document, &mentions);
     progress(SHARES[1]);
-    let names = names(&document, &mentions, &entities, &titles);
-    let statements = attribution::find(&document, &mentions, &entities);
+    let names = names(&document, &mentions, &grouping);
+    let statements = attribution::find(&document, &mentions, &grouping);
     progress(SHARES[2]);
     let quantities = quantity::find(&document);
     progress(SHARES[3]);
     let claims = claim::find(&document, &quantities, &statements);
-    let annotations = annotate(
-        &document,
-        names,
-        quantities.into_iter().zip(claims),
-        &mut entities,
-    );
+    let annotations = annotate(&document, names, quantities.into_iter().zip(claims));
     progress(1.0);
     let title = headline(&document);
     let language = detect_language(article.text());
-    AnnotationSet {
+    let mut set = AnnotationSet {
         title,
         language,
         model: tagger.fingerprint().to_owned(),
-        entities: entities.into_iter().map(Arc::new).collect(),
+        entities: grouping.entities.into_iter().map(Arc::new).collect(),
         annotations,
         article,
         orphans: Vec::new(),
         sign_off: None,
-    }
+    };
+    set.settle();
+    set
 }
 
 /// What an annotation says, before it has a place among the others.
@@ -68,20 +62,13 @@ struct Finding {
 fn names<'d>(
     document: &'d Document<'_>,
     mentions: &'d [Mention],
-    entities: &[Entity],
-    titles: &'d [Option<Span>],
+    grouping: &'d Grouping,
 ) -> impl Iterator<Item = Finding> + use<'d> {
-    let mut entity_of = vec![0; mentions.len()];
-    for (index, entity) in entities.iter().enumerate() {
-        for &mention in &entity.mentions {
-            entity_of[mention] = index;
-        }
-    }
     mentions
         .iter()
-        .zip(entity_of)
-        .zip(titles)
-        .map(|((mention, entity), title)| Finding {
+        .zip(&grouping.named)
+        .zip(&grouping.titles)
+        .map(|((mention, &entity), title)| Finding {
             span: mention.span,
             confidence: Some(mention.confidence),
             body: Body::Name {
@@ -92,12 +79,11 @@ fn names<'d>(
         })
 }
 
-/// Names and figures in text order; the entities' mentions become indices into it.
+/// Names and figures in text order.
 fn annotate(
     document: &Document<'_>,
     names: impl Iterator<Item = Finding>,
     quantities: impl Iterator<Item = (Quantity, Claim)>,
-    entities: &mut [Entity],
 ) -> Vec<Arc<Annotation>> {
     let figures = quantities.map(|(quantity, claim)| Finding {
         span: quantity.span,
@@ -106,14 +92,6 @@ fn annotate(
     });
     let mut findings: Vec<Finding> = names.chain(figures).collect();
     findings.sort_by_key(|finding| (finding.span.start, usize::MAX - finding.span.end));
-    for entity in entities.iter_mut() {
-        entity.mentions.clear();
-    }
-    for (index, finding) in findings.iter().enumerate() {
-        if let Body::Name { entity, .. } = finding.body {
-            entities[entity].mentions.push(index);
-        }
-    }
     let annotation = |(index, finding): (usize, Finding)| {
         Arc::new(Annotation {
             id: AnnotationId::from_index(index),

@@ -45,6 +45,12 @@ macro_rules! id {
                 Self(u32::try_from(index + 1).expect("no text holds so many annotations"))
             }
 
+            /// Where it stood in the fresh list.
+            #[must_use]
+            pub fn index(self) -> usize {
+                (self.0 as usize).saturating_sub(1)
+            }
+
             /// Its number.
             #[must_use]
             pub fn number(self) -> u32 {

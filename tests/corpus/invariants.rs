@@ -2,6 +2,7 @@
 
 use bluepencil::annotation::{Annotation, AnnotationSet, Body, Origin, Status, TextQuote};
 use bluepencil::document::Document;
+use bluepencil::entity::EntityId;
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::Quantity;
 use bluepencil::text::{Offsets, Span};
@@ -103,24 +104,27 @@ fn annotations_are_in_order(name: &str, annotations: &[Arc<Annotation>]) {
 /// Mentions and entities point at each other, and entities are in the order of their first mentions.
 fn entities_are_consistent(name: &str, set: &AnnotationSet) {
     let mut mentioned = 0;
-    for (index, entity) in set.entities.iter().enumerate() {
+    for entity in &set.entities {
         let at = format!("{name}: entity {:?}", entity.name);
         assert!(!entity.name.trim().is_empty(), "{at}: named");
         assert!(!entity.mentions.is_empty(), "{at}: mentioned");
-        assert!(
-            entity.mentions.is_sorted_by(|a, b| a < b),
-            "{at}: in text order"
-        );
+        let place = |&id| set.annotation_index(id).expect("a mention is in the set");
+        let places: Vec<usize> = entity.mentions.iter().map(place).collect();
+        assert!(places.is_sorted_by(|a, b| a < b), "{at}: in text order");
         assert!(
             !entity.aliases.contains(&entity.name),
             "{at}: aliases are other names"
         );
-        for &mention in &entity.mentions {
-            let named: Option<(NameKind, usize)> = match set.annotations[mention].body {
+        for mention in places {
+            let named: Option<(NameKind, EntityId)> = match set.annotations[mention].body {
                 Body::Name { kind, entity, .. } => Some((kind, entity)),
                 Body::Quantity { .. } => None,
             };
-            assert_eq!(named, Some((entity.kind, index)), "{at}: mention {mention}");
+            assert_eq!(
+                named,
+                Some((entity.kind, entity.id)),
+                "{at}: mention {mention}"
+            );
         }
         mentioned += entity.mentions.len();
     }
@@ -129,7 +133,7 @@ fn entities_are_consistent(name: &str, set: &AnnotationSet) {
     assert_eq!(mentioned, names, "{name}: every name is of one entity");
     let is_first_earlier = set
         .entities
-        .is_sorted_by_key(|entity| entity.mentions.first().copied());
+        .is_sorted_by_key(|entity| set.annotation_index(entity.mentions[0]));
     assert!(
         is_first_earlier,
         "{name}: entities are in the order of their first mentions"

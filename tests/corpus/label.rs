@@ -98,7 +98,7 @@ impl Label {
                 ref title,
             } => Self::Name {
                 kind,
-                name: set.entities[entity].name.clone(),
+                name: set.entity(entity).expect("it is in the set").name.clone(),
                 // Only people have titles.
                 title: title.clone().filter(|_| kind == NameKind::Person),
             },

@@ -17,13 +17,13 @@ fn set(text: &str) -> AnnotationSet {
         let start = text.find(part).expect("the part is in the text");
         Span::new(start, start + part.len())
     };
-    let name = |part: &str, entity| {
+    let name = |part: &str, entity: usize| {
         let kind = NameKind::Person;
         (
             span(part),
             Body::Name {
                 kind,
-                entity,
+                entity: EntityId::from_index(entity),
                 title: None,
             },
         )
@@ -72,7 +72,7 @@ fn entity(id: u32, name: &str, mention: usize) -> Arc<Entity> {
         name: name.to_owned(),
         aliases: Vec::new(),
         roles: Vec::new(),
-        mentions: vec![mention],
+        mentions: vec![AnnotationId::from_index(mention)],
         note: None,
         links: Vec::new(),
     })

@@ -31,6 +31,7 @@ pub(crate) struct Props {
 pub(crate) fn EntityCard(props: &Props) -> Html {
     let is_expanded = use_state(|| false);
     let entity = props.reading.entity(props.entity);
+    let all = props.reading.mentions(props.entity);
     let target = use_target(on_drop(props));
     let row = props.entity;
     let list_id = format!("mentions-{row}");
@@ -58,10 +59,10 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
                     class="card-count"
                     aria-expanded={is_expanded.to_string()}
                     aria-controls={list_id.clone()}
-                    aria-label={format!("{} of {}", mentions(entity.mentions.len()), entity.name)}
+                    aria-label={format!("{} of {}", mentions(all.len()), entity.name)}
                     onclick={toggle}
                 >
-                    <span>{ entity.mentions.len() }</span>
+                    <span>{ all.len() }</span>
                     { icons::chevron_down() }
                 </button>
             </div>
@@ -72,15 +73,15 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
                 <p class="card-aliases"><span class="card-label">{ "Also " }</span>{ entity.aliases.join(", ") }</p>
             }
             if let Some(selected) = props.selected {
-                if entity.mentions.len() > 1 {
-                    { steps(entity, selected, &props.on_work) }
+                if all.len() > 1 {
+                    { steps(all, selected, &props.on_work) }
                 }
                 { decide(props, entity, selected) }
                 <Edit reading={props.reading.clone()} annotation={selected} on_work={props.on_work.clone()} />
             }
             <ol id={list_id} class="card-mentions" hidden={!*is_expanded}>
                 if *is_expanded {
-                    { for entity.mentions.iter().map(|&mention| self::mention(props, mention)) }
+                    { for all.iter().map(|&mention| self::mention(props, mention)) }
                 }
             </ol>
         </li>
@@ -114,16 +115,16 @@ fn is_own(reading: &Reading, entity: usize, mention: AnnotationId) -> bool {
 
 /// What a person made of all mentions, where that is one thing.
 fn state(props: &Props) -> Option<&'static str> {
-    let mentions = props.reading.entity(props.entity).mentions.iter();
+    let mentions = props.reading.mentions(props.entity).iter();
     common(mentions.map(|&mention| props.reading.annotation(mention).status)).map(Status::name)
 }
 
 /// Accept and reject for the chosen mention, and for all.
 fn decide(props: &Props, entity: &Entity, selected: usize) -> Html {
     let chosen = props.reading.annotation(selected);
-    let count = entity.mentions.len();
-    let statuses = entity
-        .mentions
+    let mentions = props.reading.mentions(props.entity);
+    let count = mentions.len();
+    let statuses = mentions
         .iter()
         .map(|&mention| props.reading.annotation(mention).status);
     let sure = chosen.confidence.map(|confidence| {
@@ -148,16 +149,13 @@ fn decide(props: &Props, entity: &Entity, selected: usize) -> Html {
 }
 
 /// "2 of 7" between a step back and a step on.
-fn steps(entity: &Entity, selected: usize, on_work: &Callback<Work>) -> Html {
-    let count = entity.mentions.len();
-    let now = entity
-        .mentions
-        .iter()
-        .position(|&mention| mention == selected);
+fn steps(mentions: &[usize], selected: usize, on_work: &Callback<Work>) -> Html {
+    let count = mentions.len();
+    let now = mentions.iter().position(|&mention| mention == selected);
     let now = now.unwrap_or_default();
     let (back, on) = (
-        entity.mentions[(now + count - 1) % count],
-        entity.mentions[(now + 1) % count],
+        mentions[(now + count - 1) % count],
+        mentions[(now + 1) % count],
     );
     html! {
         <div class="card-steps">

@@ -71,8 +71,8 @@ fn sign_off(reading: &Reading) -> Html {
 fn names(reading: &Reading, kind: Kind) -> Html {
     let item = |&row: &usize| {
         let entity = reading.entity(row);
-        let marks = entity
-            .mentions
+        let marks = reading
+            .mentions(row)
             .iter()
             .map(|&mention| number(reading, mention));
         html! {

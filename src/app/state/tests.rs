@@ -87,7 +87,7 @@ fn the_result_is_announced() {
 
 #[test]
 fn choosing_an_entity_again_goes_to_its_next_mention() {
-    let mentions = fixture::reading().entity(0).mentions.clone();
+    let mentions = fixture::reading().mentions(0).to_vec();
     let mut state = reading();
     for expected in [mentions[0], mentions[1], mentions[0]] {
         state = state.apply(Action::Work(Work::SelectEntity(0)));
@@ -197,7 +197,7 @@ fn a_type_of_numbers_leaves_names_alone() {
 #[test]
 fn hiding_the_unsure_hides_rows_and_marks_until_one_is_chosen() {
     let mut set = fixture::set();
-    let of_putin = set.entities[1].mentions[0];
+    let of_putin = fixture::reading().mentions(1)[0];
     std::sync::Arc::make_mut(&mut set.annotations[of_putin]).confidence = Some(0.4);
     let mut now = Working::new(Session::new(set));
     now.apply(Work::Select(of_putin));
@@ -212,7 +212,7 @@ fn hiding_the_unsure_hides_rows_and_marks_until_one_is_chosen() {
 #[test]
 fn one_sure_mention_vouches_for_the_others() {
     let mut set = fixture::set();
-    let of_biden = set.entities[0].mentions.clone();
+    let of_biden = fixture::reading().mentions(0).to_vec();
     std::sync::Arc::make_mut(&mut set.annotations[of_biden[1]]).confidence = Some(0.2);
     let mut now = Working::new(Session::new(set));
     now.apply(Work::HideBelow(60));

@@ -182,7 +182,7 @@ impl Working {
     }
 
     fn next_mention(&self, entity: usize) -> usize {
-        let mentions = &self.reading.entity(entity).mentions;
+        let mentions = self.reading.mentions(entity);
         let current = self
             .selected
             .and_then(|selected| mentions.iter().position(|&mention| mention == selected));

@@ -37,7 +37,7 @@ pub struct AnnotationSet {
     pub model: String,
     /// The people and institutions, in the order of their first mentions.
     pub entities: Vec<Arc<Entity>>,
-    /// In text order; the longer first where two start together. An entity's `mentions` are indices into this.
+    /// In text order; the longer first where two start together.
     pub annotations: Vec<Arc<Annotation>>,
     /// What a person decided about words that the text does not hold any more.
     pub orphans: Vec<Arc<Orphan>>,
@@ -71,12 +71,12 @@ pub struct Annotation {
 /// What an annotation says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
-    /// A name of `AnnotationSet::entities[entity]`.
+    /// A name.
     Name {
         /// Person or institution.
         kind: NameKind,
-        /// Index into [`AnnotationSet::entities`].
-        entity: usize,
+        /// Whom it names: one of [`AnnotationSet::entities`].
+        entity: EntityId,
         /// The words of title or role beside the name.
         title: Option<String>,
     },
@@ -113,6 +113,15 @@ impl Annotation {
         }
     }
 
+    /// Whom it names.
+    #[must_use]
+    pub fn entity(&self) -> Option<EntityId> {
+        match self.body {
+            Body::Name { entity, .. } => Some(entity),
+            Body::Quantity { .. } => None,
+        }
+    }
+
     /// What it says of a figure.
     #[must_use]
     pub fn quantity(&self) -> Option<&Quantity> {
@@ -145,15 +154,27 @@ impl AnnotationSet {
     /// The place of the annotation called `id`.
     #[must_use]
     pub fn annotation_index(&self, id: AnnotationId) -> Option<usize> {
-        self.annotations
-            .iter()
-            .position(|annotation| annotation.id == id)
+        find_near(&self.annotations, id.index(), |annotation| {
+            annotation.id == id
+        })
     }
 
     /// The place of the entity called `id`.
     #[must_use]
     pub fn entity_index(&self, id: EntityId) -> Option<usize> {
-        self.entities.iter().position(|entity| entity.id == id)
+        find_near(&self.entities, id.index(), |entity| entity.id == id)
+    }
+
+    /// The annotation called `id`.
+    #[must_use]
+    pub fn annotation(&self, id: AnnotationId) -> Option<&Arc<Annotation>> {
+        Some(&self.annotations[self.annotation_index(id)?])
+    }
+
+    /// The entity called `id`.
+    #[must_use]
+    pub fn entity(&self, id: EntityId) -> Option<&Arc<Entity>> {
+        Some(&self.entities[self.entity_index(id)?])
     }
 
     /// How many annotations of `kind` there are.
@@ -164,4 +185,14 @@ impl AnnotationSet {
             .filter(|annotation| annotation.kind() == kind)
             .count()
     }
+}
+
+/// The place of the item that is looked for. Identifiers count up in text order, and so the search starts `near` the
+/// place that the identifier had in a fresh set, and goes back first: what was deleted before it moved it there.
+fn find_near<T>(items: &[T], near: usize, is_it: impl Fn(&T) -> bool) -> Option<usize> {
+    let near = near.min(items.len());
+    let (before, after) = items.split_at(near);
+    let here = after.first().filter(|item| is_it(item)).map(|_| near);
+    here.or_else(|| before.iter().rposition(&is_it))
+        .or_else(|| Some(near + after.iter().position(&is_it)?))
 }

@@ -1,15 +1,20 @@
-//! Annotations in any order, and entities with any mentions → the order and the indices that always hold.
+//! Annotations in any order, and entities with any mentions → the order and the mentions that always hold.
 
-use super::{Annotation, AnnotationSet, Body};
-use crate::entity::Entity;
+use super::{Annotation, AnnotationId, AnnotationSet, Body};
+use crate::entity::EntityId;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+/// The mentions of an entity, and where the first one stands.
+#[derive(Default)]
+struct Mentions {
+    first: usize,
+    ids: Vec<AnnotationId>,
+}
+
 impl AnnotationSet {
-    /// Puts annotations into text order and entities into that of their first mentions, drops entities without
-    /// one, and makes all indices agree.
-    ///
-    /// Before, `Body::Name`'s and the speakers' entities must be right; the entities' mentions need not be. What
-    /// does not change stays shared with other copies of the set.
+    /// Puts annotations into text order and entities into that of their first mentions, and drops entities without
+    /// one. What does not change stays shared with other copies of the set.
     pub(crate) fn settle(&mut self) {
         let key = |annotation: &Arc<Annotation>| {
             (annotation.span.start, usize::MAX - annotation.span.end)
@@ -17,66 +22,57 @@ impl AnnotationSet {
         if !self.annotations.is_sorted_by_key(key) {
             self.annotations.sort_by_key(key);
         }
-        let mut mentions: Vec<Vec<usize>> = vec![Vec::new(); self.entities.len()];
-        for (index, annotation) in self.annotations.iter().enumerate() {
-            if let Body::Name { entity, .. } = annotation.body {
-                mentions[entity].push(index);
+        let mut mentions = self.mentions();
+        let known = self.entities.len();
+        self.entities
+            .retain(|entity| mentions.contains_key(&entity.id));
+        self.entities
+            .sort_by_key(|entity| mentions[&entity.id].first);
+        if self.entities.len() < known {
+            self.forget_speakers(&mentions);
+        }
+        for entity in &mut self.entities {
+            let of_it = mentions.remove(&entity.id).unwrap_or_default();
+            if entity.mentions != of_it.ids {
+                Arc::make_mut(entity).mentions = of_it.ids;
             }
         }
-        let mut order: Vec<usize> = (0..mentions.len())
-            .filter(|&entity| !mentions[entity].is_empty())
-            .collect();
-        order.sort_by_key(|&entity| mentions[entity][0]);
-        let is_as_before = order.len() == mentions.len() && order.is_sorted();
-        if !is_as_before {
-            self.renumber_entities(&order);
-        }
-        let mentions = order
-            .iter()
-            .map(|&entity| std::mem::take(&mut mentions[entity]));
-        let entities: Vec<Arc<Entity>> = order
-            .iter()
-            .zip(mentions)
-            .map(|(&entity, mentions)| with_mentions(&self.entities[entity], mentions))
-            .collect();
-        self.entities = entities;
     }
 
-    /// Makes annotations name entities by their places in `order`.
-    fn renumber_entities(&mut self, order: &[usize]) {
-        let mut place = vec![None; self.entities.len()];
-        for (index, &entity) in order.iter().enumerate() {
-            place[entity] = Some(index);
+    /// For each entity that is named its mentions.
+    fn mentions(&self) -> FxHashMap<EntityId, Mentions> {
+        let mut mentions: FxHashMap<EntityId, Mentions> = FxHashMap::default();
+        for (index, annotation) in self.annotations.iter().enumerate() {
+            if let Some(entity) = annotation.entity() {
+                let of_it = mentions.entry(entity).or_insert_with(|| Mentions {
+                    first: index,
+                    ids: Vec::new(),
+                });
+                of_it.ids.push(annotation.id);
+            }
         }
+        mentions
+    }
+
+    /// Figures on the word of an entity that is not named any more are on that of nobody in the lists.
+    fn forget_speakers(&mut self, named: &FxHashMap<EntityId, Mentions>) {
         for annotation in &mut self.annotations {
-            match annotation.body {
-                Body::Name { entity, .. } if place[entity] != Some(entity) => {
-                    if let Body::Name { entity, .. } = &mut Arc::make_mut(annotation).body {
-                        *entity = place[*entity].expect("an entity that is named has a mention");
-                    }
-                }
-                Body::Name { .. } => {}
-                Body::Quantity { .. } => {
-                    let speaker = annotation.speaker_entity();
-                    let new = speaker.and_then(|entity| place[entity]);
-                    if speaker != new {
-                        Arc::make_mut(annotation).set_speaker_entity(new);
-                    }
-                }
+            let speaker = annotation.speaker_entity();
+            if speaker.is_some_and(|speaker| !named.contains_key(&speaker)) {
+                Arc::make_mut(annotation).set_speaker_entity(None);
             }
         }
     }
 }
 
 impl Annotation {
-    /// The entity on whose word a figure stands, as an index into the set's.
-    #[must_use]
-    pub fn speaker_entity(&self) -> Option<usize> {
+    /// The entity on whose word a figure stands.
+    pub(crate) fn speaker_entity(&self) -> Option<EntityId> {
         self.claim()?.attribution?.speaker?.entity
     }
 
     /// Makes `entity` the one on whose word a figure stands, where it has a speaker.
-    pub(crate) fn set_speaker_entity(&mut self, entity: Option<usize>) {
+    pub(crate) fn set_speaker_entity(&mut self, entity: Option<EntityId>) {
         let Body::Quantity {
             claim: Some(claim), ..
         } = &mut self.body
@@ -88,14 +84,4 @@ impl Annotation {
             speaker.entity = entity;
         }
     }
-}
-
-fn with_mentions(entity: &Arc<Entity>, mentions: Vec<usize>) -> Arc<Entity> {
-    if entity.mentions == mentions {
-        return Arc::clone(entity);
-    }
-    Arc::new(Entity {
-        mentions,
-        ..Entity::clone(entity)
-    })
 }

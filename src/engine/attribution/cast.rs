@@ -1,19 +1,19 @@
 //! Who is named where in a document.
 
 use crate::document::Document;
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityId, Grouping};
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The mentions of a document, looked up by token.
 pub(super) struct Cast<'d> {
     mentions: &'d [Mention],
-    pub(super) entities: &'d [Entity],
+    grouping: &'d Grouping,
+    kinds: FxHashMap<EntityId, NameKind>,
     /// For each token, one more than its mention's index; 0 outside of names.
     mention_at: Vec<u32>,
-    /// For each mention, its entity.
-    entity_of: Vec<usize>,
     /// For each mention, its tokens.
     tokens: Vec<Range<usize>>,
 }
@@ -22,7 +22,7 @@ impl<'d> Cast<'d> {
     pub(super) fn new(
         document: &Document<'_>,
         mentions: &'d [Mention],
-        entities: &'d [Entity],
+        grouping: &'d Grouping,
     ) -> Self {
         let mut mention_at = vec![0; document.tokens.len()];
         let mut tokens = Vec::with_capacity(mentions.len());
@@ -31,19 +31,12 @@ impl<'d> Cast<'d> {
             mention_at[range.clone()].fill(number);
             tokens.push(range);
         }
-        let mut entity_of = vec![usize::MAX; mentions.len()];
-        for (index, entity) in entities.iter().enumerate() {
-            for &mention in &entity.mentions {
-                if let Some(slot) = entity_of.get_mut(mention) {
-                    *slot = index;
-                }
-            }
-        }
+        let entities = grouping.entities.iter();
         Self {
             mentions,
-            entities,
+            grouping,
+            kinds: entities.map(|entity| (entity.id, entity.kind)).collect(),
             mention_at,
-            entity_of,
             tokens,
         }
     }
@@ -68,8 +61,12 @@ impl<'d> Cast<'d> {
         self.tokens[mention].clone()
     }
 
-    pub(super) fn entity(&self, mention: usize) -> Option<usize> {
-        Some(self.entity_of[mention]).filter(|&entity| entity != usize::MAX)
+    pub(super) fn entity(&self, mention: usize) -> EntityId {
+        self.grouping.named[mention]
+    }
+
+    pub(super) fn is_of(&self, entity: EntityId, kind: NameKind) -> bool {
+        self.kinds.get(&entity) == Some(&kind)
     }
 
     /// The mentions that lie wholly between two bytes, in text order.
@@ -82,16 +79,14 @@ impl<'d> Cast<'d> {
     }
 
     /// The distinct entities of `kind` that are named between two bytes.
-    pub(super) fn entities_between(&self, span: Span, kind: NameKind) -> Vec<usize> {
+    pub(super) fn entities_between(&self, span: Span, kind: NameKind) -> Vec<EntityId> {
         let mut found = Vec::new();
         for mention in self
             .between(span)
             .filter(|&mention| self.kind(mention) == kind)
         {
-            if let Some(entity) = self
-                .entity(mention)
-                .filter(|entity| !found.contains(entity))
-            {
+            let entity = self.entity(mention);
+            if !found.contains(&entity) {
                 found.push(entity);
             }
         }
@@ -99,7 +94,7 @@ impl<'d> Cast<'d> {
     }
 
     /// The one person whose stated role ends in or contains `role`.
-    pub(super) fn only_one_with_role(&self, role: &str) -> Option<usize> {
+    pub(super) fn only_one_with_role(&self, role: &str) -> Option<EntityId> {
         let has_role = |entity: &Entity| {
             entity.kind == NameKind::Person
                 && entity.roles.iter().any(|stated| {
@@ -108,13 +103,10 @@ impl<'d> Cast<'d> {
                         .any(|word| word.eq_ignore_ascii_case(role))
                 })
         };
-        let mut fitting = self
-            .entities
-            .iter()
-            .enumerate()
-            .filter(|(_, entity)| has_role(entity));
+        let entities = self.grouping.entities.iter();
+        let mut fitting = entities.filter(|entity| has_role(entity));
         match (fitting.next(), fitting.next()) {
-            (Some((index, _)), None) => Some(index),
+            (Some(entity), None) => Some(entity.id),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! Who says what: quotations and reported clauses with their speakers.
 //!
-//! In: a [`Document`], its [`Mention`]s and the [`Entity`]s that they name. Out: [`Statement`]s in text order.
+//! In: a [`Document`], its [`Mention`]s and the entities that they name. Out: [`Statement`]s in text order.
 //! Only the clause that a cue governs is a statement; a source named a sentence earlier does not carry over,
 //! except to a quotation that goes on after its attribution. Whether a statement is true is for nobody here.
 
@@ -21,7 +21,7 @@ mod tests;
 mod verb;
 
 use crate::document::Document;
-use crate::entity::Entity;
+use crate::entity::{EntityId, Grouping};
 use crate::mention::Mention;
 use crate::text::Span;
 
@@ -52,16 +52,16 @@ pub enum Mode {
 pub struct Speaker {
     /// As it is printed, a pronoun included.
     pub span: Span,
-    /// Index of the entity that it names or stands for, where there is exactly one.
-    pub entity: Option<usize>,
+    /// The entity that it names or stands for, where there is exactly one.
+    pub entity: Option<EntityId>,
     /// Whether it has a name: a person, an institution, a country; not "two officials".
     pub named: bool,
 }
 
-/// Finds the statements of `document`, ordered by start, the longer first. `entities` are those of `mentions`.
+/// Finds the statements of `document`, ordered by start, the longer first. `grouping` is that of `mentions`.
 #[must_use]
-pub fn find(document: &Document<'_>, mentions: &[Mention], entities: &[Entity]) -> Vec<Statement> {
-    let cast = cast::Cast::new(document, mentions, entities);
+pub fn find(document: &Document<'_>, mentions: &[Mention], grouping: &Grouping) -> Vec<Statement> {
+    let cast = cast::Cast::new(document, mentions, grouping);
     let mut statements = govern::statements(document, &cast);
     statements
         .sort_by_key(|statement| (statement.content.start, usize::MAX - statement.content.end));

@@ -5,6 +5,7 @@ use super::cast::Cast;
 use super::lexicon;
 use super::line::View;
 use crate::document::{Document, TokenKind};
+use crate::entity::EntityId;
 use crate::mention::NameKind;
 use crate::text::Span;
 use std::ops::Range;
@@ -18,16 +19,16 @@ pub(super) struct Memory {
     /// The last speaker, and the sentence where it spoke.
     pub(super) last: Option<(Speaker, usize)>,
     /// The maker of each kind of document that was named last: "the release" is that one's.
-    documents: Vec<(String, usize)>,
+    documents: Vec<(String, EntityId)>,
 }
 
 impl Memory {
-    fn maker(&self, noun: &str) -> Option<usize> {
+    fn maker(&self, noun: &str) -> Option<EntityId> {
         let known = self.documents.iter().find(|(known, _)| known == noun);
         known.map(|&(_, maker)| maker)
     }
 
-    fn learn(&mut self, noun: String, maker: usize) {
+    fn learn(&mut self, noun: String, maker: EntityId) {
         self.documents.retain(|(known, _)| *known != noun);
         self.documents.push((noun, maker));
     }
@@ -53,7 +54,7 @@ pub(super) fn speaker(
     }
     let head = head(view, cast, items.clone());
     if let Some(noun) = document_noun(view, cast, items.clone(), head) {
-        return Some(document(cast, memory, span, noun, first));
+        return Some(document(memory, span, noun, first));
     }
     if let Some(speaker) = by_name(view, cast, items.clone(), head, span) {
         return Some(speaker);
@@ -115,7 +116,7 @@ fn document_noun(
     cast: &Cast<'_>,
     items: Range<usize>,
     head: usize,
-) -> Option<(String, Option<usize>)> {
+) -> Option<(String, Option<EntityId>)> {
     let named = view
         .token(head)
         .is_some_and(|token| cast.mention(token).is_some());
@@ -132,15 +133,14 @@ fn document_noun(
         .find(|&&mention| cast.kind(mention) == NameKind::Institution);
     let maker = institution
         .or(makers.first())
-        .and_then(|&mention| cast.entity(mention));
+        .map(|&mention| cast.entity(mention));
     Some((noun, maker))
 }
 
 fn document(
-    cast: &Cast<'_>,
     memory: &mut Memory,
     span: Span,
-    (noun, maker): (String, Option<usize>),
+    (noun, maker): (String, Option<EntityId>),
     first: &str,
 ) -> Speaker {
     let definite = matches!(first, "the" | "The" | "this" | "This" | "its" | "Its");
@@ -149,9 +149,7 @@ fn document(
             memory.learn(noun, maker);
             Some(maker)
         }
-        None if definite => memory
-            .maker(&noun)
-            .filter(|&maker| maker < cast.entities.len()),
+        None if definite => memory.maker(&noun),
         None => None,
     };
     Speaker {
@@ -213,13 +211,13 @@ fn by_name(
         [person] if !is_modifier(view, cast, items.clone(), last_item(person), head) => {
             return Some(Speaker {
                 span: cast.span(person),
-                entity: cast.entity(person),
+                entity: Some(cast.entity(person)),
                 named: true,
             });
         }
         [first, .., last] => {
             let same = cast.entity(first) == cast.entity(last);
-            return Some(whole(cast.entity(first).filter(|_| same)));
+            return Some(whole(same.then(|| cast.entity(first))));
         }
         _ => {}
     }
@@ -231,7 +229,7 @@ fn by_name(
         });
         Speaker {
             span: if joined { span } else { cast.span(mention) },
-            entity: entity.filter(|_| !joined),
+            entity: (!joined).then_some(entity),
             named: true,
         }
     })
@@ -306,9 +304,7 @@ fn pronoun(
     let mut until = from;
     let sentence = document.sentence_at(from - 1);
     let spoke = memory.last.and_then(|(speaker, at)| {
-        let entity = speaker
-            .entity
-            .filter(|&entity| cast.entities[entity].kind == kind)?;
+        let entity = speaker.entity.filter(|&entity| cast.is_of(entity, kind))?;
         (at + 1 >= sentence || speaker.span.end > span.start).then_some(entity)
     });
     for back in 0..=MAX_SENTENCES_BACK.min(sentence) {

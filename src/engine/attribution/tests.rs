@@ -4,7 +4,7 @@ mod tables;
 
 use super::{Mode, Statement, find};
 use crate::document::Document;
-use crate::entity::{self, Entity};
+use crate::entity::{self, Grouping};
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
 use proptest::prelude::{any, prop, proptest};
@@ -39,15 +39,15 @@ impl Marked {
     /// Its statements, a line each: mode, speaker as printed, what it stands for, cue, content.
     fn statements(&self) -> Vec<String> {
         let document = Document::new(&self.text);
-        let entities = entity::group(&document, &self.mentions).entities;
-        let found = find(&document, &self.mentions, &entities);
+        let grouping = entity::group(&document, &self.mentions);
+        let found = find(&document, &self.mentions, &grouping);
         found
             .iter()
-            .map(|statement| self.line(statement, &entities))
+            .map(|statement| self.line(statement, &grouping))
             .collect()
     }
 
-    fn line(&self, statement: &Statement, entities: &[Entity]) -> String {
+    fn line(&self, statement: &Statement, grouping: &Grouping) -> String {
         let mode = match statement.mode {
             Mode::Direct => "direct",
             Mode::Indirect => "indirect",
@@ -57,7 +57,11 @@ impl Marked {
             Some(speaker) => (
                 &self.text[speaker.span.range()],
                 match speaker.entity {
-                    Some(entity) => entities[entity].name.as_str(),
+                    Some(id) => {
+                        let of_it = |entity: &&entity::Entity| entity.id == id;
+                        let entity = grouping.entities.iter().find(of_it);
+                        entity.expect("it is one of them").name.as_str()
+                    }
                     None if speaker.named => "named",
                     None => "unnamed",
                 },
@@ -157,8 +161,8 @@ fn check(text: &str) {
     // Brackets around nothing mark no name: a mention holds at least one token.
     let is_name = |mention: &&Mention| !document.tokens_in(mention.span).is_empty();
     let mentions: Vec<Mention> = marked.mentions.iter().filter(is_name).cloned().collect();
-    let entities = entity::group(&document, &mentions).entities;
-    let found = find(&document, &mentions, &entities);
+    let grouping = entity::group(&document, &mentions);
+    let found = find(&document, &mentions, &grouping);
     let key = |statement: &Statement| (statement.content.start, usize::MAX - statement.content.end);
     assert!(found.windows(2).all(|pair| key(&pair[0]) < key(&pair[1])));
     for statement in found {
@@ -175,7 +179,11 @@ fn check(text: &str) {
             );
         }
         if let Some(speaker) = statement.speaker {
-            assert!(speaker.entity.is_none_or(|entity| entity < entities.len()));
+            assert!(
+                speaker
+                    .entity
+                    .is_none_or(|entity| grouping.named.contains(&entity))
+            );
         }
     }
 }

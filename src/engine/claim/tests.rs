@@ -3,12 +3,13 @@
 use super::{CheckWorthiness, Claim, Modality, Reason, find};
 use crate::attribution::{self, Mode};
 use crate::document::Document;
+use crate::entity::Grouping;
 use crate::quantity;
 use proptest::prelude::{any, proptest};
 
 fn claims(text: &str) -> Vec<Claim> {
     let document = Document::new(text);
-    let statements = attribution::find(&document, &[], &[]);
+    let statements = attribution::find(&document, &[], &Grouping::default());
     find(&document, &quantity::find(&document), &statements)
 }
 
@@ -80,7 +81,7 @@ fn claims_are_those_of_a_reader() {
 fn times(text: &str) -> Vec<String> {
     let document = Document::new(text);
     let quantities = quantity::find(&document);
-    let statements = attribution::find(&document, &[], &[]);
+    let statements = attribution::find(&document, &[], &Grouping::default());
     let claims = find(&document, &quantities, &statements);
     let lines = quantities.iter().zip(&claims).map(|(quantity, claim)| {
         let time = claim.time.map_or("", |time| &text[time]);
@@ -202,7 +203,7 @@ proptest! {
     fn any_figure_has_a_claim_around_it(text in "([A-Za-zé“”\"’,.;: ]{0,12}(3|40 percent|\\$5 million|May 3|said|dozens of|last|year|two weeks|ago)?){0,12}") {
         let document = Document::new(&text);
         let quantities = quantity::find(&document);
-        let statements = attribution::find(&document, &[], &[]);
+        let statements = attribution::find(&document, &[], &Grouping::default());
         let claims = find(&document, &quantities, &statements);
         assert_eq!(claims.len(), quantities.len());
         for (claim, quantity) in claims.iter().zip(&quantities) {

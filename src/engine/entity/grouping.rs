@@ -33,8 +33,11 @@ struct Cluster {
     mentions: Vec<usize>,
 }
 
-/// The entities that `mentions` name, in the order of their first mentions.
-pub(super) fn entities(document: &Document<'_>, mentions: &[Mention]) -> Vec<Entity> {
+/// The entities that `mentions` name, in the order of their first mentions; and for each of them its mentions' indices.
+pub(super) fn entities(
+    document: &Document<'_>,
+    mentions: &[Mention],
+) -> (Vec<Entity>, Vec<Vec<usize>>) {
     let forms = forms(document, mentions);
     let defined = definitions(document, mentions, &forms);
     let mut order: Vec<usize> = (0..forms.len()).collect();
@@ -59,8 +62,11 @@ pub(super) fn entities(document: &Document<'_>, mentions: &[Mention]) -> Vec<Ent
     clusters
         .iter()
         .enumerate()
-        .map(|(index, cluster)| entity(EntityId::from_index(index), cluster, &forms))
-        .collect()
+        .map(|(index, cluster)| {
+            let entity = entity(EntityId::from_index(index), cluster, &forms);
+            (entity, cluster.mentions.clone())
+        })
+        .unzip()
 }
 
 fn forms(document: &Document<'_>, mentions: &[Mention]) -> Vec<Form> {
@@ -263,7 +269,7 @@ fn entity(id: EntityId, cluster: &Cluster, forms: &[Form]) -> Entity {
         name: forms[fullest].name.text.clone(),
         aliases: aliases.collect(),
         roles: Vec::new(),
-        mentions: cluster.mentions.clone(),
+        mentions: Vec::new(),
         note: None,
         links: Vec::new(),
     }

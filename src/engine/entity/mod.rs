@@ -13,6 +13,8 @@ mod title_words;
 
 pub use crate::id::EntityId;
 
+use crate::id::AnnotationId;
+
 use crate::document::Document;
 use crate::link::Link;
 use crate::mention::{Mention, NameKind};
@@ -31,9 +33,8 @@ pub struct Entity {
     pub aliases: Vec<String>,
     /// What the text says it is: "US President".
     pub roles: Vec<String>,
-    /// Its mentions' indices, in text order; never empty. They count the mentions given to [`group`], and in an
-    /// annotation set its annotations.
-    pub mentions: Vec<usize>,
+    /// The annotations that name it, in text order; never empty in an annotation set, and empty before there is one.
+    pub mentions: Vec<AnnotationId>,
     /// A person's remark.
     pub note: Option<String>,
     /// A person's sources.
@@ -43,8 +44,10 @@ pub struct Entity {
 /// What [`group`] finds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grouping {
-    /// The entities, in the order of their first mentions; every mention is in one of them.
+    /// The entities, in the order of their first mentions.
     pub entities: Vec<Entity>,
+    /// For each mention, the entity that it names.
+    pub named: Vec<EntityId>,
     /// For each mention, the words of title before it or of apposition after it.
     pub titles: Vec<Option<Span>>,
 }
@@ -53,19 +56,26 @@ pub struct Grouping {
 #[must_use]
 pub fn group(document: &Document<'_>, mentions: &[Mention]) -> Grouping {
     let titles = title::find(document, mentions);
-    let mut entities = grouping::entities(document, mentions);
-    for entity in &mut entities {
-        let beside = entity
-            .mentions
+    let (mut entities, members) = grouping::entities(document, mentions);
+    let mut named = vec![EntityId::from_index(0); mentions.len()];
+    for (entity, members) in entities.iter_mut().zip(members) {
+        let beside = members
             .iter()
             .flat_map(|&mention| [titles[mention].before, titles[mention].after]);
         entity.roles = title::roles(document, beside.flatten());
+        for mention in members {
+            named[mention] = entity.id;
+        }
     }
     let titles = titles
         .iter()
         .map(|beside| beside.before.or(beside.after))
         .collect();
-    Grouping { entities, titles }
+    Grouping {
+        entities,
+        named,
+        titles,
+    }
 }
 
 #[cfg(test)]

@@ -117,7 +117,10 @@ fn names_of_one_person_or_institution_are_together() {
         let found: Vec<_> = grouping
             .entities
             .iter()
-            .map(|entity| (entity.name.as_str(), entity.mentions.len()))
+            .map(|entity| {
+                let named = grouping.named.iter().filter(|&&named| named == entity.id);
+                (entity.name.as_str(), named.count())
+            })
             .collect();
         if found != *expected {
             wrong.push((

@@ -22,8 +22,8 @@ pub(crate) fn set() -> AnnotationSet {
     article.id = Some("desk-7".to_owned());
     article.date = Some("2021-12-07".parse().expect("a date"));
     let annotations = [
-        name("Zoë Núñez", NameKind::Person, 0, Some("President")),
-        name("Acme", NameKind::Institution, 1, None),
+        name("Zoë Núñez", NameKind::Person, (1, 2), Some("President")),
+        name("Acme", NameKind::Institution, (2, 1), None),
         Annotation {
             id: AnnotationId::new(5),
             links: vec![link("https://example.org/paid")],
@@ -52,9 +52,9 @@ pub(crate) fn set() -> AnnotationSet {
                 NameKind::Person,
                 "Zoë Núñez",
                 &["President"],
-                &[0],
+                &[1],
             )),
-            Arc::new(entity(1, NameKind::Institution, "Acme", &[], &[1])),
+            Arc::new(entity(1, NameKind::Institution, "Acme", &[], &[2])),
         ],
         annotations: annotations.into_iter().map(Arc::new).collect(),
         orphans: vec![Arc::new(orphan())],
@@ -96,7 +96,7 @@ fn at(part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
-fn entity(id: u32, kind: NameKind, name: &str, roles: &[&str], mentions: &[usize]) -> Entity {
+fn entity(id: u32, kind: NameKind, name: &str, roles: &[&str], mentions: &[u32]) -> Entity {
     let roles = roles.iter().map(|&role| role.to_owned()).collect();
     Entity {
         id: EntityId::new(id),
@@ -104,21 +104,22 @@ fn entity(id: u32, kind: NameKind, name: &str, roles: &[&str], mentions: &[usize
         name: name.to_owned(),
         aliases: vec!["alias".to_owned()],
         roles,
-        mentions: mentions.to_vec(),
+        mentions: mentions.iter().copied().map(AnnotationId::new).collect(),
         note: Some("known".to_owned()),
         links: vec![link("https://example.org/name")],
     }
 }
 
-fn name(part: &str, kind: NameKind, entity: usize, title: Option<&str>) -> Annotation {
+/// A name with its annotation's number and its entity's.
+fn name(part: &str, kind: NameKind, (id, entity): (u32, u32), title: Option<&str>) -> Annotation {
     let title = title.map(str::to_owned);
     let body = Body::Name {
         kind,
-        entity,
+        entity: EntityId::new(entity),
         title,
     };
     Annotation {
-        id: AnnotationId::from_index(entity),
+        id: AnnotationId::new(id),
         ..annotation(part, body)
     }
 }
@@ -147,7 +148,7 @@ fn claim() -> Claim {
             mode: Mode::Indirect,
             speaker: Some(Speaker {
                 span: at("Acme"),
-                entity: Some(1),
+                entity: Some(EntityId::new(1)),
                 named: true,
             }),
             cue: Some(at("paid")),

@@ -204,18 +204,17 @@ fn remarks<'s>(note: Option<&'s str>, links: &'s [Link]) -> impl Iterator<Item =
 
 /// The entity whose first mention `annotation` is.
 fn first_named<'s>(set: &'s AnnotationSet, annotation: &Annotation) -> Option<&'s Entity> {
-    let Body::Name { entity, .. } = annotation.body else {
-        return None;
-    };
-    let entity = &*set.entities[entity];
-    let first = entity.mentions.first()?;
-    (set.annotations[*first].id == annotation.id).then_some(entity)
+    let entity = set.entity(annotation.entity()?)?;
+    (entity.mentions.first() == Some(&annotation.id)).then_some(entity)
 }
 
 /// What a name names, or what a figure comes to: "EUR 3000000", "2 hour", "1990 to 1995".
 fn identity(set: &AnnotationSet, annotation: &Annotation) -> String {
     match &annotation.body {
-        Body::Name { entity, .. } => set.entities[*entity].name.clone(),
+        Body::Name { entity, .. } => {
+            let entity = set.entity(*entity);
+            entity.map(|entity| entity.name.clone()).unwrap_or_default()
+        }
         Body::Quantity { quantity, .. } => describe(quantity),
     }
 }

@@ -230,9 +230,7 @@ impl Target {
         let annotations = &draft.set.annotations;
         let indices: Vec<usize> = match self {
             Self::Annotations(ids) => draft.indices(ids)?,
-            Self::Entity(id) => draft.set.entities[draft.entity_index(*id)?]
-                .mentions
-                .clone(),
+            Self::Entity(id) => draft.indices(&draft.known(*id)?.mentions)?,
             Self::Kind(kind) => (0..annotations.len())
                 .filter(|&index| annotations[index].kind() == *kind)
                 .collect(),

@@ -1,7 +1,6 @@
 //! A set while an action works on it.
 //!
-//! Entities are only ever added, so that their indices hold until the set is settled at the end; annotations may
-//! stand in any order until then. The entities' mentions are those from before the action.
+//! Entities and annotations may stand in any order until the set is settled at the end. The entities' mentions are those from before the action.
 
 use super::Refusal;
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Kind, Status};
@@ -39,7 +38,7 @@ pub(super) struct Draft {
     pub(super) set: AnnotationSet,
     pub(super) next: Next,
     /// The entity that each moved name named before and names now, by where the name starts and ends.
-    moved: Vec<(Span, usize, usize)>,
+    moved: Vec<(Span, EntityId, EntityId)>,
 }
 
 impl Draft {
@@ -83,16 +82,24 @@ impl Draft {
             .ok_or(Refusal::NoAnnotation(id))
     }
 
-    pub(super) fn entity_index(&self, id: EntityId) -> Result<usize, Refusal> {
-        self.set.entity_index(id).ok_or(Refusal::NoEntity(id))
+    /// The entity called `id`, which may come from an old view of the set.
+    pub(super) fn known(&self, id: EntityId) -> Result<&Arc<Entity>, Refusal> {
+        self.set.entity(id).ok_or(Refusal::NoEntity(id))
+    }
+
+    /// The entity called `id`, which an annotation of the set names.
+    pub(super) fn entity(&self, id: EntityId) -> &Arc<Entity> {
+        self.set.entity(id).expect("entities are not taken out")
     }
 
     pub(super) fn annotation(&mut self, index: usize) -> &mut Annotation {
         Arc::make_mut(&mut self.set.annotations[index])
     }
 
-    pub(super) fn entity(&mut self, index: usize) -> &mut Entity {
-        Arc::make_mut(&mut self.set.entities[index])
+    /// The same to be changed.
+    pub(super) fn entity_mut(&mut self, id: EntityId) -> &mut Entity {
+        let index = self.set.entity_index(id);
+        Arc::make_mut(&mut self.set.entities[index.expect("entities are not taken out")])
     }
 
     /// The annotated words.
@@ -107,8 +114,8 @@ impl Draft {
         id
     }
 
-    /// Adds an entity and says where.
-    pub(super) fn add_entity(&mut self, kind: NameKind, name: String) -> usize {
+    /// Adds an entity and says what it is called.
+    pub(super) fn add_entity(&mut self, kind: NameKind, name: String) -> EntityId {
         let id = EntityId::new(self.next.entity);
         self.next.entity += 1;
         self.set.entities.push(Arc::new(Entity {
@@ -121,25 +128,26 @@ impl Draft {
             note: None,
             links: Vec::new(),
         }));
-        self.set.entities.len() - 1
+        id
     }
 
     /// The entity of `kind` with the name or alias `name`, a new one where there is none.
-    pub(super) fn entity_named(&mut self, kind: NameKind, name: &str) -> usize {
+    pub(super) fn entity_named(&mut self, kind: NameKind, name: &str) -> EntityId {
         let of_kind = |entity: &&Arc<Entity>| entity.kind == kind;
         let found = self.set.entities.iter();
         let by_name = found
             .clone()
-            .position(|entity| of_kind(&entity) && entity.name == name);
+            .find(|entity| of_kind(entity) && entity.name == name);
         let by_alias = || {
             let knows = |entity: &Arc<Entity>| entity.aliases.iter().any(|alias| alias == name);
             found
                 .clone()
-                .position(|entity| of_kind(&entity) && knows(entity))
+                .find(|entity| of_kind(entity) && knows(entity))
         };
-        by_name
-            .or_else(by_alias)
-            .unwrap_or_else(|| self.add_entity(kind, name.to_owned()))
+        match by_name.or_else(by_alias) {
+            Some(entity) => entity.id,
+            None => self.add_entity(kind, name.to_owned()),
+        }
     }
 
     /// What a person edited, the person takes to be right.
@@ -150,8 +158,8 @@ impl Draft {
     }
 
     /// Makes a name at `index` one of `entity`, with its kind; the figures that stand on its word follow.
-    pub(super) fn name(&mut self, index: usize, entity: usize) {
-        let new_kind = self.set.entities[entity].kind;
+    pub(super) fn name(&mut self, index: usize, entity: EntityId) {
+        let new_kind = self.entity(entity).kind;
         let span = self.set.annotations[index].span;
         let (entity_before, title_before) = match &self.set.annotations[index].body {
             Body::Name { entity, title, .. } => (Some(*entity), title.clone()),
@@ -171,15 +179,15 @@ impl Draft {
     }
 
     /// Makes `name` one of an entity's names.
-    pub(super) fn know(&mut self, entity: usize, name: &str) {
-        let known = &self.set.entities[entity];
+    pub(super) fn know(&mut self, entity: EntityId, name: &str) {
+        let known = self.entity(entity);
         if known.name != name && !known.aliases.iter().any(|alias| alias == name) {
-            self.entity(entity).aliases.push(name.to_owned());
+            self.entity_mut(entity).aliases.push(name.to_owned());
         }
     }
 
-    /// Makes the entities that `others` are now one with the entity at `to` speak as that one.
-    pub(super) fn merge_speakers(&mut self, others: &[usize], to: usize) {
+    /// Makes the entities that `others` are now one with speak as `to`.
+    pub(super) fn merge_speakers(&mut self, others: &[EntityId], to: EntityId) {
         self.change_speakers(|_, speaker| others.contains(&speaker).then_some(to));
     }
 
@@ -208,7 +216,7 @@ impl Draft {
     }
 
     /// Gives figures another speaker where `new` says one for the speaker's words and entity.
-    fn change_speakers(&mut self, new: impl Fn(Span, usize) -> Option<usize>) {
+    fn change_speakers(&mut self, new: impl Fn(Span, EntityId) -> Option<EntityId>) {
         for annotation in &mut self.set.annotations {
             let claim = annotation.claim();
             let speaker = claim.and_then(|claim| claim.attribution?.speaker);
@@ -235,13 +243,5 @@ pub(super) fn name_kind(kind: Kind) -> Option<NameKind> {
         Kind::Person => Some(NameKind::Person),
         Kind::Institution => Some(NameKind::Institution),
         Kind::Quantity => None,
-    }
-}
-
-/// The entity that an annotation names.
-pub(super) fn entity_of(annotation: &Annotation) -> Option<usize> {
-    match annotation.body {
-        Body::Name { entity, .. } => Some(entity),
-        Body::Quantity { .. } => None,
     }
 }

@@ -1,15 +1,15 @@
 //! What the words that a person marks as a number come to, read with the engine's own grammar.
 
-use super::draft::entity_of;
 use super::shift::Shift;
 use crate::annotation::{AnnotationSet, Body, Status};
 use crate::attribution;
 use crate::claim::{self, Claim};
 use crate::document::{Document, paragraph_at};
-use crate::entity::Entity;
+use crate::entity::{EntityId, Grouping};
 use crate::mention::Mention;
 use crate::quantity::{self, Quantity, QuantityKind};
 use crate::text::Span;
+use rustc_hash::FxHashSet;
 
 /// Bytes of a paragraph on either side of the words that are read with them.
 const REACH: usize = 2_000;
@@ -89,19 +89,14 @@ fn claim(
     quantity: &Quantity,
     others: Vec<Quantity>,
 ) -> Option<Claim> {
-    let (mentions, entities, places) = names(set, document, around);
-    let statements = attribution::find(document, &mentions, &entities);
+    let (mentions, grouping) = names(set, document, around);
+    let statements = attribution::find(document, &mentions, &grouping);
     let at = others.partition_point(|other| other.span.start < quantity.span.start);
     let mut quantities = others;
     quantities.insert(at, quantity.clone());
     let mut claim = claim::find(document, &quantities, &statements).swap_remove(at);
     if !claim.clause.contains(quantity.span) {
         return None;
-    }
-    if let Some(attribution) = &mut claim.attribution
-        && let Some(speaker) = &mut attribution.speaker
-    {
-        speaker.entity = speaker.entity.map(|entity| places[entity]);
     }
     let back = Shift {
         from: 0,
@@ -111,19 +106,14 @@ fn claim(
     Some(claim)
 }
 
-/// The names that stand at `around`, apart from each other, as the engine's stages have them; and for each of
-/// their entities its place in the set.
-fn names(
-    set: &AnnotationSet,
-    document: &Document<'_>,
-    around: Span,
-) -> (Vec<Mention>, Vec<Entity>, Vec<usize>) {
+/// The names that stand at `around`, apart from each other, as the engine's stages have them.
+fn names(set: &AnnotationSet, document: &Document<'_>, around: Span) -> (Vec<Mention>, Grouping) {
     let local = Shift {
         from: around.start,
         to: 0,
     };
-    let (mut mentions, mut entities, mut places) =
-        (Vec::<Mention>::new(), Vec::<Entity>::new(), Vec::new());
+    let (mut mentions, mut grouping) = (Vec::<Mention>::new(), Grouping::default());
+    let mut known: FxHashSet<EntityId> = FxHashSet::default();
     let first = set
         .annotations
         .partition_point(|annotation| annotation.span.start < around.start);
@@ -133,8 +123,7 @@ fn names(
         .filter(|annotation| around.contains(annotation.span))
         .filter(|annotation| annotation.status != Status::Rejected);
     for annotation in inside {
-        let (Some(entity), Body::Name { kind, .. }) = (entity_of(annotation), &annotation.body)
-        else {
+        let Body::Name { kind, entity, .. } = annotation.body else {
             continue;
         };
         let span = local.span(annotation.span);
@@ -142,25 +131,20 @@ fn names(
         if span.start < end || !is_of_tokens(document, span) {
             continue;
         }
-        let place = places
-            .iter()
-            .position(|&place| place == entity)
-            .unwrap_or_else(|| {
-                places.push(entity);
-                entities.push(Entity {
-                    mentions: Vec::new(),
-                    ..Entity::clone(&set.entities[entity])
-                });
-                places.len() - 1
-            });
-        entities[place].mentions.push(mentions.len());
+        if known.insert(entity) {
+            let entity = set.entity(entity);
+            grouping
+                .entities
+                .extend(entity.map(|entity| (**entity).clone()));
+        }
+        grouping.named.push(entity);
         mentions.push(Mention {
             span,
-            kind: *kind,
+            kind,
             confidence: 1.0,
         });
     }
-    (mentions, entities, places)
+    (mentions, grouping)
 }
 
 /// Whether `span` starts and ends where tokens do.

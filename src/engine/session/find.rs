@@ -1,7 +1,9 @@
 //! Words found in the text and in what is said of it, in whatever case they are written.
 
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Link};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Link};
+use crate::entity::EntityId;
 use crate::text::{Span, is_invisible};
+use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
 
 /// Where words stand.
@@ -64,10 +66,10 @@ pub fn in_annotations(set: &AnnotationSet, words: &str, limit: usize) -> Vec<Ann
     let is_in_remarks = |note: Option<&String>, links: &[Link]| {
         note.is_some_and(|note| is_in(note)) || links.iter().any(|link| is_in(link.as_str()))
     };
-    let entities: Vec<bool> = set
+    let entities: FxHashSet<EntityId> = set
         .entities
         .iter()
-        .map(|entity| {
+        .filter(|entity| {
             let names = [&entity.name]
                 .into_iter()
                 .chain(&entity.aliases)
@@ -75,10 +77,11 @@ pub fn in_annotations(set: &AnnotationSet, words: &str, limit: usize) -> Vec<Ann
             names.into_iter().any(|name| is_in(name))
                 || is_in_remarks(entity.note.as_ref(), &entity.links)
         })
+        .map(|entity| entity.id)
         .collect();
     let fits = |annotation: &Annotation| {
-        let is_of_entity = matches!(annotation.body, Body::Name { entity, .. } if entities[entity]);
-        is_of_entity
+        let entity = annotation.entity();
+        entity.is_some_and(|entity| entities.contains(&entity))
             || is_in(&set.article.text()[annotation.span])
             || is_in_remarks(annotation.note.as_ref(), &annotation.links)
     };

@@ -69,9 +69,9 @@ pub(super) fn set_note(draft: &mut Draft, of: Subject, note: &str) -> Result<Out
             words::quoted(draft.words(index))
         }
         Subject::Entity(id) => {
-            let index = draft.entity_index(id)?;
-            draft.entity(index).note = note;
-            draft.set.entities[index].name.clone()
+            let name = draft.known(id)?.name.clone();
+            draft.entity_mut(id).note = note;
+            name
         }
     };
     Ok(words::outcome(format!("{verb} the note on {about}")))
@@ -102,9 +102,9 @@ pub(super) fn set_links(
             words::quoted(draft.words(index))
         }
         Subject::Entity(id) => {
-            let index = draft.entity_index(id)?;
-            draft.entity(index).links = read;
-            draft.set.entities[index].name.clone()
+            let name = draft.known(id)?.name.clone();
+            draft.entity_mut(id).links = read;
+            name
         }
     };
     Ok(words::outcome(format!("Change the links of {about}")))

@@ -11,7 +11,7 @@ mod fresh;
 pub(super) use carry::is_decided;
 
 use super::correct::attach;
-use super::draft::{Draft, entity_of};
+use super::draft::Draft;
 use super::{Outcome, TextReport, words};
 use crate::analysis::headline;
 use crate::annotation::anchor::Anchors;
@@ -19,8 +19,9 @@ use crate::annotation::{
     Annotation, AnnotationSet, Body, Loss, LostBody, Orphan, Quote, TextQuote,
 };
 use crate::document::{Document, trimmed_paragraph_spans};
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityId};
 use carry::Carried;
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// Makes the draft one of the text of `fresh`.
@@ -97,7 +98,7 @@ fn orphan(set: &AnnotationSet, annotation: &Annotation, loss: Loss) -> Orphan {
         Body::Name { entity, title, .. } => LostBody::Name {
             entity: Arc::new(Entity {
                 mentions: Vec::new(),
-                ..Entity::clone(&set.entities[*entity])
+                ..Entity::clone(set.entity(*entity).expect("it is named"))
             }),
             title: title.clone(),
         },
@@ -117,17 +118,16 @@ fn orphan(set: &AnnotationSet, annotation: &Annotation, loss: Loss) -> Orphan {
 
 /// Entities with a person's remarks that are not named any more stay as an orphan of their first mention.
 fn keep_remarks(draft: &mut Draft, before: &AnnotationSet, report: &mut TextReport) {
-    let mut is_named = vec![false; draft.set.entities.len()];
-    for annotation in &draft.set.annotations {
-        if let Some(entity) = entity_of(annotation) {
-            is_named[entity] = true;
-        }
-    }
-    for (index, entity) in before.entities.iter().enumerate() {
+    let annotations = draft.set.annotations.iter();
+    let named: FxHashSet<EntityId> = annotations
+        .filter_map(|annotation| annotation.entity())
+        .collect();
+    for entity in &before.entities {
         let has_remarks = entity.note.is_some() || !entity.links.is_empty();
         let of_it = |orphan: &Arc<Orphan>| orphan.entity().is_some_and(|lost| lost.id == entity.id);
-        if has_remarks && !is_named[index] && !draft.set.orphans.iter().any(of_it) {
-            let first = &before.annotations[entity.mentions[0]];
+        if has_remarks && !named.contains(&entity.id) && !draft.set.orphans.iter().any(of_it) {
+            let first = before.annotation(entity.mentions[0]);
+            let first = first.expect("an entity's mentions are in its set");
             let mut orphan = orphan(before, first, Loss::Gone);
             // The mention itself may have come to name another one.
             if draft.set.annotation_index(orphan.id).is_some() {

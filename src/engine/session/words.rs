@@ -1,8 +1,9 @@
 //! Actions in words.
 
-use super::draft::{Draft, entity_of};
+use super::draft::Draft;
 use super::{Outcome, Refusal, Target};
 use crate::annotation::Kind;
+use crate::entity::EntityId;
 
 /// Characters of a quotation in the name of a step.
 const MAX_QUOTED: usize = 40;
@@ -20,8 +21,7 @@ pub(super) fn annotations(draft: &Draft, target: &Target, indices: &[usize]) -> 
     match target {
         Target::Annotations(_) => some(draft, indices),
         Target::Entity(id) => {
-            let entity = draft.set.entities.iter().find(|entity| entity.id == *id);
-            let name = entity.map_or_else(String::new, |entity| shortened(&entity.name));
+            let name = shortened(&draft.entity(*id).name);
             format!("{} of {name}", count(indices.len(), "mention", "mentions"))
         }
         Target::Kind(kind) => of_kind(*kind, indices.len()),
@@ -38,14 +38,14 @@ pub(super) fn some(draft: &Draft, indices: &[usize]) -> String {
     if rest.is_empty() {
         return quoted(draft.words(*first));
     }
-    let same = |what: &dyn Fn(usize) -> Option<usize>| {
+    let same = |what: &dyn Fn(usize) -> Option<EntityId>| {
         let of_first = what(*first)?;
         rest.iter()
             .all(|&index| what(index) == Some(of_first))
             .then_some(of_first)
     };
-    if let Some(entity) = same(&|index| entity_of(&annotations[index])) {
-        let name = shortened(&draft.set.entities[entity].name);
+    if let Some(entity) = same(&|index| annotations[index].entity()) {
+        let name = shortened(&draft.entity(entity).name);
         return format!("{} mentions of {name}", indices.len());
     }
     let kind = annotations[*first].kind();

@@ -53,11 +53,11 @@ impl AttributionScore {
         }
         let document = Document::new(&article.text);
         let mentions = mention::find(&document, tagger, &mut |_| {});
-        let entities = entity::group(&document, &mentions).entities;
+        let grouping = entity::group(&document, &mentions);
         self.add_quotations(
             article,
             set,
-            &attribution::find(&document, &mentions, &entities),
+            &attribution::find(&document, &mentions, &grouping),
         );
     }
 
@@ -204,12 +204,13 @@ fn is_same_speaker(
         .iter()
         .find(|(id, _)| Some(id) == wanted.entity.as_ref())
         .map(|(_, spans)| spans);
-    let entity = found.entity.and_then(|entity| set.entities.get(entity));
+    let entity = found.entity.and_then(|entity| set.entity(entity));
     match (spans, entity) {
         (Some(spans), Some(entity)) => entity
             .mentions
             .iter()
-            .any(|&mention| spans.contains(&set.annotations[mention].span)),
+            .filter_map(|&mention| set.annotation(mention))
+            .any(|mention| spans.contains(&mention.span)),
         _ => false,
     }
 }

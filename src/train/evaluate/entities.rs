@@ -4,11 +4,12 @@
 use super::counts::Counts;
 use super::gold::{GoldArticle, GoldKind};
 use bluepencil::annotation::{AnnotationSet, Body};
+use bluepencil::entity::EntityId;
 use bluepencil::mention::NameKind;
 
 /// B-cubed counts of one article.
 pub(crate) fn score(article: &GoldArticle, set: &AnnotationSet) -> Counts {
-    let mut shared: Vec<(&str, usize)> = Vec::new();
+    let mut shared: Vec<(&str, EntityId)> = Vec::new();
     for annotation in article
         .annotations
         .iter()
@@ -38,7 +39,7 @@ fn is_same(kind: NameKind, gold: GoldKind) -> bool {
 }
 
 /// Each mention has its wanted and its found group.
-fn b_cubed(mentions: &[(&str, usize)]) -> Counts {
+fn b_cubed<T: Copy + PartialEq>(mentions: &[(&str, T)]) -> Counts {
     let mut counts = Counts {
         found: mentions.len() as f64,
         wanted: mentions.len() as f64,

@@ -1,19 +1,18 @@
 //! What is claimed with a figure: native JSON both ways.
 
 use super::wire;
-use crate::annotation::AnnotationSet;
 use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
+use crate::entity::EntityId;
 use crate::text::{Offsets, Span};
 
 /// `quantity` with the fields of its claim.
 pub(super) fn write(
-    set: &AnnotationSet,
+    text: &str,
     offsets: &Offsets<'_>,
     claim: &Claim,
     quantity: wire::Quantity,
 ) -> wire::Quantity {
-    let text = set.article.text();
     let range = |span: Span| wire::Range {
         start: offsets.code_point_from_byte(span.start),
         end: offsets.code_point_from_byte(span.end),
@@ -21,9 +20,7 @@ pub(super) fn write(
     let speaker = |speaker: &Speaker| {
         let wire::Range { start, end } = range(speaker.span);
         wire::Speaker {
-            entity: speaker
-                .entity
-                .map(|entity| set.entities[entity].id.to_string()),
+            entity: speaker.entity.map(|entity| entity.to_string()),
             text: text[speaker.span].to_owned(),
             named: speaker.named,
             start,
@@ -74,8 +71,8 @@ pub(super) fn write(
 pub(super) struct Place<'r> {
     pub(super) text: &'r str,
     pub(super) offsets: &'r Offsets<'r>,
-    /// The index of the entity with an id.
-    pub(super) entity: &'r dyn Fn(&str) -> Option<usize>,
+    /// The entity of the document that is called so.
+    pub(super) entity: &'r dyn Fn(&str) -> Option<EntityId>,
     /// The quantity's span.
     pub(super) span: Span,
 }

@@ -1,8 +1,7 @@
 //! One article written again and again while a person works on it: what is as it was is not written anew.
 
 use super::write::{Writer, document_with};
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body};
-use crate::entity::EntityId;
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -20,8 +19,6 @@ pub struct Lines {
 #[derive(Debug)]
 struct Line {
     of: Arc<Annotation>,
-    /// What it calls the entities that it refers to by their places.
-    entities: [Option<EntityId>; 2],
     json: String,
 }
 
@@ -37,7 +34,7 @@ impl Lines {
         let missing: Vec<&Arc<Annotation>> = set
             .annotations
             .iter()
-            .filter(|annotation| !self.holds(set, annotation))
+            .filter(|annotation| !self.holds(annotation))
             .collect();
         // The offsets of a whole text are not looked up for nothing.
         if missing.is_empty() {
@@ -47,7 +44,6 @@ impl Lines {
         for &annotation in missing.iter().take(most) {
             let line = Line {
                 of: Arc::clone(annotation),
-                entities: entities(set, annotation),
                 json: json(&writer.annotation(annotation)),
             };
             self.written.insert(annotation.id, line);
@@ -80,10 +76,9 @@ impl Lines {
         whole
     }
 
-    fn holds(&self, set: &AnnotationSet, annotation: &Arc<Annotation>) -> bool {
-        self.written.get(&annotation.id).is_some_and(|line| {
-            Arc::ptr_eq(&line.of, annotation) && line.entities == entities(set, annotation)
-        })
+    fn holds(&self, annotation: &Arc<Annotation>) -> bool {
+        let line = self.written.get(&annotation.id);
+        line.is_some_and(|line| Arc::ptr_eq(&line.of, annotation))
     }
 
     fn forget_others(&mut self, set: &AnnotationSet) {
@@ -93,16 +88,6 @@ impl Lines {
         }
         self.written = kept;
     }
-}
-
-/// The entities that an annotation refers to: whom it names, and who says it.
-fn entities(set: &AnnotationSet, annotation: &Annotation) -> [Option<EntityId>; 2] {
-    let named = match annotation.body {
-        Body::Name { entity, .. } => Some(entity),
-        Body::Quantity { .. } => None,
-    };
-    let speaker = annotation.speaker_entity();
-    [named, speaker].map(|entity| Some(set.entities[entity?].id))
 }
 
 fn json<T: serde::Serialize>(value: &T) -> String {

@@ -2,13 +2,13 @@
 
 use super::read::name_kind;
 use super::{review, wire, write};
-use crate::annotation::{AnnotationId, AnnotationSet, LostBody, Orphan, Quote};
+use crate::annotation::{AnnotationId, LostBody, Orphan, Quote};
 use crate::entity::{Entity, EntityId};
 use std::sync::Arc;
 
-pub(super) fn write(set: &AnnotationSet, orphan: &Orphan) -> wire::Orphan {
+pub(super) fn write(orphan: &Orphan) -> wire::Orphan {
     let (entity, title, verdict) = match &orphan.body {
-        LostBody::Name { entity, title } => (Some(write::entity(set, entity)), title.clone(), None),
+        LostBody::Name { entity, title } => (Some(write::entity(entity)), title.clone(), None),
         LostBody::Quantity { verdict } => (None, None, verdict.map(Into::into)),
     };
     wire::Orphan {
@@ -75,7 +75,7 @@ pub(super) fn read(
 
 pub(super) fn read_entity(
     id: EntityId,
-    mentions: Vec<usize>,
+    mentions: Vec<AnnotationId>,
     entity: &wire::Entity,
 ) -> Result<Entity, &'static str> {
     Ok(Entity {

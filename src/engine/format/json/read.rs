@@ -139,7 +139,8 @@ fn contradiction(id: &str, problem: &'static str) -> ReadError {
 struct Reader<'d> {
     text: &'d str,
     offsets: Offsets<'d>,
-    entities: FxHashMap<&'d str, (usize, wire::EntityKind)>,
+    entities: FxHashMap<&'d str, wire::EntityKind>,
+    /// Each annotation with its place among them, and with the entity that it names.
     annotations: FxHashMap<&'d str, (usize, Option<&'d str>)>,
     /// Of the annotations and then of the orphans.
     annotation_numbers: Vec<u32>,
@@ -150,11 +151,8 @@ struct Reader<'d> {
 impl<'d> Reader<'d> {
     fn new(text: &'d str, document: &'d wire::Document) -> Result<Self, ReadError> {
         let mut entities = FxHashMap::default();
-        for (index, entity) in document.entities.iter().enumerate() {
-            if entities
-                .insert(entity.id.as_str(), (index, entity.kind))
-                .is_some()
-            {
+        for entity in &document.entities {
+            if entities.insert(entity.id.as_str(), entity.kind).is_some() {
                 return Err(contradiction(&entity.id, "another entity has the same id"));
             }
         }
@@ -191,19 +189,25 @@ impl<'d> Reader<'d> {
     fn entity(&self, entity: &wire::Entity) -> Result<Entity, ReadError> {
         let fail = |problem| contradiction(&entity.id, problem);
         let mention = |id: &String| match self.annotations.get(id.as_str()) {
-            Some((index, Some(named))) if *named == entity.id => Ok(*index),
+            Some((index, Some(named))) if *named == entity.id => {
+                Ok(AnnotationId::new(self.annotation_numbers[*index]))
+            }
             Some(_) => Err(fail("one of its mentions names another entity")),
             None => Err(fail("one of its mentions does not exist")),
         };
         let mentions = entity.mentions.iter().map(mention);
         let mentions = mentions.collect::<Result<_, _>>()?;
-        let id = EntityId::new(self.entity_numbers[entity.id.as_str()]);
-        orphan::read_entity(id, mentions, entity).map_err(fail)
+        orphan::read_entity(self.entity_id(&entity.id), mentions, entity).map_err(fail)
+    }
+
+    /// The entity of the document or of an orphan that is called `id` there.
+    fn entity_id(&self, id: &str) -> EntityId {
+        EntityId::new(self.entity_numbers[id])
     }
 
     fn orphan(&self, id: AnnotationId, orphan: &wire::Orphan) -> Result<Orphan, ReadError> {
-        let entity_id = |id: &str| EntityId::new(self.entity_numbers[id]);
-        orphan::read(id, &entity_id, orphan).map_err(|problem| contradiction(&orphan.id, problem))
+        orphan::read(id, &|id| self.entity_id(id), orphan)
+            .map_err(|problem| contradiction(&orphan.id, problem))
     }
 
     fn annotation(
@@ -255,7 +259,7 @@ impl<'d> Reader<'d> {
             .entity
             .as_deref()
             .ok_or_else(|| fail("it is a name without an entity"))?;
-        let &(entity, kind) = self
+        let &kind = self
             .entities
             .get(id)
             .ok_or_else(|| fail("its entity does not exist"))?;
@@ -264,7 +268,7 @@ impl<'d> Reader<'d> {
         }
         Ok(Body::Name {
             kind: name_kind(kind),
-            entity,
+            entity: self.entity_id(id),
             title: annotation.title.clone(),
         })
     }
@@ -276,7 +280,7 @@ impl<'d> Reader<'d> {
         let place = claim::Place {
             text: self.text,
             offsets: &self.offsets,
-            entity: &|id| self.entities.get(id).map(|&(index, _)| index),
+            entity: &|id| self.entities.contains_key(id).then(|| self.entity_id(id)),
             span,
         };
         claim::read(&place, quantity).map_err(|problem| contradiction(&annotation.id, problem))

@@ -28,13 +28,7 @@ pub fn to_line(set: &AnnotationSet) -> String {
 /// When there is none at `index`.
 #[must_use]
 pub fn annotation_to_line(set: &AnnotationSet, index: usize) -> String {
-    let text = set.article.text();
-    let writer = Writer {
-        set,
-        text,
-        offsets: Offsets::new(text),
-    };
-    let annotation = writer.annotation(&set.annotations[index]);
+    let annotation = Writer::new(set).annotation(&set.annotations[index]);
     serde_json::to_string(&annotation).expect("strings and numbers are always JSON")
 }
 
@@ -75,19 +69,19 @@ pub(super) fn document_with(
         entities: set
             .entities
             .iter()
-            .map(|entity| self::entity(set, entity))
+            .map(|entity| self::entity(entity))
             .collect(),
         annotations,
         orphans: set
             .orphans
             .iter()
-            .map(|orphan| orphan::write(set, orphan))
+            .map(|orphan| orphan::write(orphan))
             .collect(),
         sign_off: set.sign_off.as_ref().map(review::write_sign_off),
     }
 }
 
-pub(super) fn entity(set: &AnnotationSet, entity: &Entity) -> wire::Entity {
+pub(super) fn entity(entity: &Entity) -> wire::Entity {
     wire::Entity {
         id: entity.id.to_string(),
         kind: match entity.kind {
@@ -97,11 +91,7 @@ pub(super) fn entity(set: &AnnotationSet, entity: &Entity) -> wire::Entity {
         name: entity.name.clone(),
         aliases: entity.aliases.clone(),
         roles: entity.roles.clone(),
-        mentions: entity
-            .mentions
-            .iter()
-            .map(|&index| set.annotations[index].id.to_string())
-            .collect(),
+        mentions: entity.mentions.iter().map(ToString::to_string).collect(),
         note: entity.note.clone(),
         links: review::write_links(&entity.links),
     }
@@ -109,7 +99,6 @@ pub(super) fn entity(set: &AnnotationSet, entity: &Entity) -> wire::Entity {
 
 /// A set with its text's offsets, from which every span is written.
 pub(super) struct Writer<'t> {
-    set: &'t AnnotationSet,
     text: &'t str,
     offsets: Offsets<'t>,
 }
@@ -118,7 +107,6 @@ impl<'t> Writer<'t> {
     pub(super) fn new(set: &'t AnnotationSet) -> Self {
         let text = set.article.text();
         Self {
-            set,
             text,
             offsets: Offsets::new(text),
         }
@@ -127,16 +115,13 @@ impl<'t> Writer<'t> {
     pub(super) fn annotation(&self, annotation: &Annotation) -> wire::Annotation {
         let quote = TextQuote::new(self.text, annotation.span);
         let (entity, title, quantity) = match &annotation.body {
-            Body::Name { entity, title, .. } => {
-                let id = self.set.entities[*entity].id.to_string();
-                (Some(id), title.clone(), None)
-            }
+            Body::Name { entity, title, .. } => (Some(entity.to_string()), title.clone(), None),
             Body::Quantity {
                 quantity, claim, ..
             } => {
                 let quantity = self.quantity(quantity);
                 let quantity = match claim {
-                    Some(claim) => claim::write(self.set, &self.offsets, claim, quantity),
+                    Some(claim) => claim::write(self.text, &self.offsets, claim, quantity),
                     None => quantity,
                 };
                 (None, None, Some(quantity))

@@ -2,7 +2,7 @@
 
 use crate::annotation::{AnnotationId, Link, MAX_LINKS};
 use crate::entity::EntityId;
-use crate::session::draft::{Draft, entity_of, spoken_name};
+use crate::session::draft::{Draft, spoken_name};
 use crate::session::{Outcome, Refusal, words};
 
 pub(in crate::session) fn move_to(
@@ -11,9 +11,8 @@ pub(in crate::session) fn move_to(
     to: EntityId,
 ) -> Result<Outcome, Refusal> {
     let indices = draft.indices(annotations)?;
-    let to = draft.entity_index(to)?;
+    let whose = words::shortened(&draft.known(to)?.name);
     let what = words::some(draft, &indices);
-    let whose = words::shortened(&draft.set.entities[to].name);
     hand_over(draft, &indices, to)?;
     Ok(words::outcome(format!("Move {what} to {whose}")))
 }
@@ -24,12 +23,10 @@ pub(in crate::session) fn split(
 ) -> Result<Outcome, Refusal> {
     let indices = draft.indices(annotations)?;
     let what = words::some(draft, &indices);
-    let first = entity_of(&draft.set.annotations[indices[0]]).ok_or(Refusal::NotAName)?;
-    if draft.set.entities[first]
-        .mentions
-        .iter()
-        .all(|mention| indices.contains(mention))
-    {
+    let first = draft.set.annotations[indices[0]].entity();
+    let first = first.ok_or(Refusal::NotAName)?;
+    let chosen = |mention: &AnnotationId| annotations.contains(mention);
+    if draft.entity(first).mentions.iter().all(chosen) {
         return Err(Refusal::AllMentions);
     }
     // The fullest name is the entity's, the first of equals.
@@ -38,17 +35,18 @@ pub(in crate::session) fn split(
         .rev()
         .max_by_key(|name| name.split(' ').count())
         .expect("something is chosen");
-    let kind = draft.set.entities[first].kind;
+    let kind = draft.entity(first).kind;
     let to = draft.add_entity(kind, name);
     hand_over(draft, &indices, to)?;
     Ok(words::outcome(format!("Split {what} off")))
 }
 
-/// Makes names those of the entity at `to`; the entities they leave forget names that none of theirs has now.
-fn hand_over(draft: &mut Draft, indices: &[usize], to: usize) -> Result<(), Refusal> {
+/// Makes names those of `to`; the entities they leave forget names that none of theirs has now.
+fn hand_over(draft: &mut Draft, indices: &[usize], to: EntityId) -> Result<(), Refusal> {
     let mut left = Vec::new();
     for &index in indices {
-        let from = entity_of(&draft.set.annotations[index]).ok_or(Refusal::NotAName)?;
+        let from = draft.set.annotations[index].entity();
+        let from = from.ok_or(Refusal::NotAName)?;
         left.push((from, spoken_name(draft.words(index))));
     }
     for &index in indices {
@@ -56,13 +54,17 @@ fn hand_over(draft: &mut Draft, indices: &[usize], to: usize) -> Result<(), Refu
         draft.accept(index);
     }
     for (from, name) in left {
-        let entity = &draft.set.entities[from];
+        let entity = draft.entity(from);
         let still = entity.mentions.iter().any(|&mention| {
-            entity_of(&draft.set.annotations[mention]) == Some(from)
-                && spoken_name(draft.words(mention)) == name
+            let index = draft.set.annotation_index(mention);
+            index.is_some_and(|index| {
+                draft.set.annotations[index].entity() == Some(from)
+                    && spoken_name(draft.words(index)) == name
+            })
         });
         if from != to && !still && entity.aliases.contains(&name) {
-            draft.entity(from).aliases.retain(|alias| *alias != name);
+            let aliases = &mut draft.entity_mut(from).aliases;
+            aliases.retain(|alias| *alias != name);
         }
     }
     Ok(())
@@ -73,40 +75,40 @@ pub(in crate::session) fn merge(
     entities: &[EntityId],
     into: EntityId,
 ) -> Result<Outcome, Refusal> {
-    let to = draft.entity_index(into)?;
+    draft.known(into)?;
     let mut others = Vec::new();
     for &id in entities {
-        let index = draft.entity_index(id)?;
-        if index != to && !others.contains(&index) {
-            others.push(index);
+        draft.known(id)?;
+        if id != into && !others.contains(&id) {
+            others.push(id);
         }
     }
     if others.is_empty() {
         return Err(Refusal::OnlyOne);
     }
-    let known = |index: usize| words::shortened(&draft.set.entities[index].name);
+    let known = |id: EntityId| words::shortened(&draft.entity(id).name);
     let name = match others.as_slice() {
-        [other] => format!("Make {} and {} one", known(*other), known(to)),
-        more => format!("Make {} others and {} one", more.len(), known(to)),
+        [other] => format!("Make {} and {} one", known(*other), known(into)),
+        more => format!("Make {} others and {} one", more.len(), known(into)),
     };
     for &other in &others {
-        take_over(draft, other, to)?;
+        take_over(draft, other, into)?;
     }
-    draft.merge_speakers(&others, to);
+    draft.merge_speakers(&others, into);
     Ok(words::outcome(name))
 }
 
-/// Gives all that is known of `other`, its mentions first, to the entity at `to`.
-fn take_over(draft: &mut Draft, other: usize, to: usize) -> Result<(), Refusal> {
-    let other = std::sync::Arc::clone(&draft.set.entities[other]);
-    for &mention in &other.mentions {
-        draft.name(mention, to);
+/// Gives all that is known of `other`, its mentions first, to `to`.
+fn take_over(draft: &mut Draft, other: EntityId, to: EntityId) -> Result<(), Refusal> {
+    let other = std::sync::Arc::clone(draft.entity(other));
+    for index in draft.indices(&other.mentions)? {
+        draft.name(index, to);
     }
     draft.know(to, &other.name);
     for alias in &other.aliases {
         draft.know(to, alias);
     }
-    let entity = draft.entity(to);
+    let entity = draft.entity_mut(to);
     for role in &other.roles {
         if !entity.roles.contains(role) {
             entity.roles.push(role.clone());

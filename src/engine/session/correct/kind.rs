@@ -1,8 +1,9 @@
 //! Saying that something else is marked.
 
 use crate::annotation::{Kind, Status};
+use crate::entity::EntityId;
 use crate::mention::NameKind;
-use crate::session::draft::{Draft, entity_of, name_kind, spoken_name};
+use crate::session::draft::{Draft, name_kind, spoken_name};
 use crate::session::{Outcome, Refusal, Target, figure, words};
 use rustc_hash::FxHashMap;
 
@@ -20,11 +21,10 @@ pub(in crate::session) fn change_kind(
     indices.retain(|&index| draft.set.annotations[index].kind() != kind);
     match (of, name_kind(kind)) {
         (Target::Entity(id), Some(name_kind)) if !indices.is_empty() => {
-            let entity = draft.entity_index(*id)?;
-            whole_entity(draft, entity, name_kind, &indices);
+            whole_entity(draft, *id, name_kind, &indices);
         }
         (_, Some(name_kind)) => {
-            let mut entities: FxHashMap<String, usize> = FxHashMap::default();
+            let mut entities: FxHashMap<String, EntityId> = FxHashMap::default();
             for index in indices {
                 let name = spoken_name(draft.words(index));
                 let entity = match entities.get(&name) {
@@ -44,8 +44,8 @@ pub(in crate::session) fn change_kind(
 }
 
 /// An entity keeps its name, its mentions and all that is known of it. Rejected mentions stay rejected.
-fn whole_entity(draft: &mut Draft, entity: usize, kind: NameKind, mentions: &[usize]) {
-    draft.entity(entity).kind = kind;
+fn whole_entity(draft: &mut Draft, entity: EntityId, kind: NameKind, mentions: &[usize]) {
+    draft.entity_mut(entity).kind = kind;
     for &mention in mentions {
         draft.name(mention, entity);
         if draft.set.annotations[mention].status != Status::Rejected {
@@ -56,7 +56,7 @@ fn whole_entity(draft: &mut Draft, entity: usize, kind: NameKind, mentions: &[us
 
 fn into_figure(draft: &mut Draft, index: usize) {
     let span = draft.set.annotations[index].span;
-    if entity_of(&draft.set.annotations[index]).is_none() {
+    if draft.set.annotations[index].entity().is_none() {
         return;
     }
     let read = figure::read(&draft.set, span);

@@ -13,23 +13,22 @@ pub(in crate::session) fn rename(
     entity: EntityId,
     name: &str,
 ) -> Result<Outcome, Refusal> {
-    let index = draft.entity_index(entity)?;
+    let before = draft.known(entity)?.name.clone();
     let name = spoken_name(&words::limited(name, MAX_NAME)?);
     if name.is_empty() {
         return Err(Refusal::NoName);
     }
-    let before = draft.set.entities[index].name.clone();
     let outcome = words::outcome(format!(
         "Rename {} to {}",
         words::shortened(&before),
         words::shortened(&name)
     ));
     if before != name {
-        let entity = draft.entity(index);
-        entity.aliases.retain(|alias| *alias != name);
-        entity.name = name;
+        let known = draft.entity_mut(entity);
+        known.aliases.retain(|alias| *alias != name);
+        known.name = name;
         // The text still says it: the next one marked by that name is found by it.
-        draft.know(index, &before);
+        draft.know(entity, &before);
     }
     Ok(outcome)
 }
@@ -39,7 +38,7 @@ pub(in crate::session) fn set_roles(
     entity: EntityId,
     roles: &[String],
 ) -> Result<Outcome, Refusal> {
-    let index = draft.entity_index(entity)?;
+    let name = words::shortened(&draft.known(entity)?.name);
     let mut read: Vec<String> = Vec::new();
     for role in roles {
         let role = spoken_name(&words::limited(role, MAX_NAME)?);
@@ -50,7 +49,6 @@ pub(in crate::session) fn set_roles(
     if read.len() > MAX_ROLES {
         return Err(Refusal::TooManyRoles { most: MAX_ROLES });
     }
-    let name = words::shortened(&draft.set.entities[index].name);
-    draft.entity(index).roles = read;
+    draft.entity_mut(entity).roles = read;
     Ok(words::outcome(format!("Change the roles of {name}")))
 }

@@ -38,15 +38,12 @@ pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span,
             entity: lost,
             title,
         } => {
-            let known = draft.set.entities.iter();
-            let same = known.clone().position(|entity| entity.id == lost.id);
-            let entity = same.unwrap_or_else(|| {
+            if draft.set.entity(lost.id).is_none() {
                 draft.set.entities.push(Arc::clone(lost));
-                draft.set.entities.len() - 1
-            });
+            }
             Body::Name {
-                kind: draft.set.entities[entity].kind,
-                entity,
+                kind: draft.entity(lost.id).kind,
+                entity: lost.id,
                 title: title.clone(),
             }
         }

@@ -3,7 +3,7 @@
 use super::place;
 use crate::annotation::{AnnotationId, Body};
 use crate::document::{TokenKind, paragraph_at, tokens_near};
-use crate::session::draft::{Draft, entity_of, spoken_name};
+use crate::session::draft::{Draft, spoken_name};
 use crate::session::{Edge, Outcome, Refusal, Resize, figure, words};
 use crate::text::Span;
 
@@ -39,12 +39,12 @@ fn set_span(draft: &mut Draft, index: usize, span: Span) {
     let annotation = draft.annotation(index);
     annotation.span = span;
     annotation.paragraph = paragraph;
-    match entity_of(&draft.set.annotations[index]) {
+    match draft.set.annotations[index].entity() {
         Some(entity) => {
             let name = spoken_name(draft.words(index));
-            let known = &draft.set.entities[entity];
+            let known = draft.entity(entity);
             if known.mentions.len() == 1 && known.name == name_before {
-                let known = draft.entity(entity);
+                let known = draft.entity_mut(entity);
                 known.aliases.retain(|alias| *alias != name);
                 known.name = name;
             } else {

@@ -143,7 +143,8 @@ fn a_number_that_a_person_marks_has_its_source() {
         .find("1,200 soldiers", 0)
         .speaker_entity()
         .expect("a speaker");
-    assert_eq!(session.set().entities[speaker].name, "Angela Merkel");
+    let speaker = session.set().entity(speaker).expect("it is there");
+    assert_eq!(speaker.name, "Angela Merkel");
 }
 
 #[test]
@@ -199,7 +200,7 @@ fn a_mention_moves_and_its_figures_follow() {
         .find("1,200 soldiers", 0)
         .speaker_entity()
         .expect("a speaker");
-    assert_eq!(session.set().entities[speaker].id, biden);
+    assert_eq!(speaker, biden);
     let number = session.id("1,200 soldiers", 0);
     let refused = session.apply(Action::Move {
         annotations: vec![number],
@@ -251,7 +252,7 @@ fn two_become_one_and_nothing_is_lost() {
     );
     assert!(one.aliases.contains(&"Angela Merkel".to_owned()));
     let speaker = session.find("1,200 soldiers", 0).speaker_entity();
-    assert_eq!(speaker, session.set().entity_index(biden));
+    assert_eq!(speaker, Some(biden));
     let alone = session.apply(Action::Merge {
         entities: vec![biden],
         into: biden,

@@ -69,10 +69,8 @@ impl Session {
 
     /// The entity that the `nth` `words` name.
     fn named(&self, words: &str, nth: usize) -> &Entity {
-        match self.find(words, nth).body {
-            Body::Name { entity, .. } => &self.set.entities[entity],
-            Body::Quantity { .. } => panic!("{words} is a number"),
-        }
+        let entity = self.find(words, nth).entity().expect("it is a name");
+        self.set.entity(entity).expect("it is there")
     }
 
     fn entity(&self, words: &str, nth: usize) -> EntityId {
@@ -81,11 +79,10 @@ impl Session {
 
     /// The words of an entity's mentions, in text order.
     fn mentions(&self, entity: EntityId) -> Vec<&str> {
-        let index = self.set.entity_index(entity).expect("it is there");
-        let mentions = self.set.entities[index].mentions.iter();
-        mentions
-            .map(|&mention| &self.text()[self.set.annotations[mention].span])
-            .collect()
+        let entity = self.set.entity(entity).expect("it is there");
+        let mention = |&id| self.set.annotation(id).expect("it is there");
+        let mentions = entity.mentions.iter().map(mention);
+        mentions.map(|found| &self.text()[found.span]).collect()
     }
 
     /// Everything marked, in text order.
@@ -141,18 +138,17 @@ fn check(set: &AnnotationSet) {
     }
     let mut ids = BTreeSet::new();
     let mut first = None;
-    for (index, entity) in set.entities.iter().enumerate() {
+    for entity in &set.entities {
         assert!(ids.insert(entity.id), "{} is there twice", entity.id);
-        assert!(entity.mentions.is_sorted() && !entity.mentions.is_empty());
-        assert!(
-            first < entity.mentions.first().copied(),
-            "entities in text order"
-        );
-        first = entity.mentions.first().copied();
-        for &mention in &entity.mentions {
+        let place = |&id| set.annotation_index(id).expect("it is there");
+        let places: Vec<usize> = entity.mentions.iter().map(place).collect();
+        assert!(places.is_sorted() && !places.is_empty());
+        assert!(first < places.first().copied(), "entities in text order");
+        first = places.first().copied();
+        for mention in places {
             let body = &set.annotations[mention].body;
             assert!(
-                matches!(body, Body::Name { entity: of, kind, .. } if *of == index && *kind == entity.kind)
+                matches!(body, Body::Name { entity: of, kind, .. } if *of == entity.id && *kind == entity.kind)
             );
         }
     }
@@ -160,7 +156,7 @@ fn check(set: &AnnotationSet) {
         let words = text.get(annotation.span.range()).expect("inside the text");
         assert!(!words.trim().is_empty());
         if let Some(speaker) = annotation.speaker_entity() {
-            assert!(speaker < set.entities.len());
+            assert!(set.entity(speaker).is_some());
         }
         if let Body::Quantity { quantity, .. } = &annotation.body {
             assert_eq!(quantity.span, annotation.span);

@@ -3,8 +3,8 @@
 use super::carry::Carried;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body};
-use crate::entity::Entity;
-use crate::session::draft::{Draft, entity_of, spoken_name};
+use crate::entity::{Entity, EntityId};
+use crate::session::draft::{Draft, spoken_name};
 use crate::session::figure;
 use crate::text::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -45,14 +45,14 @@ pub(super) fn take(
         taken.id = known.map_or_else(|| draft.new_annotation_id(), |known| known.id);
         match &mut taken.body {
             Body::Name { kind, entity, .. } => {
-                *entity = people.place(draft, *entity);
-                *kind = draft.set.entities[*entity].kind;
+                *entity = people.of_draft(draft, *entity);
+                *kind = draft.entity(*entity).kind;
                 let name = spoken_name(&draft.text()[annotation.span]);
                 draft.know(*entity, &name);
             }
             Body::Quantity { .. } => {
                 let speaker = annotation.speaker_entity();
-                taken.set_speaker_entity(speaker.map(|entity| people.place(draft, entity)));
+                taken.set_speaker_entity(speaker.map(|entity| people.of_draft(draft, entity)));
             }
         }
         draft.set.annotations.push(Arc::new(taken));
@@ -86,7 +86,7 @@ fn refresh_claims(
         let mut renewed = Annotation::clone(same);
         let speaker = same
             .speaker_entity()
-            .map(|entity| people.place(draft, entity));
+            .map(|entity| people.of_draft(draft, entity));
         renewed.set_speaker_entity(speaker);
         renew(draft, index, renewed.body, is_to_read);
     }
@@ -176,7 +176,7 @@ impl Cover {
 /// Which entity of the draft each one of the fresh analysis is.
 struct Entities<'f> {
     fresh: &'f AnnotationSet,
-    places: Vec<Option<usize>>,
+    known: FxHashMap<EntityId, EntityId>,
 }
 
 impl<'f> Entities<'f> {
@@ -187,46 +187,51 @@ impl<'f> Entities<'f> {
         fresh: &'f AnnotationSet,
         carried: &Carried,
     ) -> Self {
-        let mut names: FxHashMap<Span, usize> = FxHashMap::default();
+        let mut names: FxHashMap<Span, EntityId> = FxHashMap::default();
         for annotation in &draft.set.annotations {
-            names.extend(entity_of(annotation).map(|entity| (annotation.span, entity)));
+            names.extend(annotation.entity().map(|entity| (annotation.span, entity)));
         }
         for (&span, indices) in &carried.suggestions {
             for &index in indices {
-                names.extend(entity_of(&before.annotations[index]).map(|entity| (span, entity)));
+                let entity = before.annotations[index].entity();
+                names.extend(entity.map(|entity| (span, entity)));
             }
         }
-        let place = |entity: &Arc<Entity>| {
+        let place_of: FxHashMap<EntityId, usize> = (0..)
+            .zip(&draft.set.entities)
+            .map(|(place, entity)| (entity.id, place))
+            .collect();
+        let known = |entity: &Arc<Entity>| {
             let mentions = entity.mentions.iter();
-            let mut votes: Vec<usize> = mentions
-                .filter_map(|&mention| names.get(&fresh.annotations[mention].span).copied())
+            let mut votes: Vec<EntityId> = mentions
+                .filter_map(|&mention| names.get(&fresh.annotation(mention)?.span).copied())
                 .collect();
-            votes.sort_unstable();
+            votes.sort_unstable_by_key(|entity| place_of.get(entity));
             let candidates = votes.chunk_by(|one, other| one == other);
             // Of equals the first one in the text.
             let most = candidates.rev().max_by_key(|votes| votes.len())?;
-            most.first().copied()
+            Some((entity.id, *most.first()?))
         };
         Self {
             fresh,
-            places: fresh.entities.iter().map(place).collect(),
+            known: fresh.entities.iter().filter_map(known).collect(),
         }
     }
 
-    /// The place of a fresh entity: by its mentions, else by its name, else a new one.
-    fn place(&mut self, draft: &mut Draft, index: usize) -> usize {
-        if let Some(place) = self.places[index] {
-            return place;
+    /// What the draft calls a fresh entity: by its mentions, else by its name, else a new one.
+    fn of_draft(&mut self, draft: &mut Draft, id: EntityId) -> EntityId {
+        if let Some(&known) = self.known.get(&id) {
+            return known;
         }
-        let fresh = &self.fresh.entities[index];
-        let known = draft.set.entities.len();
-        let place = draft.entity_named(fresh.kind, &fresh.name);
-        if place == known {
-            let entity = draft.entity(place);
+        let fresh = self.fresh.entity(id).expect("it is of the fresh set");
+        let before = draft.set.entities.len();
+        let known = draft.entity_named(fresh.kind, &fresh.name);
+        if draft.set.entities.len() > before {
+            let entity = draft.entity_mut(known);
             entity.aliases.clone_from(&fresh.aliases);
             entity.roles.clone_from(&fresh.roles);
         }
-        self.places[index] = Some(place);
-        place
+        self.known.insert(id, known);
+        known
     }
 }
