@@ -186,7 +186,7 @@ export interface Editor {
   close(): void;
 }
 
-/** Why a request was not done: one of the protocol's codes, `no-answer` or `closed`. */
+/** Why a request was not done: one of the protocol's codes (after `crashed` open a new editor), `no-answer` or `closed`. */
 export declare class BluePencilError extends Error {
   readonly code: string;
 }

@@ -80,8 +80,11 @@
       if (type === "change") this.modified = payload.modified;
       if (type === "resize") this.#fit(payload.height);
       const isError = type === "error";
-      const isAnswer = this.#settle(replyTo, isError, isError ? new BluePencilError(payload.code, payload.message) : payload);
-      if (!(isError && isAnswer)) for (const hear of [...(this.#listeners.get(type) ?? [])]) hear(payload);
+      // A frame that broke down answers nothing that was asked.
+      if (payload?.code === "crashed") this.#endAll(new BluePencilError(payload.code, payload.message));
+      this.#settle(replyTo, isError, isError ? new BluePencilError(payload.code, payload.message) : payload);
+      // An error that answers is told to who asked.
+      if (!isError || replyTo === undefined) for (const hear of [...(this.#listeners.get(type) ?? [])]) hear(payload);
     };
 
     #init() {
@@ -93,10 +96,8 @@
     }
 
     #settle(id, isError, value) {
-      const ends = this.#asked.get(id);
+      this.#asked.get(id)?.[isError ? 1 : 0](value);
       this.#asked.delete(id);
-      ends?.[isError ? 1 : 0](value);
-      return Boolean(ends);
     }
 
     #fit(height) {
@@ -167,8 +168,12 @@
       removeEventListener("message", this.#hear);
       clearInterval(this.#knocking);
       this.#frame.remove();
-      for (const id of [...this.#asked.keys()]) this.#settle(id, 1, new BluePencilError("closed", "this editor is closed"));
+      this.#endAll(new BluePencilError("closed", "this editor is closed"));
       this.#listeners.clear();
+    }
+
+    #endAll(error) {
+      for (const id of [...this.#asked.keys()]) this.#settle(id, 1, error);
     }
   }
 

@@ -4,6 +4,7 @@ use super::article::HostArticle;
 use super::size::Size;
 use super::{is_asked_for, look, window};
 use crate::analyst::Analyst;
+use crate::rescue;
 use crate::state::{Action, HostAction, State};
 use bluepencil::annotation::AnnotationSet;
 use bluepencil::embed::{
@@ -210,6 +211,9 @@ impl Inner {
                 self.gate
                     .borrow_mut()
                     .let_in(&heard.origin, heard.window.clone());
+                if let Some((window, origin)) = self.gate.borrow().host() {
+                    rescue::serve(window, origin);
+                }
                 self.wish(config);
                 (id, Ok(Some(Message::ready())))
             }
