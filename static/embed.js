@@ -14,6 +14,14 @@
   const PATIENCE = 5000;
   const pick = (names, from) => Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
 
+  const resolve = (address) => {
+    try {
+      return new URL(address, document.baseURI);
+    } catch {
+      return new URL("about:blank");
+    }
+  };
+
   class BluePencilError extends Error {
     constructor(code, message) {
       super(message);
@@ -34,7 +42,7 @@
     modified = false;
 
     constructor(element, { src, origins = origin, sandbox, height = {}, title = "Blue Pencil", lazy = false, timeout = 20000, ...config }) {
-      const url = new URL(src ?? SCRIPT?.replace(/[^/]*$/, "") ?? ".", document.baseURI);
+      const url = resolve(src ?? SCRIPT?.replace(/[^/]*$/, "") ?? ".");
       url.searchParams.set("embed", "1");
       url.searchParams.set("origins", origins);
       // A frame without an origin cannot be addressed by one.
@@ -60,8 +68,14 @@
       };
       this.ready = ready.then(() => this);
       this.ready.catch(() => clearInterval(this.#knocking));
-      frame.src = url.href;
-      element.append(frame);
+      // A frame would run `javascript:` in the host's own page.
+      if (/^https?:$/.test(url.protocol)) {
+        frame.src = url.href;
+        element.append(frame);
+      } else {
+        this.#settle(0, 1, new BluePencilError("bad-address", `no address of http or https: ${src}`));
+        this.close();
+      }
     }
 
     get frame() {
