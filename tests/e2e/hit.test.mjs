@@ -1,0 +1,178 @@
+// Whoever presses a button hits it: nothing lies over a menu, a dialog or a bar, in no state of the page.
+//
+// On a phone the lists come up as a sheet over the article, on purpose: while it is up, the sheet, the menu and the dialogs are
+// looked at, not the review bar and the article below it.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { after, test } from "node:test";
+import { goOn, list, openStored, putAway } from "./drafts.mjs";
+import { openPage, startServer } from "./harness.mjs";
+import { assertHit } from "./hit.mjs";
+import { inside, load, openQuietly, startHost } from "./host.mjs";
+import { selectWords } from "./marked.mjs";
+import * as person from "./person.mjs";
+import { NEWS } from "./texts.mjs";
+
+const server = await startServer({ after });
+const host = await startHost({ after });
+
+const WINDOWS = [[360, 740], [768, 1024], [1440, 900]];
+const BARS = ".top-bar, .review-bar";
+const QUORBLE = `${NEWS}\nThe quorble vote is due. Nobody at the quorble spoke.\n`;
+
+const isPhone = (page) => page.viewportSize().width < 720;
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/** Opens what a button opens, looks at it, and closes it with Escape. */
+async function assertOpened(page, opener, role, state) {
+  await opener.click();
+  const opened = page.getByRole(role);
+  await opened.waitFor();
+  await assertHit(page, role === "menu" ? ".menu" : "dialog[open]", state, { scrolls: role === "dialog" });
+  await page.keyboard.press("Escape");
+  await opened.waitFor({ state: "detached" });
+}
+
+/** The lists: their tabs, their tools, a card with its mentions and its fields. */
+async function assertLists(page, state) {
+  await assertHit(page, ".tabs", state);
+  if (isPhone(page)) {
+    const show = button(page, "Show the lists");
+    if (await show.isVisible()) await show.click();
+    await page.locator("#panel-list").waitFor();
+    await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over the lists`);
+  }
+  for (const tab of ["People", "Numbers"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.locator(".card-name").first().click();
+    await page.locator(".card[aria-current] .edit > summary").click();
+    if (tab === "People") await page.locator(".card-count").first().click();
+    await assertHit(page, ".panel", `${state}, ${tab}`, { scrolls: true });
+    await page.locator(".card[aria-current] .edit > summary").click();
+  }
+  if (isPhone(page)) await button(page, "Hide the lists").click();
+}
+
+/** The bars and all that opens from them, with the article at its head and scrolled down. */
+async function assertBars(page, state) {
+  // A decision brings the lists up.
+  const hide = button(page, "Hide the lists");
+  if (await hide.isVisible()) await hide.click();
+  await page.evaluate(() => scrollTo(0, 0));
+  await assertHit(page, BARS, state);
+  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu`);
+  for (const name of ["Settings", "Help and keys", /^Title and date/, /^(Sign off|Signed off)/]) {
+    await assertOpened(page, page.getByRole("button", { name }), "dialog", `${state}, ${name}`);
+  }
+  await page.mouse.move(20, 300);
+  await page.mouse.wheel(0, 600);
+  await assertHit(page, BARS, `${state}, scrolled down`);
+  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu, scrolled down`);
+}
+
+/** What floats over the article: the search, what selected words offer, and a message. */
+async function assertFloating(page, state) {
+  await page.evaluate(() => scrollTo(0, 0));
+  await button(page, "Search").click();
+  await page.getByRole("searchbox", { name: "Search in the article" }).fill("the");
+  await assertHit(page, `.find-bar, ${BARS}`, `${state}, search`);
+  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over the search`);
+  await selectWords(page, "welcomed the");
+  await assertHit(page, ".selection-bar, .find-bar", `${state}, selected words`);
+  const toast = page.locator(".toasts > .notice");
+  if (await toast.count()) await assertHit(page, ".toasts", `${state}, message`);
+  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over all that floats`);
+  await page.evaluate(() => getSelection().removeAllRanges());
+  await button(page, "Close the search").click();
+}
+
+for (const [width, height] of WINDOWS) {
+  const context = { viewport: { width, height }, reducedMotion: "reduce" };
+
+  test(`${width} px: the empty page, its articles and its messages`, async (t) => {
+    const { page } = await openPage(t, server.address, { context });
+    await person.box(page).waitFor();
+    await assertHit(page, ".empty", "empty", { scrolls: true });
+    await assertOpened(page, button(page, "Help"), "dialog", "help");
+    await assertOpened(page, button(page, "Sources and licences"), "dialog", "sources");
+    await person.paste(page, { plain: "\u{200b}" });
+    await person.problem(page).waitFor();
+    await assertHit(page, ".empty", "with a message", { scrolls: true });
+    const { page: again } = await openStored(t, server, { context });
+    await putAway(again);
+    await list(again).waitFor();
+    await assertHit(again, ".toasts", "put away, message");
+    await assertHit(again, ".empty", "put away", { scrolls: true });
+    await list(again).getByRole("button", { name: /^Rename/ }).click();
+    await assertHit(again, ".drafts", "renaming", { scrolls: true });
+    await again.reload();
+    await goOn(again).waitFor();
+    await assertHit(again, ".empty", "with an article to go on with", { scrolls: true });
+  });
+
+  test(`${width} px: an article before a decision, after one, and signed off`, async (t) => {
+    const { page } = await openPage(t, server.address, { context });
+    await person.mark(page, QUORBLE);
+    const look = async (state) => {
+      await assertBars(page, state);
+      await assertFloating(page, state);
+      await assertLists(page, state);
+    };
+    await look("undecided");
+    // Words that stand elsewhere too: a message offers to mark them there, and stays.
+    await selectWords(page, "quorble");
+    await page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Institution" }).click();
+    await button(page, "Mark them too").waitFor();
+    await assertHit(page, `.toasts, ${BARS}`, "with a message");
+    await assertFloating(page, "with a message");
+    await assertLists(page, "with a message");
+    await page.locator("article mark").first().focus();
+    await page.keyboard.press("a");
+    await look("one decided");
+    await button(page, "Sign off").click();
+    await page.getByLabel("Your name").fill("Ada Checker of the Desk for Figures");
+    await page.keyboard.press("Enter");
+    await button(page, "Signed off by Ada Checker of the Desk for Figures").waitFor();
+    await look("signed off");
+  });
+
+  test(`${width} px: two tabs with one article`, async (t) => {
+    const { page, context: browser } = await openStored(t, server, { context });
+    const other = await browser.newPage();
+    await other.goto(server.address);
+    await other.getByRole("button", { name: /^Go on with/ }).click();
+    await page.getByText("open in another tab too").waitFor();
+    await assertHit(page, `.toasts, ${BARS}`, "open elsewhere");
+    await other.locator("article mark").first().focus();
+    await other.keyboard.press("a");
+    await button(page, "Keep both").waitFor();
+    await assertHit(page, `.toasts, ${BARS}`, "changed elsewhere");
+    await assertFloating(page, "changed elsewhere");
+  });
+
+  test(`${width} px: inside another page`, async (t) => {
+    const { page } = await openQuietly(t, server, host, { size: [width, height - 100], context });
+    await load(page, { text: NEWS, title: "Rates" });
+    const frame = page.frames()[1];
+    for (const state of ["undecided", "one decided"]) {
+      await assertHit(frame, BARS, state);
+      await button(inside(page), "Export").click();
+      await inside(page).getByRole("menu").waitFor();
+      await assertHit(frame, ".menu", `${state}, menu`);
+      await page.keyboard.press("Escape");
+      await assertHit(frame, ".tabs", state);
+      await inside(page).locator("article mark").first().focus();
+      await page.keyboard.press("a");
+      await button(inside(page), "Save").waitFor();
+    }
+  });
+}
+
+test("what lies over what is said in one place", () => {
+  const folder = new URL("../../static/css/", import.meta.url);
+  for (const name of readdirSync(folder)) {
+    const layers = readFileSync(new URL(name, folder), "utf8").match(/z-index:[^;]*/g) ?? [];
+    for (const layer of layers) assert.match(layer, /^z-index: var\(--layer-[a-z-]+\)$/, name);
+  }
+});
