@@ -9,6 +9,7 @@ import { after, test } from "node:test";
 import { goOn, list, openStored, putAway } from "./drafts.mjs";
 import { openPage, startServer } from "./harness.mjs";
 import { assertHit } from "./hit.mjs";
+import { BARS, assertAll, assertFloating, assertLists, assertOpened, button } from "./hit_states.mjs";
 import { inside, load, openQuietly, startHost } from "./host.mjs";
 import { selectWords } from "./marked.mjs";
 import * as person from "./person.mjs";
@@ -18,74 +19,7 @@ const server = await startServer({ after });
 const host = await startHost({ after });
 
 const WINDOWS = [[360, 740], [768, 1024], [1440, 900]];
-const BARS = ".top-bar, .review-bar";
 const QUORBLE = `${NEWS}\nThe quorble vote is due. Nobody at the quorble spoke.\n`;
-
-const isPhone = (page) => page.viewportSize().width < 720;
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-
-/** Opens what a button opens, looks at it, and closes it with Escape. */
-async function assertOpened(page, opener, role, state) {
-  await opener.click();
-  const opened = page.getByRole(role);
-  await opened.waitFor();
-  await assertHit(page, role === "menu" ? ".menu" : "dialog[open]", state, { scrolls: role === "dialog" });
-  await page.keyboard.press("Escape");
-  await opened.waitFor({ state: "detached" });
-}
-
-/** The lists: their tabs, their tools, a card with its mentions and its fields. */
-async function assertLists(page, state) {
-  await assertHit(page, ".tabs", state);
-  if (isPhone(page)) {
-    const show = button(page, "Show the lists");
-    if (await show.isVisible()) await show.click();
-    await page.locator("#panel-list").waitFor();
-    await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over the lists`);
-  }
-  for (const tab of ["People", "Numbers"]) {
-    await page.getByRole("tab", { name: tab }).click();
-    await page.locator(".card-name").first().click();
-    await page.locator(".card[aria-current] .edit > summary").click();
-    if (tab === "People") await page.locator(".card-count").first().click();
-    await assertHit(page, ".panel", `${state}, ${tab}`, { scrolls: true });
-    await page.locator(".card[aria-current] .edit > summary").click();
-  }
-  if (isPhone(page)) await button(page, "Hide the lists").click();
-}
-
-/** The bars and all that opens from them, with the article at its head and scrolled down. */
-async function assertBars(page, state) {
-  // A decision brings the lists up.
-  const hide = button(page, "Hide the lists");
-  if (await hide.isVisible()) await hide.click();
-  await page.evaluate(() => scrollTo(0, 0));
-  await assertHit(page, BARS, state);
-  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu`);
-  for (const name of ["Settings", "Help and keys", /^Title and date/, /^(Sign off|Signed off)/]) {
-    await assertOpened(page, page.getByRole("button", { name }), "dialog", `${state}, ${name}`);
-  }
-  await page.mouse.move(20, 300);
-  await page.mouse.wheel(0, 600);
-  await assertHit(page, BARS, `${state}, scrolled down`);
-  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu, scrolled down`);
-}
-
-/** What floats over the article: the search, what selected words offer, and a message. */
-async function assertFloating(page, state) {
-  await page.evaluate(() => scrollTo(0, 0));
-  await button(page, "Search").click();
-  await page.getByRole("searchbox", { name: "Search in the article" }).fill("the");
-  await assertHit(page, `.find-bar, ${BARS}`, `${state}, search`);
-  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over the search`);
-  await selectWords(page, "welcomed the");
-  await assertHit(page, ".selection-bar, .find-bar", `${state}, selected words`);
-  const toast = page.locator(".toasts > .notice");
-  if (await toast.count()) await assertHit(page, ".toasts", `${state}, message`);
-  await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over all that floats`);
-  await page.evaluate(() => getSelection().removeAllRanges());
-  await button(page, "Close the search").click();
-}
 
 for (const [width, height] of WINDOWS) {
   const context = { viewport: { width, height }, reducedMotion: "reduce" };
@@ -111,15 +45,10 @@ for (const [width, height] of WINDOWS) {
     await assertHit(again, ".empty", "with an article to go on with", { scrolls: true });
   });
 
-  test(`${width} px: an article before a decision, after one, and signed off`, async (t) => {
+  test(`${width} px: an article before a decision, and with a message`, async (t) => {
     const { page } = await openPage(t, server.address, { context });
     await person.mark(page, QUORBLE);
-    const look = async (state) => {
-      await assertBars(page, state);
-      await assertFloating(page, state);
-      await assertLists(page, state);
-    };
-    await look("undecided");
+    await assertAll(page, "undecided");
     // Words that stand elsewhere too: a message offers to mark them there, and stays.
     await selectWords(page, "quorble");
     await page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Institution" }).click();
@@ -127,14 +56,19 @@ for (const [width, height] of WINDOWS) {
     await assertHit(page, `.toasts, ${BARS}`, "with a message");
     await assertFloating(page, "with a message");
     await assertLists(page, "with a message");
+  });
+
+  test(`${width} px: an article after a decision, and signed off`, async (t) => {
+    const { page } = await openPage(t, server.address, { context });
+    await person.mark(page, QUORBLE);
     await page.locator("article mark").first().focus();
     await page.keyboard.press("a");
-    await look("one decided");
+    await assertAll(page, "one decided");
     await button(page, "Sign off").click();
     await page.getByLabel("Your name").fill("Ada Checker of the Desk for Figures");
     await page.keyboard.press("Enter");
     await button(page, "Signed off by Ada Checker of the Desk for Figures").waitFor();
-    await look("signed off");
+    await assertAll(page, "signed off");
   });
 
   test(`${width} px: two tabs with one article`, async (t) => {
