@@ -9,7 +9,7 @@ import { after, test } from "node:test";
 import { goOn, list, openStored, putAway } from "./drafts.mjs";
 import { openPage, startServer } from "./harness.mjs";
 import { assertHit } from "./hit.mjs";
-import { BARS, assertAll, assertFloating, assertLists, assertOpened, button } from "./hit_states.mjs";
+import { BARS, assertAll, assertFloating, assertLists, assertOpened, button, isPhone } from "./hit_states.mjs";
 import { inside, load, openQuietly, startHost } from "./host.mjs";
 import { selectWords } from "./marked.mjs";
 import * as person from "./person.mjs";
@@ -55,7 +55,9 @@ for (const [width, height] of WINDOWS) {
     await button(page, "Mark them too").waitFor();
     await assertHit(page, `.toasts, ${BARS}`, "with a message");
     await assertFloating(page, "with a message");
-    await assertLists(page, "with a message");
+    // On a phone the message stands over the foot of the sheet until it is dismissed: what is left of the list is lower than a
+    // field, which scrolls through it part by part.
+    if (!isPhone(page)) await assertLists(page, "with a message");
   });
 
   test(`${width} px: an article after a decision, and signed off`, async (t) => {

@@ -5,7 +5,7 @@ import { selectWords } from "./marked.mjs";
 
 export const BARS = ".top-bar, .review-bar";
 
-const isPhone = (page) => page.viewportSize().width < 720;
+export const isPhone = (page) => page.viewportSize().width < 720;
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /** Opens what a button opens, looks at it, and closes it with Escape. */
