@@ -5,6 +5,7 @@ use crate::clipboard;
 use crate::components::drop_zone::DropZone;
 use crate::components::empty::Empty;
 use crate::components::export_menu::Export;
+use crate::components::foot;
 use crate::components::host_bar::HostContext;
 use crate::components::notice::NoticeView;
 use crate::components::other_tabs::OtherTabs;
@@ -126,11 +127,13 @@ pub(crate) fn App() -> Html {
         <DraftsProvider keeper={(*keeper).clone()} {in_work}>
         <DropZone on_file={desk.callback(Desk::open)} {on_text}>
             { desk.stage() }
-            <div class="toasts" role="status">
-                <OtherTabs />
-                if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
-                    <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
-                }
+            <div id={foot::ID} class="foot">
+                <div class="toasts" role="status">
+                    <OtherTabs />
+                    if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
+                        <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
+                    }
+                </div>
             </div>
             <p class="visually-hidden" aria-live="polite">{ state.announced.clone() }</p>
         </DropZone>

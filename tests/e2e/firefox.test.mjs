@@ -94,8 +94,10 @@ test("in Firefox words are marked, marks are drawn longer, words are found, and 
   // A handle is drawn to the next word but one.
   const biden = await page.$$eval("article mark", (marks) => marks.find((mark) => mark.textContent === "Joe Biden").dataset.annotation);
   await page.click(`mark[data-annotation=${biden}]`);
-  const box = await (await page.waitForSelector(".handle[data-edge=end]")).boundingBox();
+  const handle = await page.waitForSelector(".handle[data-edge=end]");
+  // Looking for the words may scroll the page: the handle's place comes after it.
   const to = await placeOf(page, " and the ");
+  const box = await handle.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + 1, to.y, { steps: 4 });
