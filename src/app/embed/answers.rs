@@ -14,24 +14,24 @@ impl Inner {
         id: Option<&Id>,
     ) -> Result<Option<Message>, Problem> {
         match request {
-            Request::Init(config) | Request::SetConfig(config) => {
+            Request::Init { config } | Request::SetConfig(config) => {
                 self.wish(config);
                 Ok(Some(self.change()))
             }
             Request::Load(load) => {
-                self.load(load, id);
+                self.load(load?, id);
                 Ok(None)
             }
-            Request::GetState => Ok(Some(self.state())),
-            Request::Export(format) => self.export(&format).map(Some),
-            Request::Focus(annotation) => self.focus(annotation.as_deref()).map(Some),
-            Request::Status(modified) => {
+            Request::GetState {} => Ok(Some(self.state())),
+            Request::Export { format } => self.export(&format).map(Some),
+            Request::Focus { annotation_id } => self.focus(annotation_id.as_deref()).map(Some),
+            Request::Status { modified } => {
                 self.with_article(|article| article.set_modified(modified))?;
                 self.page.emit(Action::Host(HostAction::Modified(modified)));
                 Ok(Some(self.change()))
             }
-            Request::Undo => self.step(false, id),
-            Request::Redo => self.step(true, id),
+            Request::Undo {} => self.step(false, id),
+            Request::Redo {} => self.step(true, id),
         }
     }
 

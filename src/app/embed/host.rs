@@ -206,7 +206,7 @@ impl Inner {
         let has_host = self.gate.borrow().has_host();
         let (id, answer) = match heard.request() {
             Err(refused) => (refused.id, Err(refused.problem)),
-            Ok((id, Request::Init(config))) => {
+            Ok((id, Request::Init { config })) => {
                 self.gate
                     .borrow_mut()
                     .let_in(&heard.origin, heard.window.clone());
