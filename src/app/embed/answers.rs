@@ -1,7 +1,7 @@
 //! What the host asks, done.
 
 use super::article::HostArticle;
-use super::host::{Coming, Inner};
+use super::host::Inner;
 use crate::state::{Action, HostAction, Work};
 use crate::words::slug;
 use bluepencil::embed::{Code, Config, Content, Id, Load, Message, Problem, Request};
@@ -44,28 +44,16 @@ impl Inner {
     }
 
     fn load(&self, load: Box<Load>, id: Option<&Id>) {
-        let before = self.coming.take();
-        if let Some(before) = before {
-            let problem = Problem::new(Code::Superseded, "a later `load` came first");
-            self.tell(&Message::Error(problem), before.id.as_ref());
-        }
-        self.timer.take();
-        let opened = load.document();
         let analysed = match &load.content {
             Content::Text(article, _) => Some((article.text().to_owned(), article.date)),
             Content::Document(_) => None,
         };
-        let read_only = load.read_only;
-        self.coming.replace(Some(Coming {
-            id: id.cloned(),
-            load,
-            request: None,
-            opened: opened
-                .as_ref()
-                .map(|opened| (opened.set.clone(), opened.report)),
-        }));
-        if let Some(opened) = opened {
-            let action = HostAction::Load(Box::new(opened.set), read_only);
+        let superseded = self.pending.borrow_mut().load(id.cloned(), load);
+        self.tell_all(superseded);
+        self.timer.take();
+        let opened = self.pending.borrow_mut().document();
+        if let Some((set, read_only)) = opened {
+            let action = HostAction::Load(set, read_only);
             self.page.emit(Action::Host(action));
         } else if let (Some(analyst), Some((text, date))) = (self.analyst.get(), analysed) {
             analyst.analyse(text, date);
@@ -114,14 +102,9 @@ impl Inner {
         if !has_step {
             return Ok(Some(self.change()));
         }
-        // The change that comes of it is the answer.
-        self.waiting.borrow_mut().push(id.cloned());
-        let work = if forward {
-            Work::DoAgain
-        } else {
-            Work::TakeBack
-        };
-        self.page.emit(Action::Work(work));
+        // What comes of it is the answer.
+        self.pending.borrow_mut().step(id.cloned());
+        self.page.emit(Action::Host(HostAction::Step { forward }));
         Ok(None)
     }
 
