@@ -200,17 +200,16 @@ mod tests {
             self.hear(superseded);
         }
 
-        fn meet(&mut self, event: Event, document: &AnnotationSet) {
+        fn meet(&mut self, event: Event, [text, document]: &[Load; 2]) {
             match event {
                 Event::LoadText => {
-                    self.load(load(r#"{ "text": "Nobody paid anything." }"#));
+                    self.load(text.clone());
                     self.begun += 1;
                     self.analysis = Some(self.begun);
                     self.pending.started(self.begun);
                 }
                 Event::LoadDocument => {
-                    let document = json::to_line(document);
-                    self.load(load(&format!(r#"{{ "annotations": {document} }}"#)));
+                    self.load(document.clone());
                     let opened = self.pending.document().expect("a document came");
                     self.in_view = Some(opened.0);
                 }
@@ -220,8 +219,7 @@ mod tests {
                 }
                 Event::Finish => {
                     if let Some(request) = self.analysis.take()
-                        && let Ok((set, _)) =
-                            self.pending.finished(request, Box::new(document.clone()))
+                        && let Ok((set, _)) = self.pending.finished(request, Box::new(unmarked()))
                     {
                         self.in_view = Some(set);
                     }
@@ -255,9 +253,22 @@ mod tests {
         }
     }
 
+    /// An article in which nothing is marked.
+    fn unmarked() -> AnnotationSet {
+        let mut set = fixture::set();
+        set.annotations.clear();
+        set.entities.clear();
+        set.orphans.clear();
+        set
+    }
+
     #[test]
     fn whatever_happens_each_request_is_answered_once() {
-        let document = fixture::set();
+        let document = json::to_line(&unmarked());
+        let loads = [
+            load(r#"{ "text": "Nobody paid anything." }"#),
+            load(&format!(r#"{{ "annotations": {document} }}"#)),
+        ];
         let ways = EVENTS.len().pow(5);
         for way in 0..ways {
             let events: Vec<Event> = (0..5)
@@ -266,7 +277,7 @@ mod tests {
             let mut page = Page::default();
             // In the end the worker has answered, and the page was drawn.
             for &event in events.iter().chain(&[Event::Finish, Event::See]) {
-                page.meet(event, &document);
+                page.meet(event, &loads);
             }
             let all: Vec<Id> = (1..=page.asked)
                 .map(|id| Id::Text(id.to_string()))
@@ -280,7 +291,7 @@ mod tests {
 
     #[test]
     fn an_answer_of_another_analysis_is_not_taken_for_the_article() {
-        let document = Box::new(fixture::set());
+        let document = Box::new(unmarked());
         let mut pending = Pending::default();
         assert!(
             pending
