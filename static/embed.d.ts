@@ -174,7 +174,8 @@ export interface Editor {
   save(): Promise<BluePencilDocument | null>;
   /** Says that what there is now is stored, or is not. */
   stored(isStored?: boolean): Promise<Change>;
-  export(format?: "json" | "w3c"): Promise<Exported>;
+  /** In the format of this name: `json`, if nothing is said, `w3c`, or another that `bluepencil formats` lists. */
+  export(format?: string): Promise<Exported>;
   configure(config: Config): Promise<Change>;
   /** Chooses an annotation and brings it into view; `null` lets go. */
   focus(annotationId?: string | null): Promise<{ annotation: Annotation | null }>;
