@@ -50,7 +50,10 @@ export interface Config {
 
 /** Where the editor comes from and how it stands in your page. */
 export interface Options extends Config {
-  /** The address of Blue Pencil's page; the folder of `embed.js`, if nothing is said. */
+  /**
+   * The address of Blue Pencil's page, `http:` or `https:` once it is resolved against your page's (any other is the error
+   * `bad-address`, and no frame is made); the folder of `embed.js`, if nothing is said.
+   */
   src?: string;
   /** Who may be the host, as the frame's `?origins=`; your page's own origin, if nothing is said. */
   origins?: string;
@@ -171,7 +174,8 @@ export interface Editor {
   save(): Promise<BluePencilDocument | null>;
   /** Says that what there is now is stored, or is not. */
   stored(isStored?: boolean): Promise<Change>;
-  export(format?: "json" | "w3c"): Promise<Exported>;
+  /** In the format of this name: `json`, if nothing is said, `w3c`, or another that `bluepencil formats` lists. */
+  export(format?: string): Promise<Exported>;
   configure(config: Config): Promise<Change>;
   /** Chooses an annotation and brings it into view; `null` lets go. */
   focus(annotationId?: string | null): Promise<{ annotation: Annotation | null }>;
@@ -186,7 +190,10 @@ export interface Editor {
   close(): void;
 }
 
-/** Why a request was not done: one of the protocol's codes, `no-answer` or `closed`. */
+/**
+ * Why a request was not done: one of the protocol's codes (after `crashed` open a new editor), `bad-address`, `no-answer` or
+ * `closed`.
+ */
 export declare class BluePencilError extends Error {
   readonly code: string;
 }
@@ -212,7 +219,7 @@ export declare class BluePencilElement extends HTMLElement {
   save(): Promise<BluePencilDocument | null>;
 }
 
-/** Opens an editor in `element`; resolves once it listens. */
+/** Opens an editor in `element`; resolves once it listens, rejects with a `BluePencilError` where it cannot. */
 export declare function open(element: Element, options?: Options): Promise<Editor>;
 
 declare const bluepencil: Readonly<{

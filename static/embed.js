@@ -1,5 +1,5 @@
 // Blue Pencil in a page of yours: `bluepencil.open(element, options)` and `<blue-pencil>`. A plain script; as a module it is
-// embed.mjs. What everything is called and means: embed.d.ts; what travels between the pages: docs/embed.md. No dependency.
+// embed.mjs. What everything is called and means: embed.d.ts; what travels between the pages: docs/embed.md.
 (() => {
   "use strict";
   // An element with this id is there under its name too.
@@ -34,7 +34,10 @@
     modified = false;
 
     constructor(element, { src, origins = origin, sandbox, height = {}, title = "Blue Pencil", lazy = false, timeout = 20000, ...config }) {
-      const url = new URL(src ?? SCRIPT?.replace(/[^/]*$/, "") ?? ".", document.baseURI);
+      let url = new URL("about:blank");
+      try {
+        url = new URL(src ?? SCRIPT?.replace(/[^/]*$/, "") ?? ".", document.baseURI);
+      } catch {}
       url.searchParams.set("embed", "1");
       url.searchParams.set("origins", origins);
       // A frame without an origin cannot be addressed by one.
@@ -49,19 +52,26 @@
       Object.assign(frame.style, { display: "block", width: "100%", border: 0, height: height === "fixed" ? "100%" : `${height.min ?? 320}px` });
       addEventListener("message", this.#hear);
       const ready = new Promise((...ends) => this.#asked.set(0, ends));
+      const fail = (code, message) => this.#settle(0, 1, new BluePencilError(code, message));
       frame.onload = () => {
-        // The frame greets us as soon as it listens, if it can know who is around it; else it waits for us to knock.
+        // A frame that cannot tell who is around it waits for us to knock.
         clearInterval(this.#knocking);
         const until = Date.now() + timeout;
         this.#knocking = setInterval(() => {
           if (Date.now() < until) return this.#init();
-          this.#settle(0, 1, new BluePencilError("no-answer", `no Blue Pencil at ${url} that takes messages of ${origin}`));
+          fail("no-answer", `no Blue Pencil at ${url} that takes messages of ${origin}`);
         }, 400);
       };
       this.ready = ready.then(() => this);
       this.ready.catch(() => clearInterval(this.#knocking));
-      frame.src = url.href;
-      element.append(frame);
+      // A frame runs `javascript:` in the host's page.
+      if (/^https?:$/.test(url.protocol)) {
+        frame.src = url.href;
+        element.append(frame);
+      } else {
+        fail("bad-address", `no address of http or https: ${src}`);
+        this.close();
+      }
     }
 
     get frame() {
@@ -79,9 +89,12 @@
       if (type === "loaded") this.modified = false;
       if (type === "change") this.modified = payload.modified;
       if (type === "resize") this.#fit(payload.height);
-      const isError = type === "error";
-      const isAnswer = this.#settle(replyTo, isError, isError ? new BluePencilError(payload.code, payload.message) : payload);
-      if (!(isError && isAnswer)) for (const hear of [...(this.#listeners.get(type) ?? [])]) hear(payload);
+      const error = type === "error" && new BluePencilError(payload.code, payload.message);
+      // A frame that broke down answers nothing any more.
+      if (error?.code === "crashed") this.#endAll(error);
+      this.#settle(replyTo, error, error || payload);
+      // An error that answers is told to who asked.
+      if (!error || replyTo === undefined) for (const hear of [...(this.#listeners.get(type) ?? [])]) hear(payload);
     };
 
     #init() {
@@ -93,10 +106,8 @@
     }
 
     #settle(id, isError, value) {
-      const ends = this.#asked.get(id);
+      this.#asked.get(id)?.[isError ? 1 : 0](value);
       this.#asked.delete(id);
-      ends?.[isError ? 1 : 0](value);
-      return Boolean(ends);
     }
 
     #fit(height) {
@@ -167,8 +178,12 @@
       removeEventListener("message", this.#hear);
       clearInterval(this.#knocking);
       this.#frame.remove();
-      for (const id of [...this.#asked.keys()]) this.#settle(id, 1, new BluePencilError("closed", "this editor is closed"));
+      this.#endAll(new BluePencilError("closed", "this editor is closed"));
       this.#listeners.clear();
+    }
+
+    #endAll(error) {
+      for (const id of [...this.#asked.keys()]) this.#settle(id, 1, error);
     }
   }
 

@@ -5,7 +5,7 @@ use bluepencil::embed::{Request, read};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    if let Ok((_, Request::Load(load))) = read(text) {
+    if let Ok((_, Request::Load(Ok(load)))) = read(text) {
         let _ = load.document();
     }
 });

@@ -35,7 +35,7 @@ struct Running {
     /// Whether it waits for another to be stopped: then nobody is told that it breaks down.
     is_spare: Rc<Cell<bool>>,
     /// Dropped with the worker, so that a stopped worker is not heard.
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 3],
 }
 
 /// Why the worker does not run.
@@ -226,7 +226,7 @@ fn start(inner: &Rc<Inner>, is_spare: bool) -> Result<Running, AnalystError> {
     })
 }
 
-fn listen(worker: &Worker, inner: &Rc<Inner>, is_spare: &Rc<Cell<bool>>) -> [EventListener; 2] {
+fn listen(worker: &Worker, inner: &Rc<Inner>, is_spare: &Rc<Cell<bool>>) -> [EventListener; 3] {
     let (hearing, spare) = (Rc::downgrade(inner), is_spare.clone());
     let on_message = EventListener::new(worker, "message", move |event| {
         if let (Some(inner), Some(event)) = (hearing.upgrade(), event.dyn_ref::<MessageEvent>()) {
@@ -238,17 +238,20 @@ fn listen(worker: &Worker, inner: &Rc<Inner>, is_spare: &Rc<Cell<bool>>) -> [Eve
             }
         }
     });
-    let (hearing, spare) = (Rc::downgrade(inner), is_spare.clone());
-    let on_error = EventListener::new(worker, "error", move |_| {
-        if let Some(inner) = hearing.upgrade() {
-            if spare.get() {
-                inner.spare.take();
-            } else {
-                inner.fail(broken());
+    // An exception in it, or an answer that the browser could not carry.
+    let [on_error, on_lost] = ["error", "messageerror"].map(|name| {
+        let (hearing, spare) = (Rc::downgrade(inner), is_spare.clone());
+        EventListener::new(worker, name, move |_| {
+            if let Some(inner) = hearing.upgrade() {
+                if spare.get() {
+                    inner.spare.take();
+                } else {
+                    inner.fail(broken());
+                }
             }
-        }
+        })
     });
-    [on_message, on_error]
+    [on_message, on_error, on_lost]
 }
 
 /// Whether the browser lets the page have workers: not where its origin has no name.

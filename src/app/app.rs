@@ -5,6 +5,7 @@ use crate::clipboard;
 use crate::components::drop_zone::DropZone;
 use crate::components::empty::Empty;
 use crate::components::export_menu::Export;
+use crate::components::foot;
 use crate::components::host_bar::HostContext;
 use crate::components::notice::NoticeView;
 use crate::components::other_tabs::OtherTabs;
@@ -16,6 +17,7 @@ use crate::embed::{self, Host};
 use crate::files;
 use crate::kinds;
 use crate::reading::Reading;
+use crate::rescue::LastCopy;
 use crate::settings::Settings;
 use crate::shared::Shared;
 use crate::state::{Action, Notice, Offer, Stage, State, Work};
@@ -81,9 +83,13 @@ pub(crate) fn App() -> Html {
         }
     });
     use_unmarked(&state);
+    let last_copy = use_memo((), |()| LastCopy::default());
     let keeper = use_memo((), {
-        let dispatcher = state.dispatcher();
-        move |()| Keeper::new(Callback::from(move |action| dispatcher.dispatch(action)))
+        let (dispatcher, last_copy) = (state.dispatcher(), (*last_copy).clone());
+        move |()| {
+            let page = Callback::from(move |action| dispatcher.dispatch(action));
+            Keeper::new(page, last_copy)
+        }
     });
     let offer = state.notice.as_ref().and_then(|notice| notice.offer);
     use_effect_with(offer, {
@@ -115,15 +121,19 @@ pub(crate) fn App() -> Html {
             .is_some_and(|notice| notice.is_problem));
     let in_work = state.in_work();
     let in_work = in_work.map(|working| (working.kept_as.clone(), working.reading.clone()));
+    let reading = in_work.as_ref().map(|(_, reading)| reading.clone());
+    use_effect_with(reading, move |reading| last_copy.see(reading.clone()));
     let page = html! {
         <DraftsProvider keeper={(*keeper).clone()} {in_work}>
         <DropZone on_file={desk.callback(Desk::open)} {on_text}>
             { desk.stage() }
-            <div class="toasts" role="status">
-                <OtherTabs />
-                if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
-                    <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
-                }
+            <div id={foot::ID} class="foot">
+                <div class="toasts" role="status">
+                    <OtherTabs />
+                    if let Some(notice) = state.notice.clone().filter(|_| is_toast) {
+                        <NoticeView {notice} on_offer={desk.callback(Desk::take_offer)} on_dismiss={desk.act(Action::Dismiss)} />
+                    }
+                </div>
             </div>
             <p class="visually-hidden" aria-live="polite">{ state.announced.clone() }</p>
         </DropZone>

@@ -24,6 +24,7 @@ mod message;
 mod paste;
 mod places;
 mod reading;
+mod rescue;
 mod settings;
 mod shared;
 mod state;
@@ -47,6 +48,7 @@ fn main() {
     };
     if let Some(root) = document.get_element_by_id("app") {
         root.set_text_content(None);
+        yew::set_custom_panic_hook(Box::new(rescue::tell_place));
         yew::Renderer::<App>::with_root(root).render();
     }
 }

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, GERMAN } from "./texts.mjs";
+import { alertOf, poke, reachProgram, ruinMemory } from "./traps.mjs";
 import { CRASHING, HOLDING, changeWorker } from "./worker_doubles.mjs";
 
 const server = await startServer({ after });
@@ -160,12 +161,21 @@ const WAYS = {
       await page.getByRole("button", { name: "Try again" }).waitFor();
     },
   },
+  "with a program that broke down": {
+    "its last words": async (page) => {
+      await marked(page);
+      await ruinMemory(page);
+      await poke(page);
+      await alertOf(page).waitFor();
+    },
+  },
 };
 
 const OPTIONS = {
   "on a phone": { context: { ...STILL, viewport: { width: 360, height: 740 } } },
   "with work under way": { before: changeWorker(HOLDING) },
   "with a worker that broke down": { before: changeWorker(CRASHING) },
+  "with a program that broke down": { before: reachProgram },
 };
 
 for (const [way, states] of Object.entries(WAYS)) {

@@ -115,6 +115,30 @@ test("a form is sent with what there is when the editor has not come, or answers
   assert.equal(await page.evaluate(() => posts.length), 2, "it is not there yet, and is not waited for");
 });
 
+test("an address that would run in the host's page is refused with an event, and the form is sent without the editor", async (t) => {
+  const { page } = await open(t);
+  const codes = await page.evaluate(async () => {
+    const codes = [];
+    addEventListener("bluepencil-error", ({ detail }) => codes.push(detail.code));
+    for (const src of ["javascript:parent.ran = 1", "JAVA\nSCRIPT:parent.ran = 1", "data:text/html,<script>parent.ran = 1</script>"]) {
+      const form = document.createElement("form");
+      const element = document.createElement("blue-pencil");
+      element.setAttribute("src", src);
+      element.setAttribute("name", "annotations");
+      form.append(element);
+      document.querySelector("main").append(form);
+      await element.reload().catch(({ code }) => codes.push(code));
+      await element.save().catch(({ code }) => codes.push(code));
+    }
+    return codes;
+  });
+  assert.deepEqual(codes, Array(3).fill(["bad-address", "bad-address", "closed"]).flat());
+  assert.equal(await page.locator("iframe").count(), 0);
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+  await watchPosts(page);
+  assert.equal(await page.evaluate(() => (document.querySelector("form").requestSubmit(), posts.length)), 1);
+});
+
 test("the element opens what the form came with, and follows its attributes and its fieldset", async (t) => {
   const { page } = await openForm(t);
   await inside(page).locator("article mark").first().click();

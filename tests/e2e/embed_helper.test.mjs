@@ -62,6 +62,29 @@ test("what cannot be done rejects with its code", async (t) => {
   assert.equal(await code(`() => bluepencil.open(document.querySelector("main"), ${JSON.stringify(strange)})`), "BluePencilError no-answer");
 });
 
+test("an address that is not one of http is refused, and nothing of it runs in the host's page", async (t) => {
+  const { page } = await open(t);
+  const refused = [
+    "javascript:parent.ran = 1", "JavaScript:parent.ran = 1", " java\tscript:parent.ran = 1", "java\nscript:parent.ran = 1", "\u0001javascript:parent.ran = 1",
+    "data:text/html,<script>parent.ran = 1</script>", "about:blank", "file:///etc/passwd", "http://[",
+  ];
+  refused.push(await page.evaluate(() => URL.createObjectURL(new Blob(["<script>parent.ran = 1</script>"], { type: "text/html" }))));
+  for (const src of refused) {
+    const error = await page.evaluate((src) => bluepencil.open(document.querySelector("main"), { src, timeout: 500 }).catch(({ name, code }) => `${name} ${code}`), src);
+    assert.equal(error, "BluePencilError bad-address", JSON.stringify(src));
+  }
+  assert.equal(await page.locator("iframe").count(), 0, "no frame is left");
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+});
+
+test("a relative address is resolved against the base of the host's page", async (t) => {
+  const { page } = await open(t);
+  await page.evaluate((href) => document.head.append(Object.assign(document.createElement("base"), { href })), server.address);
+  await openEditor(page, { src: "./" });
+  assert.ok(await page.evaluate(async () => (await editor.load({ text: "Angela Merkel left." })).counts.person));
+  assert.ok((await page.evaluate(() => editor.frame.src)).startsWith(server.address));
+});
+
 test("an element of the page that is called as the helper is does not keep it out", async (t) => {
   const { page } = await openPage(t, host.address);
   await page.evaluate(() => (document.querySelector("main").id = "bluepencil"));

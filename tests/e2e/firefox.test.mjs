@@ -9,13 +9,14 @@ import puppeteer from "puppeteer-core";
 import { startServer, startWorker } from "./harness.mjs";
 import { placeOf } from "./person.mjs";
 import { NEWS } from "./texts.mjs";
+import { reachInside, ruinMemory } from "./traps.mjs";
 
 const FIREFOX = process.env.BLUEPENCIL_FIREFOX ?? "/usr/bin/firefox-esr";
 
 const SKIP = { skip: !existsSync(FIREFOX) && "there is no Firefox" };
 
 /** A page of Firefox with the box in it, and the errors that it reports. */
-async function open(t) {
+async function open(t, before) {
   const server = await startServer(t, { base: "/some/deep/sub-path/" });
   const browser = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX });
   t.after(() => browser.close());
@@ -23,6 +24,7 @@ async function open(t) {
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await before?.(page);
   await page.goto(server.address);
   await page.waitForSelector("textarea");
   return { page, errors };
@@ -92,8 +94,10 @@ test("in Firefox words are marked, marks are drawn longer, words are found, and 
   // A handle is drawn to the next word but one.
   const biden = await page.$$eval("article mark", (marks) => marks.find((mark) => mark.textContent === "Joe Biden").dataset.annotation);
   await page.click(`mark[data-annotation=${biden}]`);
-  const box = await (await page.waitForSelector(".handle[data-edge=end]")).boundingBox();
+  const handle = await page.waitForSelector(".handle[data-edge=end]");
+  // Looking for the words may scroll the page: the handle's place comes after it.
   const to = await placeOf(page, " and the ");
+  const box = await handle.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + 1, to.y, { steps: 4 });
@@ -117,4 +121,18 @@ test("in Firefox words are marked, marks are drawn longer, words are found, and 
   await wordsAre(biden, "Joe Biden and");
   assert.ok(await page.$$eval("article mark", (marks) => marks.some((mark) => mark.textContent === "quorble")));
   assert.deepEqual(errors, []);
+});
+
+test("in Firefox a program that breaks down says so, and the typed text is there after a reload", SKIP, async (t) => {
+  const { page, errors } = await open(t, (page) => page.evaluateOnNewDocument(reachInside));
+  await page.type("textarea", "Joe Biden met ");
+  await ruinMemory(page);
+  await page.type("textarea", "1");
+  const words = await (await page.waitForSelector("[role=alertdialog]")).evaluate((alert) => alert.textContent);
+  assert.match(words, /Blue Pencil has stopped.*kept in this browser/s);
+  assert.equal(await page.$eval(".trap-text", (each) => each.textContent), "Joe Biden met 1");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Copy the text");
+  for (const error of errors) assert.ok(!error.includes("Biden"), error);
+  await Promise.all([page.waitForNavigation(), page.locator("::-p-text(Reload the page)").click()]);
+  await page.waitForFunction(() => document.querySelector("textarea")?.value === "Joe Biden met 1");
 });

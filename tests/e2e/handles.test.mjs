@@ -17,7 +17,9 @@ async function middleOf(locator) {
 }
 
 async function drag(page, edge, words) {
-  const [from, to] = [await middleOf(handle(page, edge)), await person.placeOf(page, words)];
+  // Looking for the words may scroll the page: the handle's place comes after it.
+  const to = await person.placeOf(page, words);
+  const from = await middleOf(handle(page, edge));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
@@ -72,7 +74,8 @@ test("with a finger the handles are drawn too, and the article stays where it is
   const biden = named(annotations, "Joe Biden");
   await markOf(page, biden.id).tap();
   await page.getByRole("button", { name: "Hide the lists" }).tap();
-  const [from, to] = [await middleOf(handle(page, "end")), await person.placeOf(page, " and the ")];
+  const to = await person.placeOf(page, " and the ");
+  const from = await middleOf(handle(page, "end"));
   const scrolled = await page.evaluate(() => scrollY);
   const touch = await context.newCDPSession(page);
   const send = (type, points) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: points });

@@ -127,18 +127,28 @@ export async function assertFaithful(page, text, document) {
   assert.deepEqual(await marksOf(page), expected);
 }
 
-/** The middle of a stretch of the article's words. */
+/**
+ * A place in the middle of a stretch of the article's words, scrolled into the window where nobody sees it. It is that of one
+ * letter, as the words may be broken over two lines.
+ */
 export function placeOf(page, words) {
   return page.evaluate((words) => {
     const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.data.indexOf(words);
       if (at < 0) continue;
+      const letter = at + Math.max(0, Math.floor(words.length / 2) - 1);
       const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      range.setStart(node, letter);
+      range.setEnd(node, letter + 1);
+      const middle = () => {
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const { x, y } = middle();
+      const isSeen = node.parentElement.contains(document.elementFromPoint(x, y));
+      if (!isSeen) scrollBy({ top: y - innerHeight / 2, behavior: "instant" });
+      return middle();
     }
     throw new Error(`not in one piece of the article: ${words}`);
   }, words);

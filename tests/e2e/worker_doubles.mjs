@@ -24,6 +24,37 @@ export const CRASHING = `
     if (data.type === "analyse") throw new Error("broken down");
   });`;
 
+/** It breaks down over the second text. */
+export const BREAKING_SECOND = `
+  let texts = 0;
+  addEventListener("message", ({ data }) => {
+    if (data.type === "analyse" && (texts += 1) === 2) throw new Error("broken down");
+  });`;
+
+/** It starts once a text waits for it, and breaks down over that. */
+export const CRASHING_AT_START = `
+  let held;
+  addEventListener("message", (event) => {
+    if (event.data.type === "start" && !held) {
+      held = event.data;
+      event.stopImmediatePropagation();
+    }
+    if (event.data.type === "analyse") {
+      event.data.text = 7;
+      setTimeout(() => dispatchEvent(new MessageEvent("message", { data: held })));
+    }
+  });`;
+
+/** It says of the first text that nothing can be done. */
+export const FAILING = `
+  const post = postMessage.bind(globalThis);
+  let isFirst = true;
+  globalThis.postMessage = (message) => {
+    if (!isFirst || message.type !== "done") return post(message);
+    isFirst = false;
+    post({ ...message, type: "failed", code: "too-long", message: "This cannot be read." });
+  };`;
+
 /** It keeps its answers to itself until \`open\` is called, and tells of progress only by halves. */
 export const HOLDING = `
   const post = postMessage.bind(globalThis);

@@ -15,6 +15,7 @@ mod command;
 mod demo;
 mod error;
 mod lockfile;
+mod screenshot;
 mod serve;
 mod setup;
 mod test;
@@ -60,6 +61,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[ARGUMENT…]",
         help: "Measure the tagger on the corpora",
         run: train::evaluate,
+    },
+    Command {
+        name: "screenshot",
+        arguments: "[--no-build]",
+        help: "Build the page and make the pictures of README anew",
+        run: screenshot::command,
     },
     Command {
         name: "serve",

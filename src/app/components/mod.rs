@@ -19,6 +19,7 @@ pub(crate) mod export_menu;
 pub(crate) mod facts;
 pub(crate) mod field;
 pub(crate) mod find_bar;
+pub(crate) mod foot;
 pub(crate) mod go_on;
 pub(crate) mod help;
 pub(crate) mod host_bar;

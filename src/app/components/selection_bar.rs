@@ -1,5 +1,6 @@
 //! What a person can do with words that are selected in the article: mark them, or make the chosen mark stand on them.
 
+use crate::components::foot::AtFoot;
 use crate::dom;
 use crate::kinds::{hue, singular};
 use crate::places;
@@ -64,6 +65,7 @@ pub(crate) fn SelectionBar(props: &Props) -> Html {
         .selected
         .map(|index| props.working.reading.annotation(index));
     html! {
+        <AtFoot>
         <div class="selection-bar" role="toolbar" aria-label="Selected words">
             <span class="selection-words">{ "Mark as" }</span>
             { for Kind::ALL.into_iter().map(mark) }
@@ -74,5 +76,6 @@ pub(crate) fn SelectionBar(props: &Props) -> Html {
             }
             <label class="selection-snap"><input type="checkbox" checked={*snap} onchange={on_snap} />{ "Whole words" }</label>
         </div>
+        </AtFoot>
     }
 }

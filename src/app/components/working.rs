@@ -6,6 +6,7 @@ use crate::components::credits::Credits;
 use crate::components::export_menu::Export;
 use crate::components::facts::Facts;
 use crate::components::find_bar::FindBar;
+use crate::components::foot::AtFoot;
 use crate::components::help::Help;
 use crate::components::host_bar::HostContext;
 use crate::components::panel::Panel;
@@ -139,7 +140,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             </div>
             <SelectionBar working={working.clone()} on_work={props.on_work.clone()} />
             if working.is_stretching {
-                <p class="stretch-hint" role="status">{ "← → change the end, Shift ← → the start, Enter is done" }</p>
+                <AtFoot><p class="stretch-hint" role="status">{ "← → change the end, Shift ← → the start, Enter is done" }</p></AtFoot>
             }
             if *open == Open::Help {
                 <Help {letters} on_credits={opener(Open::Credits)} on_close={opener(Open::Nothing)} />

@@ -7,6 +7,7 @@ use super::unmarked;
 use super::view::{Event, Others, Saving};
 use super::watch::{Message, Watch};
 use crate::reading::Reading;
+use crate::rescue::LastCopy;
 use crate::shared::Shared;
 use crate::state::{Action, Notice};
 use bluepencil::format::json::Lines;
@@ -26,6 +27,8 @@ pub(super) struct Inner {
     pub(super) store: Store,
     watch: OnceCell<Watch>,
     page: Callback<Action>,
+    /// Gets what is written, for the case that the program breaks down.
+    pub(super) last_copy: LastCopy,
     view: OnceCell<Callback<Event>>,
     /// Whether articles are kept.
     pub(super) is_on: Cell<bool>,
@@ -78,11 +81,12 @@ impl PartialEq for Keeper {
 
 impl Keeper {
     /// A keeper whose actions go to `page`. It keeps nothing before [`Self::start`].
-    pub(crate) fn new(page: Callback<Action>) -> Self {
+    pub(crate) fn new(page: Callback<Action>, last_copy: LastCopy) -> Self {
         Self(Rc::new(Inner {
             store: Store::default(),
             watch: OnceCell::new(),
             page,
+            last_copy,
             view: OnceCell::new(),
             is_on: Cell::new(false),
             work: RefCell::default(),
@@ -191,6 +195,9 @@ impl Inner {
             self.keep(id, reading, others);
         } else {
             self.is_sure.set(true);
+            if let Some(work) = self.work.borrow().as_ref() {
+                self.last_copy.is_stored(&work.reading);
+            }
             if self.is_on.get() {
                 self.show(Event::Saving(Saving::Saved));
             }

@@ -97,13 +97,12 @@ impl Inner {
             // The page was about to go away, and it was stored at once.
             return;
         }
+        if self.is_in_work(&id) {
+            self.last_copy.hold(&reading, &json);
+        }
         let record = Record::new(&reading.set, json, name, js_sys::Date::now(), revision());
         let result = self.store.save(&id, record, expected).await;
-        let in_work = self
-            .work
-            .borrow()
-            .as_ref()
-            .is_some_and(|work| work.id == id);
+        let in_work = self.is_in_work(&id);
         match result {
             Ok(meta) => {
                 let known = Known {
@@ -115,6 +114,7 @@ impl Inner {
                 self.tell(&Message::saved(&id));
                 if in_work {
                     self.is_sure.set(!is_unseen);
+                    self.last_copy.is_stored(&reading);
                 }
                 if in_work && !self.waiting.borrow().contains_key(&id) {
                     self.show(Event::Saving(Saving::Saved));
@@ -128,6 +128,11 @@ impl Inner {
             Err(StoreError::Gone) => {}
             Err(error) => self.refuse(&error, in_work),
         }
+    }
+
+    fn is_in_work(&self, id: &DraftId) -> bool {
+        let work = self.work.borrow();
+        work.as_ref().is_some_and(|work| work.id == *id)
     }
 
     /// The article as it is stored. A long one is written in parts, between which the page answers, unless there is

@@ -1,7 +1,7 @@
 //! What the host asks, done.
 
 use super::article::HostArticle;
-use super::host::{Coming, Inner};
+use super::host::Inner;
 use crate::state::{Action, HostAction, Work};
 use crate::words::slug;
 use bluepencil::embed::{Code, Config, Content, Id, Load, Message, Problem, Request};
@@ -14,24 +14,24 @@ impl Inner {
         id: Option<&Id>,
     ) -> Result<Option<Message>, Problem> {
         match request {
-            Request::Init(config) | Request::SetConfig(config) => {
+            Request::Init { config } | Request::SetConfig(config) => {
                 self.wish(config);
                 Ok(Some(self.change()))
             }
             Request::Load(load) => {
-                self.load(load, id);
+                self.load(load?, id);
                 Ok(None)
             }
-            Request::GetState => Ok(Some(self.state())),
-            Request::Export(format) => self.export(&format).map(Some),
-            Request::Focus(annotation) => self.focus(annotation.as_deref()).map(Some),
-            Request::Status(modified) => {
+            Request::GetState {} => Ok(Some(self.state())),
+            Request::Export { format } => self.export(&format).map(Some),
+            Request::Focus { annotation_id } => self.focus(annotation_id.as_deref()).map(Some),
+            Request::Status { modified } => {
                 self.with_article(|article| article.set_modified(modified))?;
                 self.page.emit(Action::Host(HostAction::Modified(modified)));
                 Ok(Some(self.change()))
             }
-            Request::Undo => self.step(false, id),
-            Request::Redo => self.step(true, id),
+            Request::Undo {} => self.step(false, id),
+            Request::Redo {} => self.step(true, id),
         }
     }
 
@@ -44,28 +44,16 @@ impl Inner {
     }
 
     fn load(&self, load: Box<Load>, id: Option<&Id>) {
-        let before = self.coming.take();
-        if let Some(before) = before {
-            let problem = Problem::new(Code::Superseded, "a later `load` came first");
-            self.tell(&Message::Error(problem), before.id.as_ref());
-        }
-        self.timer.take();
-        let opened = load.document();
         let analysed = match &load.content {
             Content::Text(article, _) => Some((article.text().to_owned(), article.date)),
             Content::Document(_) => None,
         };
-        let read_only = load.read_only;
-        self.coming.replace(Some(Coming {
-            id: id.cloned(),
-            load,
-            request: None,
-            opened: opened
-                .as_ref()
-                .map(|opened| (opened.set.clone(), opened.report)),
-        }));
-        if let Some(opened) = opened {
-            let action = HostAction::Load(Box::new(opened.set), read_only);
+        let superseded = self.pending.borrow_mut().load(id.cloned(), load);
+        self.tell_all(superseded);
+        self.timer.take();
+        let opened = self.pending.borrow_mut().document();
+        if let Some((set, read_only)) = opened {
+            let action = HostAction::Load(set, read_only);
             self.page.emit(Action::Host(action));
         } else if let (Some(analyst), Some((text, date))) = (self.analyst.get(), analysed) {
             analyst.analyse(text, date);
@@ -114,14 +102,9 @@ impl Inner {
         if !has_step {
             return Ok(Some(self.change()));
         }
-        // The change that comes of it is the answer.
-        self.waiting.borrow_mut().push(id.cloned());
-        let work = if forward {
-            Work::DoAgain
-        } else {
-            Work::TakeBack
-        };
-        self.page.emit(Action::Work(work));
+        // What comes of it is the answer.
+        self.pending.borrow_mut().step(id.cloned());
+        self.page.emit(Action::Host(HostAction::Step { forward }));
         Ok(None)
     }
 

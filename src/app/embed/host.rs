@@ -1,14 +1,13 @@
 //! The page around this one: what it asks is done, what a person does is told to it.
 
 use super::article::HostArticle;
+use super::pending::{Answer, Pending};
 use super::size::Size;
 use super::{is_asked_for, look, window};
 use crate::analyst::Analyst;
+use crate::rescue;
 use crate::state::{Action, HostAction, State};
-use bluepencil::annotation::AnnotationSet;
-use bluepencil::embed::{
-    AllowList, Code, Config, Gate, Id, Load, LoadReport, Message, Problem, Request, write,
-};
+use bluepencil::embed::{AllowList, Code, Config, Gate, Id, Message, Problem, Request, write};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -28,25 +27,13 @@ pub(super) struct Inner {
     pub(super) page: Callback<Action>,
     pub(super) analyst: OnceCell<Analyst>,
     pub(super) article: RefCell<Option<HostArticle>>,
-    pub(super) coming: RefCell<Option<Coming>>,
+    pub(super) pending: RefCell<Pending>,
     /// The host's wishes, as they were seen last.
     pub(super) config: RefCell<Config>,
     pub(super) is_read_only: Cell<bool>,
-    /// The requests that the next change answers.
-    pub(super) waiting: RefCell<Vec<Option<Id>>>,
     pub(super) timer: RefCell<Option<Timeout>>,
     pub(super) size: OnceCell<Size>,
     listeners: RefCell<Vec<EventListener>>,
-}
-
-/// An article on its way into view.
-pub(super) struct Coming {
-    pub(super) id: Option<Id>,
-    pub(super) load: Box<Load>,
-    /// The analysis of its text, once that has begun.
-    pub(super) request: Option<u32>,
-    /// What is about to come into view, and what became of decisions that were carried over.
-    pub(super) opened: Option<(AnnotationSet, Option<LoadReport>)>,
 }
 
 impl PartialEq for Host {
@@ -67,10 +54,9 @@ impl Host {
             page,
             analyst: OnceCell::new(),
             article: RefCell::default(),
-            coming: RefCell::default(),
+            pending: RefCell::default(),
             config: RefCell::default(),
             is_read_only: Cell::default(),
-            waiting: RefCell::default(),
             timer: RefCell::default(),
             size: OnceCell::new(),
             listeners: RefCell::default(),
@@ -116,28 +102,19 @@ impl Host {
 
     /// Looks at what the analyst says before the page does: an article of the host comes into view in its own way.
     pub(crate) fn take(&self, action: Action) -> Action {
-        let mut coming = self.0.coming.borrow_mut();
-        let Some(article) = coming.as_mut() else {
-            return action;
-        };
+        let mut pending = self.0.pending.borrow_mut();
         match action {
-            Action::Started(request) if article.opened.is_none() => {
-                article.request = Some(request);
+            Action::Started(request) => {
+                pending.started(request);
                 Action::Started(request)
             }
-            Action::Finished(request, set) if article.request == Some(request) => {
-                let opened = article.load.open(*set);
-                article.opened = Some((opened.set.clone(), opened.report));
-                Action::Host(HostAction::Load(
-                    Box::new(opened.set),
-                    article.load.read_only,
-                ))
-            }
-            Action::Failed(request, notice) if article.request == Some(request) => {
-                let id = coming.take().and_then(|article| article.id);
-                drop(coming);
-                let problem = Problem::new(Code::AnalysisFailed, notice.text.to_string());
-                self.0.tell(&Message::Error(problem), id.as_ref());
+            Action::Finished(request, set) => match pending.finished(request, set) {
+                Ok((set, read_only)) => Action::Host(HostAction::Load(set, read_only)),
+                Err(set) => Action::Finished(request, set),
+            },
+            Action::Failed(request, notice) => {
+                let answer = pending.failed(request, &notice.text);
+                self.0.tell_all(answer);
                 Action::Failed(request, notice)
             }
             action => action,
@@ -157,6 +134,7 @@ impl Host {
             inner.see_loaded(working);
             inner.see_change(working);
         }
+        inner.see_steps();
         if let Some(size) = inner
             .size
             .get()
@@ -206,10 +184,13 @@ impl Inner {
         let has_host = self.gate.borrow().has_host();
         let (id, answer) = match heard.request() {
             Err(refused) => (refused.id, Err(refused.problem)),
-            Ok((id, Request::Init(config))) => {
+            Ok((id, Request::Init { config })) => {
                 self.gate
                     .borrow_mut()
                     .let_in(&heard.origin, heard.window.clone());
+                if let Some((window, origin)) = self.gate.borrow().host() {
+                    rescue::serve(window, origin);
+                }
                 self.wish(config);
                 (id, Ok(Some(Message::ready())))
             }
@@ -233,6 +214,12 @@ impl Inner {
                 .for_each(|target| {
                     window::post(&heard.window, target, &write(&message, id.as_ref()));
                 }),
+        }
+    }
+
+    pub(super) fn tell_all(&self, answers: impl IntoIterator<Item = Answer>) {
+        for (id, message) in answers {
+            self.tell(&message, id.as_ref());
         }
     }
 

@@ -8,6 +8,7 @@ mod answers;
 mod article;
 mod host;
 mod look;
+mod pending;
 mod sight;
 mod size;
 mod window;

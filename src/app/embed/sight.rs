@@ -1,9 +1,9 @@
 //! What is new in the page, told to the host.
 
 use super::article::HostArticle;
-use super::host::{Coming, Inner};
+use super::host::Inner;
 use crate::state::{Action, HostAction, Working};
-use bluepencil::embed::{Counts, Message};
+use bluepencil::embed::{Code, Counts, Message, Problem};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 
@@ -13,32 +13,24 @@ const GATHERED_MILLISECONDS: u32 = 700;
 impl Inner {
     /// The article that was on its way is in view.
     pub(super) fn see_loaded(&self, working: &Working) {
-        let mut coming = self.coming.borrow_mut();
-        let is_there = coming.as_ref().is_some_and(|coming| {
-            let opened = coming.opened.as_ref();
-            opened
-                .is_some_and(|(set, _)| working.reading.set.article.shares_text_with(&set.article))
-        });
-        let Some(Coming {
-            id, load, opened, ..
-        }) = coming.take_if(|_| is_there)
-        else {
+        let in_view = &working.reading.set;
+        let arrived = self.pending.borrow_mut().arrived(&in_view.article);
+        let Some(arrived) = arrived else {
             return;
         };
-        drop(coming);
         if let Some(size) = self.size.get() {
             size.forget();
         }
-        self.waiting.take();
         let message = Message::Loaded {
-            document_id: load.document_id.clone(),
-            counts: Counts::of(&working.reading.set),
-            carried: opened.and_then(|(_, report)| report),
+            document_id: arrived.document_id.clone(),
+            counts: Counts::of(in_view),
+            carried: arrived.report,
         };
-        let article = HostArticle::new(load.document_id, working.clone());
+        let article = HostArticle::new(arrived.document_id, working.clone());
         self.article.replace(Some(article));
         self.page.emit(Action::Host(HostAction::Modified(false)));
-        self.tell(&message, id.as_ref());
+        self.tell_all(arrived.too_late);
+        self.tell(&message, arrived.id.as_ref());
     }
 
     /// The article in view may be another than before.
@@ -52,7 +44,7 @@ impl Inner {
             .set
             .article
             .shares_text_with(&article.set().article)
-            && self.coming.borrow().is_some();
+            && self.pending.borrow().is_coming();
         if is_coming {
             return;
         }
@@ -64,7 +56,7 @@ impl Inner {
             self.page.emit(Action::Host(HostAction::Modified(modified)));
             self.autosave_soon();
             let change = self.change();
-            let answered = self.waiting.take();
+            let answered = self.pending.borrow_mut().looked_at();
             if answered.is_empty() {
                 self.tell(&change, None);
             }
@@ -75,6 +67,20 @@ impl Inner {
         if let Some(selection) = selection {
             self.tell(&selection, None);
         }
+    }
+
+    /// The steps of which no change came: the article is read-only by now, or another is on its way.
+    pub(super) fn see_steps(&self) {
+        let steps = self.pending.borrow_mut().looked_at();
+        if steps.is_empty() {
+            return;
+        }
+        let answer = if self.is_read_only.get() {
+            Message::Error(Problem::new(Code::ReadOnly, "the article is read-only"))
+        } else {
+            self.change()
+        };
+        self.tell_all(steps.into_iter().map(|id| (id, answer.clone())));
     }
 
     fn autosave_soon(self: &Rc<Self>) {

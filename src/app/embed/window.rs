@@ -92,7 +92,11 @@ impl Heard {
         if json.length() as usize > MAX_MESSAGE_BYTES {
             return Err(refuse(Code::TooLarge, "the message is too large"));
         }
-        bluepencil::embed::read(&String::from(json))
+        // What is too large was not looked at, so that its id is not known either.
+        bluepencil::embed::read(&String::from(json)).map_err(|refused| Refused {
+            id: refused.id.or_else(|| self.id()),
+            ..refused
+        })
     }
 
     fn id(&self) -> Option<Id> {

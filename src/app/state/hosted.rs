@@ -1,6 +1,6 @@
 //! The page as part of another one: what its host wishes, and what a person may do therefore.
 
-use super::{Notice, Stage, State, Working};
+use super::{Notice, Stage, State, Work, Working};
 use crate::kinds::Kinds;
 use crate::words;
 use bluepencil::annotation::{AnnotationSet, Kind};
@@ -20,6 +20,8 @@ pub(crate) struct Hosted {
     is_article_read_only: Option<bool>,
     /// Counts changes of what the page calls things, after which it is drawn anew.
     pub(crate) names: u32,
+    /// Counts the steps that the host asked for, so that the page is looked at also after one of which nothing came.
+    steps: u32,
 }
 
 /// What changes through the host.
@@ -31,6 +33,11 @@ pub(crate) enum HostAction {
     Load(Box<AnnotationSet>, Option<bool>),
     /// Whether it lacks something.
     Modified(bool),
+    /// It wants the step done again that was taken back last, or the last step taken back.
+    Step {
+        /// Which of them.
+        forward: bool,
+    },
 }
 
 /// What a person may do.
@@ -129,6 +136,14 @@ impl State {
                 self.stage = Stage::Working(working);
             }
             HostAction::Modified(is_modified) => self.hosted.is_modified = is_modified,
+            HostAction::Step { forward } => {
+                self.hosted.steps = self.hosted.steps.wrapping_add(1);
+                self.work(if forward {
+                    Work::DoAgain
+                } else {
+                    Work::TakeBack
+                });
+            }
         }
     }
 

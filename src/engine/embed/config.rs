@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A host's wishes. What is absent stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, expecting = "an object")]
 pub struct Config {
     /// Colours, type and corners.
     #[serde(skip_serializing_if = "Option::is_none")]

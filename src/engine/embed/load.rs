@@ -1,14 +1,14 @@
 //! The article that a host brings, and what comes of the annotations it brings along.
 
 use super::problem::{Code, Problem};
-use super::request::parse;
+use super::request::{LoadResult, parse};
 use crate::annotation::AnnotationSet;
 use crate::format::json::{self, ReadError};
 use crate::session::{Action, Session};
 use crate::text::paste::text_from_html;
 use crate::text::{Article, ArticleError};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
 /// The longest `documentId`, in characters.
@@ -20,7 +20,7 @@ const MAX_TITLE_CHARS: usize = 1_000;
 /// `load`
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", expecting = "an object")]
 pub(super) struct Payload<'p> {
     /// What the host calls the article; it stands in the document as its id.
     #[serde(default)]
@@ -95,10 +95,14 @@ pub struct LoadReport {
     pub found: usize,
 }
 
+/// Reads the payload of a `load`; that it is no article is no error of serde, which would lose the error's code.
+pub(super) fn deserialize<'p, D: Deserializer<'p>>(payload: D) -> Result<LoadResult, D::Error> {
+    let payload = Payload::deserialize(payload)?;
+    Ok(Load::read(payload).map(Box::new))
+}
+
 impl Load {
-    /// Reads the payload of a `load`.
-    pub(super) fn read(payload: &str) -> Result<Self, Problem> {
-        let payload: Payload<'_> = parse(payload)?;
+    fn read(payload: Payload<'_>) -> Result<Self, Problem> {
         let date = payload.date.as_deref().map(date).transpose()?;
         let document_id = payload.document_id.map(document_id).transpose()?;
         let title = payload.title.filter(|title| !title.trim().is_empty());

@@ -172,27 +172,12 @@ impl Summary {
 }
 
 impl Message {
-    /// Every type, in the order of the protocol's description.
-    pub const TYPES: [&str; 11] = [
-        "ready",
-        "loaded",
-        "state",
-        "change",
-        "autosave",
-        "save",
-        "export",
-        "resize",
-        "selection",
-        "exit",
-        "error",
-    ];
-
     /// The greeting.
     #[must_use]
     pub fn ready() -> Self {
         Self::Ready {
             versions: vec![super::VERSION],
-            capabilities: super::Request::TYPES.to_vec(),
+            capabilities: super::Request::types().to_vec(),
         }
     }
 

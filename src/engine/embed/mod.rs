@@ -28,7 +28,7 @@ pub use load::{Content, Load, LoadReport, MAX_DOCUMENT_ID_CHARS, Opened};
 pub use message::{Counts, Message, Summary};
 pub use origin::{AllowList, MAX_ORIGINS_BYTES};
 pub use problem::{Code, Problem};
-pub use request::Request;
+pub use request::{LoadResult, Request};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use theme::{Colour, Font, Length, Scheme, Theme, ThemeError, Variables};

@@ -37,6 +37,8 @@ pub enum Code {
     Superseded,
     /// The analysis broke down; the same `load` may be tried again.
     AnalysisFailed,
+    /// The whole frame broke down. What is outside of the program says so (`static/host_told.js`).
+    Crashed,
 }
 
 /// An error as the host hears it.

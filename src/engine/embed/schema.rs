@@ -1,10 +1,8 @@
 //! The JSON Schema of every message, made from the types that read and write them.
 
-use super::config::Config;
 use super::envelope::{Id, NAMESPACE, VERSION};
-use super::load::Payload;
 use super::message::Message;
-use super::request::{Export, Focus, Init, Nothing, Request, Status};
+use super::request::Request;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
@@ -51,24 +49,13 @@ impl JsonSchema for Annotations {
 pub fn schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let mut messages = Map::new();
-    for name in Request::TYPES {
-        let payload = payload_of(name, &mut generator);
-        let is_needed = matches!(name, "load" | "focus" | "status");
-        let message = envelope(name, payload.into(), is_needed, "id");
+    for (name, variant) in variants(Request::json_schema(&mut generator)) {
+        let needs_payload = Request::read(&name, "{}").is_err();
+        let message = envelope(&name, &variant, needs_payload, "id");
         messages.insert(format!("host.{name}"), message);
     }
-    let all: Value = Message::json_schema(&mut generator).into();
-    for variant in all["oneOf"].as_array().into_iter().flatten() {
-        let name = variant["properties"]["type"]["const"]
-            .as_str()
-            .expect("each variant has its name");
-        let mut message = envelope(
-            name,
-            variant["properties"]["payload"].clone(),
-            true,
-            "replyTo",
-        );
-        message["description"] = variant["description"].clone();
+    for (name, variant) in variants(Message::json_schema(&mut generator)) {
+        let message = envelope(&name, &variant, true, "replyTo");
         messages.insert(format!("frame.{name}"), message);
     }
     let id: Value = generator.subschema_for::<Id>().into();
@@ -92,33 +79,34 @@ pub fn schema() -> Value {
     })
 }
 
-fn payload_of(name: &str, generator: &mut SchemaGenerator) -> Schema {
-    match name {
-        "init" => generator.subschema_for::<Init>(),
-        "load" => generator.subschema_for::<Payload<'_>>(),
-        "export" => generator.subschema_for::<Export>(),
-        "setConfig" => generator.subschema_for::<Config>(),
-        "focus" => generator.subschema_for::<Focus>(),
-        "status" => generator.subschema_for::<Status>(),
-        _ => generator.subschema_for::<Nothing>(),
-    }
+/// The variants of an enum of messages, each with its type.
+fn variants(messages: Schema) -> Vec<(String, Value)> {
+    let messages = Value::from(messages);
+    let variants = messages["oneOf"].as_array().into_iter().flatten();
+    let named = variants.map(|variant| {
+        let name = variant["properties"]["type"]["const"].as_str();
+        let name = name.expect("each variant has its name");
+        (name.to_owned(), variant.clone())
+    });
+    named.collect()
 }
 
 /// A message's schema; `name_of_id` is where it says what it is or answers, for now as a place to be filled.
-fn envelope(name: &str, payload: Value, needs_payload: bool, name_of_id: &str) -> Value {
+fn envelope(name: &str, variant: &Value, needs_payload: bool, name_of_id: &str) -> Value {
     let mut required = vec!["ns", "v", "type"];
     if needs_payload {
         required.push("payload");
     }
     let mut message = json!({
         "title": name,
+        "description": variant["description"],
         "type": "object",
         "required": required,
         "properties": {
             "ns": { "const": NAMESPACE },
             "v": { "const": VERSION },
             "type": { "const": name },
-            "payload": payload,
+            "payload": variant["properties"]["payload"],
         },
     });
     message["properties"][name_of_id] = Value::Bool(true);

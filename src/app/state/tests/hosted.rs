@@ -37,6 +37,25 @@ fn accepted(state: &State) -> usize {
 }
 
 #[test]
+fn a_step_of_the_host_is_always_seen() {
+    let step = |forward| Action::Host(HostAction::Step { forward });
+    let changed = after([loaded(None), accept_all()]);
+    let back = changed.clone().apply(step(false));
+    assert_eq!(accepted(&back), 0);
+    assert!(accepted(&back.apply(step(true))) > 0);
+    let locked = changed.apply(wished(r#"{"readOnly":true}"#));
+    let twice = locked.clone().apply(step(false));
+    assert!(accepted(&twice) > 0 && twice != locked);
+    assert_ne!(
+        twice.clone().apply(step(false)),
+        twice,
+        "the notice is the same"
+    );
+    let waiting = after([loaded(None), Action::Started(1)]);
+    assert_ne!(waiting.clone().apply(step(true)), waiting);
+}
+
+#[test]
 fn a_host_says_what_may_be_done() {
     for (config, of_article, access) in [
         ("{}", None, Access::Edit),

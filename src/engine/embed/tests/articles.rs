@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 fn load(payload: &Value) -> Result<Load, Code> {
     match read(&message("load", payload)) {
-        Ok((_, Request::Load(load))) => Ok(*load),
+        Ok((_, Request::Load(Ok(load)))) => Ok(*load),
         Ok(other) => panic!("{other:?}"),
         Err(refused) => Err(refused.problem.code),
     }

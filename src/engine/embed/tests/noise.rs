@@ -10,7 +10,7 @@ proptest! {
     /// Whatever comes in, the reader answers, and gives the id back that a well-made message had.
     #[test]
     fn nothing_makes_the_reader_panic(json in any_json(4), name in prop_oneof![
-        proptest::sample::select(&Request::TYPES[..]).prop_map(str::to_owned), any::<String>()
+        proptest::sample::select(Request::types()).prop_map(str::to_owned), any::<String>()
     ]) {
         let _ = read(&json.to_string());
         let message = json!({ "ns": "bluepencil", "v": 1, "id": "x", "type": name, "payload": json });
