@@ -58,7 +58,7 @@ fn errors_say_what_is_wrong_in_words() {
         (
             "explode",
             &nothing,
-            &format!("there is no such type; there are {types}"),
+            format!("there is no such type; there are {types}").as_str(),
         ),
         (
             "status",
