@@ -1,5 +1,6 @@
-//! Sets of kinds, and what the page calls each kind.
+//! Sets of kinds, and the one table of what the page knows of each kind.
 
+use crate::keys::Command;
 use bluepencil::annotation::Kind;
 use bluepencil::embed::Labels;
 use std::cell::RefCell;
@@ -55,40 +56,99 @@ impl Kinds {
 }
 
 fn bit(kind: Kind) -> u8 {
+    1 << kind as u8
+}
+
+/// How the annotations of a kind are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Listed {
+    /// A card for each person or institution, with its mentions.
+    Entities,
+    /// A card for each number, with what it comes to, its source and its worth; by order and type.
+    Numbers,
+}
+
+/// What the page knows of a kind.
+struct Facts {
+    /// The class that gives an element other than a mark the kind's colours.
+    class: &'static str,
+    /// What the tab and the legend call it.
+    plural: &'static str,
+    /// What a single mark is called.
+    singular: &'static str,
+    /// One and several of it in a sentence.
+    nouns: (&'static str, &'static str),
+    /// Makes the chosen mark one of the kind.
+    command: Command,
+    listed: Listed,
+}
+
+const PERSON: Facts = Facts {
+    class: "is-person",
+    plural: "People",
+    singular: "Person",
+    nouns: ("person", "people"),
+    command: Command::Person,
+    listed: Listed::Entities,
+};
+
+const INSTITUTION: Facts = Facts {
+    class: "is-institution",
+    plural: "Institutions",
+    singular: "Institution",
+    nouns: ("institution", "institutions"),
+    command: Command::Institution,
+    listed: Listed::Entities,
+};
+
+const QUANTITY: Facts = Facts {
+    class: "is-quantity",
+    plural: "Numbers",
+    singular: "Number",
+    nouns: ("number", "numbers"),
+    command: Command::Number,
+    listed: Listed::Numbers,
+};
+
+fn facts(kind: Kind) -> &'static Facts {
     match kind {
-        Kind::Person => 1,
-        Kind::Institution => 2,
-        Kind::Quantity => 4,
+        Kind::Person => &PERSON,
+        Kind::Institution => &INSTITUTION,
+        Kind::Quantity => &QUANTITY,
     }
 }
 
 /// The class that gives an element other than a mark the kind's colours.
 pub(crate) fn hue(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Person => "is-person",
-        Kind::Institution => "is-institution",
-        Kind::Quantity => "is-quantity",
-    }
+    facts(kind).class
+}
+
+/// How the annotations of the kind are listed.
+pub(crate) fn listed(kind: Kind) -> Listed {
+    facts(kind).listed
+}
+
+/// The kind that a command makes the chosen mark.
+pub(crate) fn of_command(command: Command) -> Option<Kind> {
+    Kind::ALL
+        .into_iter()
+        .find(|&kind| facts(kind).command == command)
+}
+
+/// One or several of the kind in a sentence: "person", "people".
+pub(crate) fn noun(kind: Kind, count: usize) -> &'static str {
+    let (one, many) = facts(kind).nouns;
+    if count == 1 { one } else { many }
 }
 
 /// What the tab and the legend call the kind.
 pub(crate) fn plural(kind: Kind) -> AttrValue {
-    let ours = match kind {
-        Kind::Person => "People",
-        Kind::Institution => "Institutions",
-        Kind::Quantity => "Numbers",
-    };
-    LABELS.with_borrow(|labels| named(labels.many(kind), ours))
+    LABELS.with_borrow(|labels| named(labels.many(kind), facts(kind).plural))
 }
 
 /// What a single mark is called.
 pub(crate) fn singular(kind: Kind) -> AttrValue {
-    let ours = match kind {
-        Kind::Person => "Person",
-        Kind::Institution => "Institution",
-        Kind::Quantity => "Number",
-    };
-    LABELS.with_borrow(|labels| named(labels.one(kind), ours))
+    LABELS.with_borrow(|labels| named(labels.one(kind), facts(kind).singular))
 }
 
 fn named(host_s: Option<&str>, ours: &'static str) -> AttrValue {

@@ -2,10 +2,9 @@
 //! the other. It never changes: after each of a person's actions there is a new one.
 
 use crate::shared::Shared;
-use bluepencil::annotation::{Annotation, AnnotationSet, Kind, Status, TextQuote};
+use bluepencil::annotation::{Annotation, AnnotationSet, ByKind, Kind, Status, TextQuote};
 use bluepencil::document::paragraph_spans;
 use bluepencil::entity::{Entity, EntityId};
-use bluepencil::mention::NameKind;
 use bluepencil::quantity::Quantity;
 use bluepencil::text::Span;
 use rustc_hash::FxHashMap;
@@ -23,7 +22,7 @@ pub(crate) struct Reading {
     /// Whether the first paragraph is a headline, whatever the article is called since.
     pub(crate) has_headline: bool,
     /// For each kind the rows of its list, as indices into `set.entities` or, for numbers, `set.annotations`.
-    rows: [Vec<usize>; 3],
+    rows: ByKind<Vec<usize>>,
     /// For each annotation the entity that it names, as an index into the set's.
     entity_of: Vec<Option<usize>>,
     /// For each entity its mentions in text order, as indices into the set's annotations.
@@ -61,7 +60,7 @@ impl Reading {
 
     fn with(paragraphs: Vec<Span>, has_headline: bool, set: AnnotationSet) -> Shared<Self> {
         let blocks = blocks(paragraphs, &set);
-        let rows = Kind::ALL.map(|kind| rows(&set, kind));
+        let rows = ByKind::new(|kind| rows(&set, kind));
         let entity_of = entity_of(&set);
         let mut mentions = vec![Vec::new(); set.entities.len()];
         for (annotation, entity) in entity_of.iter().enumerate() {
@@ -99,15 +98,15 @@ impl Reading {
 
     /// The annotations of a row of a kind's list: an entity's mentions, or the number alone.
     pub(crate) fn of_row(&self, kind: Kind, row: usize) -> Vec<usize> {
-        match kind {
-            Kind::Quantity => vec![row],
-            Kind::Person | Kind::Institution => self.mentions(row).to_vec(),
+        match kind.name_kind() {
+            Some(_) => self.mentions(row).to_vec(),
+            None => vec![row],
         }
     }
 
     /// The rows of a kind's list: indices into the entities or, for numbers, into the annotations.
     pub(crate) fn rows(&self, kind: Kind) -> &[usize] {
-        &self.rows[slot(kind)]
+        &self.rows[kind]
     }
 
     /// The row in which an annotation is listed under its kind.
@@ -200,27 +199,18 @@ pub(crate) struct Context {
     pub(crate) after: String,
 }
 
-fn slot(kind: Kind) -> usize {
-    match kind {
-        Kind::Person => 0,
-        Kind::Institution => 1,
-        Kind::Quantity => 2,
-    }
-}
-
 fn rows(set: &AnnotationSet, kind: Kind) -> Vec<usize> {
-    let entities = |wanted: NameKind| {
-        let all = set.entities.iter().enumerate();
-        all.filter(move |(_, entity)| entity.kind == wanted)
-            .map(|(index, _)| index)
-            .collect()
-    };
-    match kind {
-        Kind::Person => entities(NameKind::Person),
-        Kind::Institution => entities(NameKind::Institution),
-        Kind::Quantity => (0..set.annotations.len())
-            .filter(|&index| set.annotations[index].kind() == Kind::Quantity)
-            .collect(),
+    match kind.name_kind() {
+        Some(wanted) => {
+            let entities = set.entities.iter().enumerate();
+            let of_kind = entities.filter(|(_, entity)| entity.kind == wanted);
+            of_kind.map(|(index, _)| index).collect()
+        }
+        None => {
+            let annotations = set.annotations.iter().enumerate();
+            let of_kind = annotations.filter(|(_, annotation)| annotation.kind() == kind);
+            of_kind.map(|(index, _)| index).collect()
+        }
     }
 }
 

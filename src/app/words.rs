@@ -1,6 +1,7 @@
 //! What the page says in words: counts, figures, hedges.
 
 use crate::claims;
+use crate::kinds;
 use crate::reading::Reading;
 use bluepencil::annotation::Kind;
 use bluepencil::quantity::{Amount, Change, Operator, Quantity, QuantityKind, Value};
@@ -9,22 +10,18 @@ use rust_decimal::Decimal;
 
 /// "23 people, 12 institutions and 31 numbers marked".
 pub(crate) fn summary(reading: &Reading) -> String {
-    let [people, institutions, numbers] =
-        Kind::ALL.map(|kind| counted(kind, reading.rows(kind).len()));
-    format!("{people}, {institutions} and {numbers} marked")
+    let counts = Kind::ALL.map(|kind| counted(kind, reading.rows(kind).len()));
+    let (last, others) = counts.split_last().expect("there are kinds");
+    format!("{} and {last} marked", others.join(", "))
 }
 
 /// "1 person", "12 institutions".
 pub(crate) fn counted(kind: Kind, count: usize) -> String {
-    let noun = match (kind, count) {
-        (Kind::Person, 1) => "person",
-        (Kind::Person, _) => "people",
-        (Kind::Institution, 1) => "institution",
-        (Kind::Institution, _) => "institutions",
-        (Kind::Quantity, 1) => "number",
-        (Kind::Quantity, _) => "numbers",
-    };
-    format!("{} {noun}", grouped(&count.to_string()))
+    format!(
+        "{} {}",
+        grouped(&count.to_string()),
+        kinds::noun(kind, count)
+    )
 }
 
 /// "1 mention", "7 mentions".

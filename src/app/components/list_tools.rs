@@ -2,9 +2,10 @@
 
 use crate::components::choice::Choice;
 use crate::components::sureness::Sureness;
+use crate::kinds::{Listed, listed};
 use crate::state::{Order, Which, Work, Working};
 use crate::words::{grouped, sort};
-use bluepencil::annotation::{Kind, Status};
+use bluepencil::annotation::Status;
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session::{Action, Target};
 use yew::{AttrValue, Callback, Html, Properties, component, html};
@@ -24,16 +25,19 @@ pub(crate) fn ListTools(props: &Props) -> Html {
     if props.working.reading.rows(props.working.tab).is_empty() {
         return Html::default();
     }
-    if props.working.tab == Kind::Quantity {
-        html! { <div class="panel-tools">{ order(props) }{ types(props) }{ which(props) }{ bulk(props) }</div> }
-    } else {
-        html! { <div class="panel-tools">{ sureness(props) }{ which(props) }{ bulk(props) }</div> }
+    match listed(props.working.tab) {
+        Listed::Numbers => html! {
+            <div class="panel-tools">{ order(props) }{ types(props) }{ which(props) }{ bulk(props) }</div>
+        },
+        Listed::Entities => html! {
+            <div class="panel-tools">{ sureness(props) }{ which(props) }{ bulk(props) }</div>
+        },
     }
 }
 
 /// Everything, or what is still to be looked at.
 fn which(props: &Props) -> Html {
-    let is_numbers = props.working.tab == Kind::Quantity;
+    let is_numbers = listed(props.working.tab) == Listed::Numbers;
     let words = |which| match which {
         Which::All => "Reviewed or not",
         Which::Open => "Waiting for a decision",
@@ -109,7 +113,7 @@ fn types(props: &Props) -> Html {
     let words = |name: &str, count: usize| -> AttrValue {
         format!("{name} ({})", grouped(&count.to_string())).into()
     };
-    let all = working.reading.rows(Kind::Quantity).len();
+    let all = working.reading.rows(working.tab).len();
     let types = working.types().into_iter();
     let types = types.map(|(kind, count)| (kind.name().into(), words(sort(kind), count)));
     let options: Vec<_> = [("all".into(), words("All types", all))]

@@ -10,9 +10,8 @@ use crate::components::pager::Pager;
 use crate::components::split_zone::SplitZone;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
-use crate::kinds::{hue, plural};
+use crate::kinds::{Listed, hue, listed, plural};
 use crate::state::{ROWS_PER_PAGE, Which, Work, Working};
-use bluepencil::annotation::Kind;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, InputEvent};
@@ -147,10 +146,13 @@ fn card(props: &Props, row: usize) -> Html {
             && working.reading.row_of(annotation) == row
     });
     let (reading, on_work) = (working.reading.clone(), props.on_work.clone());
-    if working.tab == Kind::Quantity {
-        html! { <NumberCard key={row} {reading} annotation={row} is_selected={selected.is_some()} {on_work} /> }
-    } else {
-        html! { <EntityCard key={row} {reading} entity={row} {selected} {on_work} /> }
+    match listed(working.tab) {
+        Listed::Numbers => html! {
+            <NumberCard key={row} {reading} annotation={row} is_selected={selected.is_some()} {on_work} />
+        },
+        Listed::Entities => html! {
+            <EntityCard key={row} {reading} entity={row} {selected} {on_work} />
+        },
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::claims;
 use crate::components::verdict;
-use crate::kinds::plural;
+use crate::kinds::{Listed, listed, plural};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words;
@@ -42,9 +42,7 @@ pub(crate) fn PrintLists(props: &Props) -> Html {
     html! {
         <div class="print-lists">
             { sign_off(reading) }
-            { names(reading, Kind::Person) }
-            { names(reading, Kind::Institution) }
-            { numbers(reading) }
+            { for Kind::ALL.into_iter().map(|kind| list(reading, kind)) }
             { lost(reading) }
         </div>
     }
@@ -66,6 +64,14 @@ fn sign_off(reading: &Reading) -> Html {
         }
     };
     html! { <p class="print-signed">{ format!("{reviewed} {signed}") }</p> }
+}
+
+/// Everything of a kind.
+fn list(reading: &Reading, kind: Kind) -> Html {
+    match listed(kind) {
+        Listed::Entities => names(reading, kind),
+        Listed::Numbers => numbers(reading, kind),
+    }
 }
 
 fn names(reading: &Reading, kind: Kind) -> Html {
@@ -92,7 +98,7 @@ fn names(reading: &Reading, kind: Kind) -> Html {
     }
 }
 
-fn numbers(reading: &Reading) -> Html {
+fn numbers(reading: &Reading, kind: Kind) -> Html {
     let row = |&row: &usize| {
         let found = reading.annotation(row);
         let words = &reading.text()[found.span];
@@ -116,10 +122,10 @@ fn numbers(reading: &Reading) -> Html {
     };
     html! {
         <section>
-            <h2>{ plural(Kind::Quantity) }</h2>
+            <h2>{ plural(kind) }</h2>
             <table>
                 <thead><tr><th>{ "Mark" }</th><th>{ "Number" }</th><th>{ "Source" }</th><th>{ "Check" }</th></tr></thead>
-                <tbody>{ for reading.rows(Kind::Quantity).iter().map(row) }</tbody>
+                <tbody>{ for reading.rows(kind).iter().map(row) }</tbody>
             </table>
         </section>
     }

@@ -78,12 +78,12 @@ fn progress(working: &Working) -> Html {
 fn next(props: &Props) -> Html {
     let progress = queue::progress(&props.working.reading.set, None);
     let is_done = progress.reviewed == progress.total;
-    let options = Route::ALL.map(|route| (route.name().into(), words(route).into()));
+    let options: Vec<_> = Route::all()
+        .map(|route| (route.name().into(), words(route).into()))
+        .collect();
     let chosen = props.working.review_by.name();
     let on_choose = props.on_work.reform(|name: AttrValue| {
-        let found = Route::ALL
-            .into_iter()
-            .find(|route| route.name() == name.as_str());
+        let found = Route::all().find(|route| route.name() == name.as_str());
         Work::ReviewBy(found.unwrap_or_default())
     });
     html! {
@@ -92,7 +92,7 @@ fn next(props: &Props) -> Html {
                 <span>{ "Next to review" }</span>
                 { icons::chevron_right() }
             </button>
-            <Choice label="Order of the review" options={options.to_vec()} {chosen} {on_choose} />
+            <Choice label="Order of the review" {options} {chosen} {on_choose} />
         </div>
     }
 }

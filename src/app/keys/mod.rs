@@ -5,9 +5,10 @@ mod keymap;
 
 pub(crate) use keymap::{Command, KeyError, Keymap};
 
+use crate::kinds;
 use crate::reading::Reading;
 use crate::state::Work;
-use bluepencil::annotation::{Kind, Status};
+use bluepencil::annotation::Status;
 use bluepencil::session::{Action, Edge, Resize, Target};
 
 /// A key that was pressed.
@@ -98,11 +99,11 @@ pub(crate) fn on_mark(
         Some(Command::Stretch) => return Some(Work::Stretch(true)),
         Some(Command::Accept) => status(Status::Accepted),
         Some(Command::Reject) => status(Status::Rejected),
-        Some(Command::Person) => kind(Kind::Person),
-        Some(Command::Institution) => kind(Kind::Institution),
-        Some(Command::Number) => kind(Kind::Quantity),
         _ if matches!(press.key, "Delete" | "Backspace") => Action::Delete { of },
-        _ => return in_article(press),
+        command => match command.and_then(kinds::of_command) {
+            Some(made) => kind(made),
+            None => return in_article(press),
+        },
     };
     Some(Work::Do(Box::new(action)))
 }

@@ -1,7 +1,8 @@
 //! The rows of the list in view: which, and in what order.
 
 use super::Working;
-use bluepencil::annotation::{AnnotationId, Kind};
+use crate::kinds::{Listed, listed};
+use bluepencil::annotation::AnnotationId;
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session::queue;
 use std::cmp::Reverse;
@@ -42,15 +43,15 @@ impl Working {
     pub(crate) fn rows(&self) -> Vec<usize> {
         let all = self.reading.rows(self.tab).iter().copied();
         let mut rows: Vec<usize> = all.filter(|&row| self.passes(row)).collect();
-        if self.tab == Kind::Quantity && self.order == Order::Worth {
+        if self.lists_numbers() && self.order == Order::Worth {
             rows.sort_by_key(|&row| Reverse(self.worth(row)));
         }
         rows
     }
 
-    /// The types of the article's numbers, with how many there are of each.
+    /// The types of the numbers in the list in view, with how many there are of each.
     pub(crate) fn types(&self) -> Vec<(QuantityKind, usize)> {
-        let numbers = self.reading.rows(Kind::Quantity);
+        let numbers = self.reading.rows(self.tab);
         QuantityKind::all()
             .map(|kind| {
                 let of_kind = numbers.iter().filter(|&&row| self.is_of(row, kind));
@@ -115,12 +116,16 @@ impl Working {
             .collect()
     }
 
+    fn lists_numbers(&self) -> bool {
+        listed(self.tab) == Listed::Numbers
+    }
+
     fn is_unsure(&self, row: usize) -> bool {
-        self.tab != Kind::Quantity && self.hiding.is_unsure(&self.reading, row)
+        !self.lists_numbers() && self.hiding.is_unsure(&self.reading, row)
     }
 
     fn is_of_type(&self, row: usize) -> bool {
-        self.tab != Kind::Quantity || self.only.is_none_or(|kind| self.is_of(row, kind))
+        !self.lists_numbers() || self.only.is_none_or(|kind| self.is_of(row, kind))
     }
 
     fn is_of(&self, row: usize, kind: QuantityKind) -> bool {
@@ -141,7 +146,7 @@ impl Working {
             return true;
         }
         let holds = |text: &str| text.to_lowercase().contains(&wanted);
-        if self.tab == Kind::Quantity {
+        if self.lists_numbers() {
             let found = self.reading.annotation(row);
             return holds(&self.reading.text()[found.span])
                 || found.note.as_deref().is_some_and(holds)

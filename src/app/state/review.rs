@@ -114,9 +114,8 @@ impl Working {
         };
         let set = &self.reading.set;
         let found = &set.annotations[set.annotation_index(added)?];
-        if found.kind() == Kind::Quantity {
-            return None;
-        }
+        // The same digits elsewhere state another figure.
+        found.entity()?;
         let count = occurrences(set, found.span).len();
         let words = &self.reading.text()[found.span];
         let places = match count {

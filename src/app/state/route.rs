@@ -19,14 +19,12 @@ pub(crate) enum Route {
 
 impl Route {
     /// Every way.
-    pub(crate) const ALL: [Self; 6] = [
-        Self::Text,
-        Self::Worth,
-        Self::Unsure,
-        Self::Only(Kind::Person),
-        Self::Only(Kind::Institution),
-        Self::Only(Kind::Quantity),
-    ];
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        let of_one_kind = Kind::ALL.into_iter().map(Self::Only);
+        [Self::Text, Self::Worth, Self::Unsure]
+            .into_iter()
+            .chain(of_one_kind)
+    }
 
     /// In what order it goes.
     pub(crate) fn order(self) -> Order {

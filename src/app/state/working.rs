@@ -57,7 +57,7 @@ impl Working {
         let tab = Kind::ALL
             .into_iter()
             .find(|&kind| !reading.rows(kind).is_empty())
-            .unwrap_or(Kind::Person);
+            .unwrap_or(Kind::ALL[0]);
         let mut working = Self {
             session: Shared::new(session),
             reading,

@@ -11,7 +11,7 @@ mod settle;
 
 pub use crate::id::{AnnotationId, IdError};
 pub use crate::link::{Link, LinkError, MAX_LINK_BYTES, MAX_LINKS};
-pub use kind::Kind;
+pub use kind::{ByKind, Kind, Layer};
 pub use orphan::{Loss, LostBody, Orphan, Quote};
 pub use review::{Origin, SignOff, Status, Verdict};
 pub use segments::{Segment, segments};

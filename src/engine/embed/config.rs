@@ -1,5 +1,6 @@
 //! How a host wants the page: looks, what is shown, what may be done.
 
+use super::kinds::KindName;
 use super::label::Labels;
 use super::theme::Theme;
 use crate::annotation::Kind;
@@ -40,19 +41,6 @@ pub struct Config {
     /// The direction of the page around the article, where it is not that of `language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
-}
-
-/// A kind of annotation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum KindName {
-    /// People.
-    Person,
-    /// Institutions.
-    Institution,
-    /// Numbers.
-    Quantity,
 }
 
 /// What a person can do.
@@ -128,7 +116,7 @@ impl Config {
     #[must_use]
     pub fn shows(&self, kind: Kind) -> bool {
         let kinds = self.kinds.as_ref();
-        kinds.is_none_or(|kinds| kinds.iter().any(|&name| Kind::from(name) == kind))
+        kinds.is_none_or(|kinds| kinds.contains(&KindName(kind)))
     }
 
     /// Whether the button is there.
@@ -149,15 +137,5 @@ impl Config {
         } else {
             Direction::Ltr
         })
-    }
-}
-
-impl From<KindName> for Kind {
-    fn from(name: KindName) -> Self {
-        match name {
-            KindName::Person => Self::Person,
-            KindName::Institution => Self::Institution,
-            KindName::Quantity => Self::Quantity,
-        }
     }
 }

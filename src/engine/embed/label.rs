@@ -1,5 +1,6 @@
 //! What a host calls the kinds.
 
+use super::kinds::KindFields;
 use crate::annotation::Kind;
 use serde::{Deserialize, Serialize};
 
@@ -9,18 +10,8 @@ pub const MAX_LABEL_CHARS: usize = 40;
 /// A host's names of the kinds. What is absent stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Labels {
-    /// People.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person: Option<Label>,
-    /// Institutions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub institution: Option<Label>,
-    /// Numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<Label>,
-}
+#[serde(transparent)]
+pub struct Labels(KindFields<Label>);
 
 /// A kind's name: one for everything, or one for a single mark and one for all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,10 +77,6 @@ impl Labels {
     }
 
     fn of(&self, kind: Kind) -> Option<&Label> {
-        match kind {
-            Kind::Person => self.person.as_ref(),
-            Kind::Institution => self.institution.as_ref(),
-            Kind::Quantity => self.quantity.as_ref(),
-        }
+        self.0.0[kind].as_ref()
     }
 }

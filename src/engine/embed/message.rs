@@ -1,8 +1,9 @@
 //! What the frame says to its host.
 
+use super::kinds::KindFields;
 use super::load::LoadReport;
 use super::problem::Problem;
-use crate::annotation::{AnnotationSet, Kind};
+use crate::annotation::{AnnotationSet, ByKind};
 use crate::format::{Format, json};
 use crate::session::queue;
 use serde::Serialize;
@@ -110,12 +111,9 @@ pub enum Message {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counts {
-    /// Mentions of people.
-    pub person: usize,
-    /// Mentions of institutions.
-    pub institution: usize,
-    /// Numbers.
-    pub quantity: usize,
+    /// Of each kind.
+    #[serde(flatten)]
+    pub marked: KindFields<usize>,
     /// All together.
     pub total: usize,
 }
@@ -144,9 +142,7 @@ impl Counts {
     #[must_use]
     pub fn of(set: &AnnotationSet) -> Self {
         Self {
-            person: set.count(Kind::Person),
-            institution: set.count(Kind::Institution),
-            quantity: set.count(Kind::Quantity),
+            marked: KindFields(ByKind::new(|kind| Some(set.count(kind)))),
             total: set.annotations.len(),
         }
     }

@@ -7,6 +7,7 @@
 mod config;
 mod envelope;
 mod gate;
+mod kinds;
 mod label;
 mod load;
 mod message;
@@ -20,9 +21,10 @@ mod theme;
 #[cfg(test)]
 mod tests;
 
-pub use config::{Button, Config, Direction, KindName, Mode, Panels};
+pub use config::{Button, Config, Direction, Mode, Panels};
 pub use envelope::{Id, MAX_MESSAGE_BYTES, NAMESPACE, Refused, VERSION, read, write};
 pub use gate::Gate;
+pub use kinds::{KindFields, KindName, KindNameError};
 pub use label::{Label, LabelError, Labels, MAX_LABEL_CHARS};
 pub use load::{Content, Load, LoadReport, MAX_DOCUMENT_ID_CHARS, Opened};
 pub use message::{Counts, Message, Summary};

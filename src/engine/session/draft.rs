@@ -3,7 +3,7 @@
 //! Entities and annotations may stand in any order until the set is settled at the end. The entities' mentions are those from before the action.
 
 use super::Refusal;
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Kind, Status};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Status};
 use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
 use crate::text::Span;
@@ -235,13 +235,4 @@ pub(super) fn spoken_name(words: &str) -> String {
         .filter(|&character| !crate::text::is_invisible(character))
         .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The kind of name, where `kind` is one.
-pub(super) fn name_kind(kind: Kind) -> Option<NameKind> {
-    match kind {
-        Kind::Person => Some(NameKind::Person),
-        Kind::Institution => Some(NameKind::Institution),
-        Kind::Quantity => None,
-    }
 }

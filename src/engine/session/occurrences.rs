@@ -1,6 +1,6 @@
 //! Where else the same words stand.
 
-use crate::annotation::{AnnotationSet, Kind};
+use crate::annotation::AnnotationSet;
 use crate::document::tokens_near;
 use crate::text::Span;
 
@@ -17,7 +17,7 @@ pub fn occurrences(set: &AnnotationSet, span: Span) -> Vec<Span> {
     let marked: Vec<Span> = set
         .annotations
         .iter()
-        .filter(|annotation| annotation.kind() != Kind::Quantity)
+        .filter(|annotation| annotation.entity().is_some())
         .map(|annotation| annotation.span)
         .collect();
     // The furthest end of all that starts no later: marks may nest.

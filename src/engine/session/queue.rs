@@ -49,7 +49,7 @@ impl Filter {
     /// Whether it lets `annotation` through.
     #[must_use]
     pub fn takes(&self, annotation: &Annotation) -> bool {
-        let is_unverified = annotation.kind() == Kind::Quantity
+        let is_unverified = annotation.quantity().is_some()
             && annotation.verdict().is_none()
             && annotation.status != Status::Rejected;
         self.kinds.contains(&annotation.kind())

@@ -56,20 +56,8 @@ pub(super) fn some(draft: &Draft, indices: &[usize]) -> String {
 }
 
 pub(super) fn of_kind(kind: Kind, number: usize) -> String {
-    match kind {
-        Kind::Person => count(number, "person’s name", "people’s names"),
-        Kind::Institution => count(number, "institution’s name", "institutions’ names"),
-        Kind::Quantity => count(number, "number", "numbers"),
-    }
-}
-
-/// "a person", "an institution", "a number".
-pub(super) fn one(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Person => "a person",
-        Kind::Institution => "an institution",
-        Kind::Quantity => "a number",
-    }
+    let (one, many) = kind.marks();
+    count(number, one, many)
 }
 
 pub(super) fn count(number: usize, one: &str, many: &str) -> String {

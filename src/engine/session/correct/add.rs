@@ -3,7 +3,7 @@
 use super::place;
 use crate::annotation::{Annotation, AnnotationId, Body, Kind, Origin, Status};
 use crate::document::trimmed_paragraph_spans;
-use crate::session::draft::{Draft, name_kind, spoken_name};
+use crate::session::draft::{Draft, spoken_name};
 use crate::session::{Outcome, Refusal, figure, occurrences, words};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
@@ -19,7 +19,7 @@ pub(in crate::session) fn add(
     let span = place(draft, span, snap)?;
     let mut spans = vec![span];
     // The same digits elsewhere state another figure.
-    if everywhere && kind != Kind::Quantity {
+    if everywhere && kind.name_kind().is_some() {
         spans.extend(occurrences(&draft.set, span));
         spans.sort_unstable();
     }
@@ -27,12 +27,12 @@ pub(in crate::session) fn add(
         1 => format!(
             "Mark {} as {}",
             words::quoted(&draft.text()[span]),
-            words::one(kind)
+            kind.one()
         ),
         times => format!(
             "Mark {} as {} in {times} places",
             words::quoted(&draft.text()[span]),
-            words::one(kind)
+            kind.one()
         ),
     };
     let added = mark(draft, &spans, kind);
@@ -60,7 +60,7 @@ fn mark(draft: &mut Draft, spans: &[Span], kind: Kind) -> Vec<AnnotationId> {
             draft.accept(index);
             continue;
         }
-        let body = match name_kind(kind) {
+        let body = match kind.name_kind() {
             Some(kind) => {
                 let entity = *entity.get_or_insert_with(|| {
                     let name = spoken_name(&draft.text()[span]);

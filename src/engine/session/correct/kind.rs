@@ -3,7 +3,7 @@
 use crate::annotation::{Kind, Status};
 use crate::entity::EntityId;
 use crate::mention::NameKind;
-use crate::session::draft::{Draft, name_kind, spoken_name};
+use crate::session::draft::{Draft, spoken_name};
 use crate::session::{Outcome, Refusal, Target, figure, words};
 use rustc_hash::FxHashMap;
 
@@ -16,10 +16,10 @@ pub(in crate::session) fn change_kind(
     let name = format!(
         "Change {} into {}",
         words::annotations(draft, of, &indices),
-        words::one(kind)
+        kind.one()
     );
     indices.retain(|&index| draft.set.annotations[index].kind() != kind);
-    match (of, name_kind(kind)) {
+    match (of, kind.name_kind()) {
         (Target::Entity(id), Some(name_kind)) if !indices.is_empty() => {
             whole_entity(draft, *id, name_kind, &indices);
         }

@@ -2,7 +2,7 @@
 
 use super::carry::Carried;
 use crate::annotation::anchor::Anchors;
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Layer};
 use crate::entity::{Entity, EntityId};
 use crate::session::draft::{Draft, spoken_name};
 use crate::session::figure;
@@ -20,7 +20,7 @@ pub(super) fn take(
 ) {
     let mut people = Entities::new(draft, before, fresh, carried);
     refresh_claims(draft, fresh, &carried.to_read, &mut people);
-    let decided = [false, true].map(|is_figure| Cover::new(&draft.set, is_figure));
+    let decided = Layer::ALL.map(|layer| Cover::new(&draft.set, layer));
     let carried_spans: FxHashSet<Span> = draft
         .set
         .annotations
@@ -28,7 +28,7 @@ pub(super) fn take(
         .map(|annotation| annotation.span)
         .collect();
     for annotation in &fresh.annotations {
-        let is_decided = decided[usize::from(is_figure(annotation))].touches(annotation.span)
+        let is_decided = decided[annotation.kind().layer() as usize].touches(annotation.span)
             || carried_spans.contains(&annotation.span);
         if anchors.is_unchanged(annotation.paragraph) || is_decided {
             continue;
@@ -70,7 +70,7 @@ fn refresh_claims(
     let figures: FxHashMap<Span, &Arc<Annotation>> = fresh
         .annotations
         .iter()
-        .filter(|annotation| is_figure(annotation))
+        .filter(|annotation| annotation.quantity().is_some())
         .map(|annotation| (annotation.span, annotation))
         .collect();
     let to_read: FxHashSet<AnnotationId> = to_read.iter().copied().collect();
@@ -78,7 +78,7 @@ fn refresh_claims(
         let annotation = &draft.set.annotations[index];
         let Some(same) = figures
             .get(&annotation.span)
-            .filter(|_| is_figure(annotation))
+            .filter(|_| annotation.quantity().is_some())
         else {
             continue;
         };
@@ -97,14 +97,14 @@ pub(super) fn read_again(draft: &mut Draft, fresh: &AnnotationSet, to_read: &[An
     let known: FxHashSet<Span> = fresh
         .annotations
         .iter()
-        .filter(|annotation| is_figure(annotation))
+        .filter(|annotation| annotation.quantity().is_some())
         .map(|annotation| annotation.span)
         .collect();
     let to_read: FxHashSet<AnnotationId> = to_read.iter().copied().collect();
     for index in 0..draft.set.annotations.len() {
         let annotation = &draft.set.annotations[index];
         let span = annotation.span;
-        if !is_figure(annotation) || known.contains(&span) {
+        if annotation.quantity().is_none() || known.contains(&span) {
             continue;
         }
         let is_to_read = to_read.contains(&annotation.id);
@@ -139,21 +139,17 @@ fn renew(draft: &mut Draft, index: usize, read: Body, with_quantity: bool) {
     }
 }
 
-fn is_figure(annotation: &Annotation) -> bool {
-    matches!(annotation.body, Body::Quantity { .. })
-}
-
-/// The stretches that annotations of a sort cover.
+/// The stretches that annotations of a layer cover.
 struct Cover {
     /// Their starts in text order, each with the furthest end up to there.
     reaches: Vec<(usize, usize)>,
 }
 
 impl Cover {
-    fn new(set: &AnnotationSet, of_figures: bool) -> Self {
-        let of_sort = set.annotations.iter();
-        let of_sort = of_sort.filter(|annotation| is_figure(annotation) == of_figures);
-        let mut reaches: Vec<(usize, usize)> = of_sort
+    fn new(set: &AnnotationSet, layer: Layer) -> Self {
+        let annotations = set.annotations.iter();
+        let of_layer = annotations.filter(|annotation| annotation.kind().layer() == layer);
+        let mut reaches: Vec<(usize, usize)> = of_layer
             .map(|annotation| (annotation.span.start, annotation.span.end))
             .collect();
         reaches.sort_unstable();
