@@ -135,6 +135,8 @@ export interface Loaded {
   counts: Counts;
   /** What became of decisions on an earlier text. */
   carried?: { kept: number; reworded: number; lost: number; found: number };
+  /** Kinds in the annotations that this version does not know: they are kept in the document and not shown. */
+  unknownKinds?: string[];
 }
 
 export interface State extends Change {

@@ -93,6 +93,33 @@ fn html_is_read_as_a_reader_sees_it() {
 }
 
 #[test]
+fn a_tag_with_any_number_of_attributes_is_read() {
+    let html = format!("<p{}>Angela Merkel spoke.</p>", " a=\"b\"".repeat(100_000));
+    let output = bluepencil(&["annotate", "--input", "html"], &html);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let document: Value = serde_json::from_str(stdout(&output)).expect("it is JSON");
+    assert_eq!(document["document"]["text"], "Angela Merkel spoke.");
+}
+
+#[test]
+fn kinds_of_a_later_version_are_reported_and_kept() {
+    let document = bluepencil(&["annotate"], ARTICLE);
+    let mut document: Value = serde_json::from_str(stdout(&document)).expect("it is JSON");
+    let later = serde_json::json!({"id": "a900", "kind": "place", "span": {"start": 0, "end": 3}});
+    let list = document["annotations"].as_array_mut();
+    list.expect("it is a list").push(later.clone());
+    let output = bluepencil(&["convert", "--to", "json"], document.to_string());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("(place)"), "{}", stderr(&output));
+    let again: Value = serde_json::from_str(stdout(&output)).expect("it is JSON");
+    let last = again["annotations"]
+        .as_array()
+        .expect("it is a list")
+        .last();
+    assert_eq!(last, Some(&later));
+}
+
+#[test]
 fn a_document_is_converted() {
     let document = bluepencil(&["annotate"], ARTICLE);
     let direct = bluepencil(&["annotate", "--format", "w3c"], ARTICLE);

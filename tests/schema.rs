@@ -118,6 +118,22 @@ fn documents_with_a_person_s_part_fit_the_schema() {
 }
 
 #[test]
+fn a_document_with_kinds_of_later_versions_fits_the_schema() {
+    let validator = jsonschema::validator_for(&published()).expect("the schema is valid");
+    let tagger =
+        Tagger::from_bytes(include_bytes!("../data/tagger.bin")).expect("the model is whole");
+    let article = Article::new("Joe Biden met Angela Merkel.".to_owned()).expect("an article");
+    let set = analyse(article, &tagger, &mut |_| ());
+    let mut document: Value = serde_json::from_str(&json::to_line(&set)).expect("it is JSON");
+    let later = serde_json::json!({"id": "a30", "kind": "place", "span": {"start": 0, "end": 3}});
+    let list = document["annotations"].as_array_mut();
+    list.expect("it is a list").push(later);
+    assert!(validator.is_valid(&document));
+    document["annotations"][0]["kind"] = "quantity".into();
+    assert!(!validator.is_valid(&document), "a name is no figure");
+}
+
+#[test]
 fn the_schema_refuses_what_is_no_document() {
     let validator = jsonschema::validator_for(&published()).expect("the schema is valid");
     assert!(!validator.is_valid(&serde_json::json!({"format": "bluepencil", "version": 1})));

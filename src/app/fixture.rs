@@ -83,6 +83,7 @@ pub(crate) fn set() -> AnnotationSet {
         entities: entities.into_iter().map(Arc::new).collect(),
         annotations: annotations.into_iter().map(Arc::new).collect(),
         orphans: Vec::new(),
+        foreign: Vec::new(),
         sign_off: None,
     }
 }

@@ -13,6 +13,10 @@ pub(crate) fn run(arguments: &ConvertArguments) -> Result<(), CliError> {
         file: input.path.clone(),
         error,
     })?;
+    if let Some(report) = set.foreign_report() {
+        // There is nobody left to tell if this cannot be written.
+        let _ = writeln!(std::io::stderr(), "bluepencil: {report}");
+    }
     let document = (arguments.to.write)(&set);
     std::io::stdout()
         .lock()

@@ -46,6 +46,7 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
         annotations,
         article,
         orphans: Vec::new(),
+        foreign: Vec::new(),
         sign_off: None,
     };
     set.settle();

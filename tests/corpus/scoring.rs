@@ -61,6 +61,7 @@ fn set(text: &str) -> AnnotationSet {
         annotations: found.into_iter().enumerate().map(annotation).collect(),
         article: Article::new(text).expect("a text"),
         orphans: Vec::new(),
+        foreign: Vec::new(),
         sign_off: None,
     }
 }

@@ -160,6 +160,19 @@ test("HTML is read as a reader would see it, and never becomes HTML", async (t) 
   assert.equal(await inside(page).locator("article img, article script").count(), 0);
 });
 
+test("a tag with any number of attributes, and kinds of a later version, are answered", async (t) => {
+  const { page } = await open(t);
+  const html = `<p${' a="b"'.repeat(30_000)}>Angela Merkel met 12 ministers.</p>`;
+  await load(page, { html });
+  const { document } = (await ask(page, "getState")).payload;
+  assert.equal(document.document.text, "Angela Merkel met 12 ministers.");
+  const later = { id: "a90", kind: "place", span: { start: 0, end: 6 } };
+  const loaded = await ask(page, "load", { annotations: { ...document, annotations: [...document.annotations, later] } });
+  assert.deepEqual(loaded.payload.unknownKinds, ["place"]);
+  const again = (await ask(page, "getState")).payload.document;
+  assert.deepEqual(again.annotations.at(-1), later);
+});
+
 test("formats are those of the command line", async (t) => {
   const { page } = await open(t);
   await load(page, { text: NEWS, title: "Über Rates" });

@@ -51,6 +51,16 @@ async function assertOnlyMarks(page) {
   assert.equal(await page.locator("img, iframe, a[href]").count(), 0);
 }
 
+test("a tag with any number of attributes is pasted", async (t) => {
+  const { page, watched } = await openPage(t, server.address);
+  await person.box(page).waitFor();
+  const html = `<p${' data-a="b"'.repeat(30_000)}>Angela Merkel met 12 ministers.</p>`;
+  await person.paste(page, { html });
+  await person.article(page).waitFor();
+  assert.equal((await person.textOf(page)).trim(), "Angela Merkel met 12 ministers.");
+  watched.assertQuiet();
+});
+
 test("markup in plain text is text", async (t) => {
   const { page, watched } = await openPage(t, server.address);
   const text = "<p>Angela Merkel met <b>12</b> ministers.</p><img src=x onerror=alert(1)>";

@@ -25,6 +25,7 @@ impl Inner {
             document_id: arrived.document_id.clone(),
             counts: Counts::of(in_view),
             carried: arrived.report,
+            unknown_kinds: in_view.foreign_kinds(),
         };
         let article = HostArticle::new(arrived.document_id, working.clone());
         self.article.replace(Some(article));

@@ -1,6 +1,6 @@
 //! The article in work as one that is stored in this browser.
 
-use super::{Stage, State, Working};
+use super::{Notice, Stage, State, Working};
 use crate::drafts::DraftId;
 use crate::words;
 use bluepencil::annotation::AnnotationSet;
@@ -32,7 +32,7 @@ impl State {
         self.draft = working.reading.text().to_owned().into();
         self.announced = words::summary(&working.reading).into();
         self.editing = None;
-        self.notice = None;
+        self.notice = working.reading.set.foreign_report().map(Notice::info);
         self.stage = Stage::Working(working);
     }
 }

@@ -1,5 +1,6 @@
 //! The kinds of annotations, and the one table of what the engine knows of each.
 
+use super::{Body, LostBody};
 use crate::mention::NameKind;
 use std::ops::{Index, IndexMut};
 
@@ -116,6 +117,22 @@ impl Kind {
         match kind {
             NameKind::Person => Self::Person,
             NameKind::Institution => Self::Institution,
+        }
+    }
+
+    /// The kind of an annotation that says this.
+    pub(super) fn of_body(body: &Body) -> Self {
+        match body {
+            Body::Name { kind, .. } => Self::of_name(*kind),
+            Body::Quantity { .. } => Self::Quantity,
+        }
+    }
+
+    /// The kind of an orphan that said this.
+    pub(super) fn of_lost_body(body: &LostBody) -> Self {
+        match body {
+            LostBody::Name { entity, .. } => Self::of_name(entity.kind),
+            LostBody::Quantity { .. } => Self::Quantity,
         }
     }
 

@@ -2,6 +2,7 @@
 //! (formats, page, command line) starts from.
 
 pub mod anchor;
+mod foreign;
 mod kind;
 mod orphan;
 mod review;
@@ -11,6 +12,7 @@ mod settle;
 
 pub use crate::id::{AnnotationId, IdError};
 pub use crate::link::{Link, LinkError, MAX_LINK_BYTES, MAX_LINKS};
+pub use foreign::{Foreign, ForeignList};
 pub use kind::{ByKind, Kind, Layer};
 pub use orphan::{Loss, LostBody, Orphan, Quote};
 pub use review::{Origin, SignOff, Status, Verdict};
@@ -41,6 +43,8 @@ pub struct AnnotationSet {
     pub annotations: Vec<Arc<Annotation>>,
     /// What a person decided about words that the text does not hold any more.
     pub orphans: Vec<Arc<Orphan>>,
+    /// What a document held of kinds that this version does not know.
+    pub foreign: Vec<Arc<Foreign>>,
     /// Who stands by all this.
     pub sign_off: Option<SignOff>,
 }
@@ -107,10 +111,7 @@ impl Annotation {
     /// Its kind.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        match &self.body {
-            Body::Name { kind, .. } => Kind::of_name(*kind),
-            Body::Quantity { .. } => Kind::Quantity,
-        }
+        Kind::of_body(&self.body)
     }
 
     /// Whom it names.

@@ -47,10 +47,7 @@ impl Orphan {
     /// What it marked.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        match &self.body {
-            LostBody::Name { entity, .. } => Kind::of_name(entity.kind),
-            LostBody::Quantity { .. } => Kind::Quantity,
-        }
+        Kind::of_lost_body(&self.body)
     }
 
     /// The one that it named.

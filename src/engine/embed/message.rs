@@ -32,6 +32,10 @@ pub enum Message {
         /// What became of the annotations that came along, where the text was another than theirs.
         #[serde(skip_serializing_if = "Option::is_none")]
         carried: Option<LoadReport>,
+        /// The kinds in the annotations that came along which this version does not know: what is of them is kept in the
+        /// document and not shown.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        unknown_kinds: Vec<String>,
     },
     /// How things stand, with the whole document.
     #[serde(rename_all = "camelCase")]

@@ -58,6 +58,7 @@ pub(crate) fn set() -> AnnotationSet {
         ],
         annotations: annotations.into_iter().map(Arc::new).collect(),
         orphans: vec![Arc::new(orphan())],
+        foreign: Vec::new(),
         sign_off: Some(SignOff {
             name: "Núria".to_owned(),
             at: "2021-12-08T09:30:00Z".parse().expect("an instant"),

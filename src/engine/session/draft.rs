@@ -26,6 +26,7 @@ impl Next {
         Self {
             annotation: annotations
                 .chain(orphans)
+                .chain(set.foreign.iter().filter_map(|foreign| foreign.id))
                 .max()
                 .map_or(1, |id| id.number() + 1),
             entity: entities.max().map_or(1, |id| id.number() + 1),

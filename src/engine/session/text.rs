@@ -16,7 +16,7 @@ use super::{Outcome, TextReport, words};
 use crate::analysis::headline;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{
-    Annotation, AnnotationSet, Body, Loss, LostBody, Orphan, Quote, TextQuote,
+    Annotation, AnnotationSet, Body, ForeignList, Loss, LostBody, Orphan, Quote, TextQuote,
 };
 use crate::document::{Document, trimmed_paragraph_spans};
 use crate::entity::{Entity, EntityId};
@@ -74,6 +74,12 @@ fn set_head(set: &mut AnnotationSet, fresh: &AnnotationSet) {
     article.date = set.article.date;
     set.article = article;
     set.language = fresh.language;
+    // Where these would stand in the new text only a version that knows them can tell.
+    for foreign in &mut set.foreign {
+        if foreign.list == ForeignList::Annotations {
+            Arc::make_mut(foreign).list = ForeignList::Orphans;
+        }
+    }
     set.model.clone_from(&fresh.model);
 }
 

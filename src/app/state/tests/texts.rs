@@ -4,7 +4,7 @@ use super::{after, reading, set_status, working};
 use crate::drafts::DraftId;
 use crate::fixture;
 use crate::state::{Action, Offer, Stage, State, Work};
-use bluepencil::annotation::{AnnotationSet, Body, Status};
+use bluepencil::annotation::{AnnotationSet, Body, Foreign, ForeignList, Status};
 use bluepencil::text::{Article, Span};
 use std::sync::Arc;
 
@@ -128,4 +128,21 @@ fn shifted(text: &str, by: usize) -> AnnotationSet {
         }
     }
     set
+}
+
+#[test]
+fn an_article_with_what_a_later_version_knows_says_so() {
+    let mut set = fixture::set();
+    set.foreign = vec![Arc::new(Foreign {
+        list: ForeignList::Annotations,
+        kind: "place".to_owned(),
+        id: None,
+        json: r#"{"id":"x","kind":"place"}"#.to_owned(),
+    })];
+    let id = DraftId::new("a");
+    let state = State::default().apply(Action::Open(id.clone(), Box::new(set)));
+    let notice = state.notice.clone().expect("it is said");
+    assert!(!notice.is_problem && notice.text.contains("(place)"));
+    let state = state.apply(Action::Open(id, Box::new(fixture::set())));
+    assert_eq!(state.notice, None);
 }

@@ -71,8 +71,8 @@ pub(super) fn write(
 pub(super) struct Place<'r> {
     pub(super) text: &'r str,
     pub(super) offsets: &'r Offsets<'r>,
-    /// The entity of the document that is called so.
-    pub(super) entity: &'r dyn Fn(&str) -> Option<EntityId>,
+    /// The entity of the document that is called so: `Some(None)` for one of a kind that this version does not know.
+    pub(super) entity: &'r dyn Fn(&str) -> Option<Option<EntityId>>,
     /// The quantity's span.
     pub(super) span: Span,
 }
@@ -185,7 +185,7 @@ impl Place<'_> {
             span: self
                 .span_of(speaker.start, speaker.end, &speaker.text)
                 .ok_or("its speaker is not what stands there")?,
-            entity: entity.transpose()?,
+            entity: entity.transpose()?.flatten(),
             named: speaker.named,
         })
     }

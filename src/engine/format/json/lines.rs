@@ -1,7 +1,7 @@
 //! One article written again and again while a person works on it: what is as it was is not written anew.
 
 use super::write::{Writer, document_with};
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, ForeignList};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -59,10 +59,11 @@ impl Lines {
         }
         let frame = json(&document_with(set, Vec::new()));
         let at = frame.find(EMPTY).expect("a document has annotations") + EMPTY.len() - 1;
-        let lines = set
-            .annotations
-            .iter()
-            .map(|annotation| self.written[&annotation.id].json.as_str());
+        let known = set.annotations.iter();
+        let known = known.map(|annotation| self.written[&annotation.id].json.as_str());
+        let foreign = set.foreign.iter();
+        let foreign = foreign.filter(|foreign| foreign.list == ForeignList::Annotations);
+        let lines = known.chain(foreign.map(|foreign| foreign.json.as_str()));
         let length: usize = lines.clone().map(|line| line.len() + 1).sum();
         let mut whole = String::with_capacity(frame.len() + length);
         whole.push_str(&frame[..at]);

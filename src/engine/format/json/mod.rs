@@ -1,10 +1,12 @@
 //! The native format: everything the engine knows, with offsets in code points and in UTF-16 units.
 //!
-//! In and out: JSON of version 1, described by `static/schema/bluepencil-1.json`. Fields may be added within a
-//! version; readers ignore those they do not know.
+//! In and out: JSON of version 1, described by `static/schema/bluepencil-1.json`. Fields and kinds may be added within a
+//! version. Readers ignore fields that they do not know, and keep what is of other kinds as it is written.
 
 mod claim;
+mod foreign;
 mod ids;
+mod item;
 mod lines;
 mod orphan;
 mod read;

@@ -4,26 +4,35 @@ use super::read::name_kind;
 use super::{review, wire, write};
 use crate::annotation::{AnnotationId, LostBody, Orphan, Quote};
 use crate::entity::{Entity, EntityId};
+use crate::mention::NameKind;
 use std::sync::Arc;
 
 pub(super) fn write(orphan: &Orphan) -> wire::Orphan {
-    let (entity, title, verdict) = match &orphan.body {
-        LostBody::Name { entity, title } => (Some(write::entity(entity)), title.clone(), None),
-        LostBody::Quantity { verdict } => (None, None, verdict.map(Into::into)),
+    let body = match &orphan.body {
+        LostBody::Name { entity, title } => {
+            let name = wire::LostName {
+                entity: write::entity(entity),
+                title: title.clone(),
+            };
+            match entity.kind {
+                NameKind::Person => wire::LostBody::Person(name),
+                NameKind::Institution => wire::LostBody::Institution(name),
+            }
+        }
+        LostBody::Quantity { verdict } => wire::LostBody::Quantity(wire::LostFigure {
+            verdict: verdict.map(Into::into),
+        }),
     };
     wire::Orphan {
         id: orphan.id.to_string(),
-        kind: orphan.kind().into(),
+        body,
         quote: wire::Quote {
             exact: orphan.quote.exact.clone(),
             prefix: orphan.quote.prefix.clone(),
             suffix: orphan.quote.suffix.clone(),
         },
-        entity,
-        title,
         origin: orphan.origin.into(),
         status: orphan.status.into(),
-        verdict,
         note: orphan.note.clone(),
         links: review::write_links(&orphan.links),
         loss: orphan.loss.into(),
@@ -36,22 +45,11 @@ pub(super) fn read(
     entity_id: &dyn Fn(&str) -> EntityId,
     orphan: &wire::Orphan,
 ) -> Result<Orphan, &'static str> {
-    let body = match (orphan.kind, &orphan.entity) {
-        (wire::Kind::Quantity, None) => LostBody::Quantity {
-            verdict: orphan.verdict.map(Into::into),
-        },
-        (wire::Kind::Quantity, Some(_)) => return Err("it is a lost quantity with an entity"),
-        (_, None) => return Err("it is a lost name without an entity"),
-        (kind, Some(entity)) if !entity.kind.is(kind) => {
-            return Err("its kind is not its entity's");
-        }
-        (_, Some(entity)) if !entity.mentions.is_empty() => {
-            return Err("its entity has mentions of its own");
-        }
-        _ if orphan.verdict.is_some() => return Err("it is a name with a verdict"),
-        (_, Some(entity)) => LostBody::Name {
-            entity: Arc::new(read_entity(entity_id(&entity.id), Vec::new(), entity)?),
-            title: orphan.title.clone(),
+    let body = match &orphan.body {
+        wire::LostBody::Person(name) => read_name(NameKind::Person, entity_id, name)?,
+        wire::LostBody::Institution(name) => read_name(NameKind::Institution, entity_id, name)?,
+        wire::LostBody::Quantity(figure) => LostBody::Quantity {
+            verdict: figure.verdict.map(Into::into),
         },
     };
     if orphan.quote.exact.is_empty() {
@@ -70,6 +68,24 @@ pub(super) fn read(
         note: orphan.note.clone(),
         links: review::read_links(&orphan.links)?,
         loss: orphan.loss.into(),
+    })
+}
+
+fn read_name(
+    kind: NameKind,
+    entity_id: &dyn Fn(&str) -> EntityId,
+    name: &wire::LostName,
+) -> Result<LostBody, &'static str> {
+    let entity = &name.entity;
+    if name_kind(entity.kind) != kind {
+        return Err("its kind is not its entity's");
+    }
+    if !entity.mentions.is_empty() {
+        return Err("its entity has mentions of its own");
+    }
+    Ok(LostBody::Name {
+        entity: Arc::new(read_entity(entity_id(&entity.id), Vec::new(), entity)?),
+        title: name.title.clone(),
     })
 }
 

@@ -1,15 +1,17 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
+use super::item::Item;
 use super::{claim, ids, orphan, review, wire};
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Orphan};
-use crate::claim::Claim;
+use crate::annotation::{
+    Annotation, AnnotationId, AnnotationSet, Body, Foreign, ForeignList, Orphan,
+};
 use crate::entity::{Entity, EntityId};
 use crate::format::digest;
 use crate::mention::NameKind;
 use crate::quantity::{Amount, Approximator, Change, Operator, Quantity, QuantityKind, Value};
 use crate::text::{Article, ArticleError, Language, Offsets, Span};
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// The longest document that is read, in bytes: the longest text with an annotation every three words.
@@ -89,9 +91,7 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
         .transpose()
         .map_err(|_| contradiction("document", "its date is not ISO 8601"))?;
     let reader = Reader::new(article.text(), &document)?;
-    let entities = document
-        .entities
-        .iter()
+    let entities = known(&document.entities)
         .map(|entity| reader.entity(entity).map(Arc::new))
         .collect::<Result<_, _>>()?;
     let mut numbers = reader
@@ -100,14 +100,10 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
         .copied()
         .map(AnnotationId::new);
     let mut next_id = || numbers.next().expect("there is a number for each of them");
-    let annotations = document
-        .annotations
-        .iter()
+    let annotations = known(&document.annotations)
         .map(|annotation| reader.annotation(next_id(), annotation).map(Arc::new))
         .collect::<Result<_, _>>()?;
-    let orphans = document
-        .orphans
-        .iter()
+    let orphans = known(&document.orphans)
         .map(|orphan| reader.orphan(next_id(), orphan).map(Arc::new))
         .collect::<Result<_, _>>()?;
     let sign_off = document
@@ -115,6 +111,7 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
         .as_ref()
         .map(review::read_sign_off)
         .transpose();
+    let foreign = foreign(&document);
     let mut set = AnnotationSet {
         title: document.document.title,
         language: Language::from_code(&document.document.language),
@@ -122,11 +119,40 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
         entities,
         annotations,
         orphans,
+        foreign,
         sign_off: sign_off.map_err(|problem| contradiction("document", problem))?,
         article,
     };
     set.settle();
     Ok(set)
+}
+
+fn known<T>(items: &[Item<T>]) -> impl Iterator<Item = &T> + Clone {
+    items.iter().filter_map(Item::known)
+}
+
+fn ids_of_foreign<T>(items: &[Item<T>]) -> Vec<&str> {
+    let foreign = items.iter().filter_map(Item::foreign);
+    foreign.map(|item| &*item.id).collect()
+}
+
+/// What the document holds of unknown kinds.
+fn foreign(document: &wire::Document) -> Vec<Arc<Foreign>> {
+    fn of<T>(items: &[Item<T>], list: ForeignList) -> impl Iterator<Item = Arc<Foreign>> {
+        let foreign = items.iter().filter_map(Item::foreign);
+        foreign.map(move |item| {
+            Arc::new(Foreign {
+                list,
+                kind: item.kind.clone(),
+                id: item.id.parse().ok(),
+                json: item.json.get().to_owned(),
+            })
+        })
+    }
+    of(&document.entities, ForeignList::Entities)
+        .chain(of(&document.annotations, ForeignList::Annotations))
+        .chain(of(&document.orphans, ForeignList::Orphans))
+        .collect()
 }
 
 fn contradiction(id: &str, problem: &'static str) -> ReadError {
@@ -139,10 +165,12 @@ fn contradiction(id: &str, problem: &'static str) -> ReadError {
 struct Reader<'d> {
     text: &'d str,
     offsets: Offsets<'d>,
-    entities: FxHashMap<&'d str, wire::EntityKind>,
+    entities: FxHashMap<&'d str, NameKind>,
+    /// The ids of parts of unknown kinds.
+    foreign: FxHashSet<&'d str>,
     /// Each annotation with its place among them, and with the entity that it names.
     annotations: FxHashMap<&'d str, (usize, Option<&'d str>)>,
-    /// Of the annotations and then of the orphans.
+    /// Of the annotations, then of the orphans, then of those of unknown kinds.
     annotation_numbers: Vec<u32>,
     /// Of the entities, those of orphans included.
     entity_numbers: FxHashMap<&'d str, u32>,
@@ -151,36 +179,41 @@ struct Reader<'d> {
 impl<'d> Reader<'d> {
     fn new(text: &'d str, document: &'d wire::Document) -> Result<Self, ReadError> {
         let mut entities = FxHashMap::default();
-        for entity in &document.entities {
-            if entities.insert(entity.id.as_str(), entity.kind).is_some() {
+        for entity in known(&document.entities) {
+            let kind = name_kind(entity.kind);
+            if entities.insert(entity.id.as_str(), kind).is_some() {
                 return Err(contradiction(&entity.id, "another entity has the same id"));
             }
         }
-        let annotations = document.annotations.iter().enumerate();
+        let annotations = known(&document.annotations).enumerate();
         let annotations = annotations.map(|(index, annotation)| {
-            (
-                annotation.id.as_str(),
-                (index, annotation.entity.as_deref()),
-            )
+            let name = annotation.body.name().map(|(_, name)| &*name.entity);
+            (annotation.id.as_str(), (index, name))
         });
-        let orphans = document.orphans.iter();
-        let annotation_ids = document
-            .annotations
-            .iter()
-            .map(|annotation| &*annotation.id);
-        let entity_ids = document.entities.iter().map(|entity| &*entity.id);
-        let lost = orphans.clone().filter_map(|orphan| orphan.entity.as_ref());
+        let orphans = known(&document.orphans);
+        let foreign = [
+            ids_of_foreign(&document.entities),
+            ids_of_foreign(&document.annotations),
+            ids_of_foreign(&document.orphans),
+        ];
+        let mut annotation_ids: Vec<&str> = known(&document.annotations)
+            .map(|annotation| &*annotation.id)
+            .chain(orphans.clone().map(|orphan| &*orphan.id))
+            .collect();
+        annotation_ids.extend(foreign[1..].iter().flatten());
+        let entity_ids = known(&document.entities).map(|entity| &*entity.id);
+        let lost = orphans.filter_map(|orphan| orphan.body.name());
         Ok(Self {
             text,
             offsets: Offsets::new(text),
             entities,
+            foreign: foreign.into_iter().flatten().collect(),
             annotations: annotations.collect(),
-            annotation_numbers: ids::numbers(
-                annotation_ids.chain(orphans.map(|orphan| &*orphan.id)),
-                |id| Some(id.parse::<AnnotationId>().ok()?.number()),
-            ),
+            annotation_numbers: ids::numbers(annotation_ids.into_iter(), |id| {
+                Some(id.parse::<AnnotationId>().ok()?.number())
+            }),
             entity_numbers: ids::numbers_by_id(
-                entity_ids.chain(lost.map(|entity| &*entity.id)),
+                entity_ids.chain(lost.map(|(_, name)| &*name.entity.id)),
                 |id| Some(id.parse::<EntityId>().ok()?.number()),
             ),
         })
@@ -190,12 +223,13 @@ impl<'d> Reader<'d> {
         let fail = |problem| contradiction(&entity.id, problem);
         let mention = |id: &String| match self.annotations.get(id.as_str()) {
             Some((index, Some(named))) if *named == entity.id => {
-                Ok(AnnotationId::new(self.annotation_numbers[*index]))
+                Some(Ok(AnnotationId::new(self.annotation_numbers[*index])))
             }
-            Some(_) => Err(fail("one of its mentions names another entity")),
-            None => Err(fail("one of its mentions does not exist")),
+            Some(_) => Some(Err(fail("one of its mentions names another entity"))),
+            None if self.foreign.contains(id.as_str()) => None,
+            None => Some(Err(fail("one of its mentions does not exist"))),
         };
-        let mentions = entity.mentions.iter().map(mention);
+        let mentions = entity.mentions.iter().filter_map(mention);
         let mentions = mentions.collect::<Result<_, _>>()?;
         orphan::read_entity(self.entity_id(&entity.id), mentions, entity).map_err(fail)
     }
@@ -241,49 +275,43 @@ impl<'d> Reader<'d> {
 
     fn body(&self, annotation: &wire::Annotation, span: Span) -> Result<Body, ReadError> {
         let fail = |problem| contradiction(&annotation.id, problem);
-        if annotation.kind == wire::Kind::Quantity {
-            let quantity = annotation
-                .quantity
-                .as_ref()
-                .ok_or_else(|| fail("it is a quantity without a figure"))?;
-            return Ok(Body::Quantity {
-                quantity: Box::new(self.quantity(quantity, span).map_err(fail)?),
-                claim: self.claim(annotation, span)?.map(Box::new),
-                verdict: annotation.verdict.map(Into::into),
-            });
+        match &annotation.body {
+            wire::Body::Person(name) => self.name(NameKind::Person, name),
+            wire::Body::Institution(name) => self.name(NameKind::Institution, name),
+            wire::Body::Quantity(figure) => self.figure(figure, span),
         }
-        if annotation.verdict.is_some() {
-            return Err(fail("it is a name with a verdict"));
-        }
-        let id = annotation
-            .entity
-            .as_deref()
-            .ok_or_else(|| fail("it is a name without an entity"))?;
-        let &kind = self
-            .entities
-            .get(id)
-            .ok_or_else(|| fail("its entity does not exist"))?;
-        if !kind.is(annotation.kind) {
-            return Err(fail("its kind is not its entity's"));
+        .map_err(fail)
+    }
+
+    fn name(&self, kind: NameKind, name: &wire::Name) -> Result<Body, &'static str> {
+        let known = self.entities.get(name.entity.as_str());
+        let known = known.ok_or("its entity does not exist")?;
+        if *known != kind {
+            return Err("its kind is not its entity's");
         }
         Ok(Body::Name {
-            kind: name_kind(kind),
-            entity: self.entity_id(id),
-            title: annotation.title.clone(),
+            kind,
+            entity: self.entity_id(&name.entity),
+            title: name.title.clone(),
         })
     }
 
-    fn claim(&self, annotation: &wire::Annotation, span: Span) -> Result<Option<Claim>, ReadError> {
-        let Some(quantity) = &annotation.quantity else {
-            return Ok(None);
-        };
+    fn figure(&self, figure: &wire::Figure, span: Span) -> Result<Body, &'static str> {
         let place = claim::Place {
             text: self.text,
             offsets: &self.offsets,
-            entity: &|id| self.entities.contains_key(id).then(|| self.entity_id(id)),
+            entity: &|id| match self.entities.contains_key(id) {
+                true => Some(Some(self.entity_id(id))),
+                // On the word of somebody whom this version does not know.
+                false => self.foreign.contains(id).then_some(None),
+            },
             span,
         };
-        claim::read(&place, quantity).map_err(|problem| contradiction(&annotation.id, problem))
+        Ok(Body::Quantity {
+            quantity: Box::new(self.quantity(&figure.quantity, span)?),
+            claim: claim::read(&place, &figure.quantity)?.map(Box::new),
+            verdict: figure.verdict.map(Into::into),
+        })
     }
 
     fn quantity(&self, quantity: &wire::Quantity, span: Span) -> Result<Quantity, &'static str> {

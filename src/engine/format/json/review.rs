@@ -1,7 +1,7 @@
 //! What a person made of the annotations: native JSON both ways.
 
 use super::wire;
-use crate::annotation::{Kind, Link, Loss, MAX_LINKS, Origin, SignOff, Status, Verdict};
+use crate::annotation::{Link, Loss, MAX_LINKS, Origin, SignOff, Status, Verdict};
 
 /// Declares that a type of the engine and one of the wire have the same values.
 macro_rules! same_values {
@@ -24,7 +24,6 @@ macro_rules! same_values {
     };
 }
 
-same_values!(Kind: Person, Institution, Quantity);
 same_values!(Loss: Gone, Ambiguous);
 same_values!(Origin: Machine, Person);
 same_values!(Status: Suggested, Accepted, Rejected);

@@ -1,6 +1,7 @@
 //! The native format against itself, against its contract, and against damage.
 
 mod contradictions;
+mod foreign;
 
 use super::{FORMAT, ReadError, read, to_line};
 use crate::annotation::Body;

@@ -1,6 +1,8 @@
 //! The document's shape: one struct an object, fields in the order they are written.
 
-use serde::{Deserialize, Serialize};
+use super::item::Item;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The value of `format`.
 pub(super) const NAME: &str = "bluepencil";
@@ -19,12 +21,12 @@ pub(super) struct Document {
     pub generator: Generator,
     pub document: Article,
     /// People and institutions, in the order of their first mentions.
-    pub entities: Vec<Entity>,
-    /// In text order; of two that start together the longer first.
-    pub annotations: Vec<Annotation>,
+    pub entities: Vec<Item<Entity>>,
+    /// In text order; of two that start together the longer first. Those of kinds that the writer did not know come last.
+    pub annotations: Vec<Item<Annotation>>,
     /// What a person decided about words that the text does not hold any more; absent where there is nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub orphans: Vec<Orphan>,
+    pub orphans: Vec<Item<Orphan>>,
     /// Who stands by the document; absent where nobody does.
     #[serde(default, rename = "signOff", skip_serializing_if = "Option::is_none")]
     pub sign_off: Option<SignOff>,
@@ -103,22 +105,13 @@ pub(super) enum EntityKind {
     Institution,
 }
 
-impl EntityKind {
-    /// Whether an annotation of `kind` can name an entity of this one.
-    pub(super) fn is(self, kind: Kind) -> bool {
-        matches!(
-            (self, kind),
-            (Self::Person, Kind::Person) | (Self::Institution, Kind::Institution)
-        )
-    }
-}
-
 /// One stretch of the text and what is said of it.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct Annotation {
     pub id: String,
-    pub kind: Kind,
+    #[serde(flatten)]
+    pub body: Body,
     /// In Unicode code points, as in W3C Web Annotation.
     pub span: Range,
     /// In UTF-16 units, as in JavaScript.
@@ -126,54 +119,211 @@ pub(super) struct Annotation {
     /// The paragraph's number, from 0.
     pub paragraph: usize,
     pub quote: Quote,
-    /// The id of the entity named; names only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub entity: Option<String>,
-    /// The words of title or role beside the name; names only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The figure; quantities only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<Quantity>,
     pub origin: Origin,
     pub status: Status,
     /// From 0 to 1, where the machine can tell.
     pub confidence: Option<f64>,
-    /// What a person found when checking the figure; absent where nothing, and quantities only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub verdict: Option<Verdict>,
     /// A person's remark.
     #[serde(default)]
     pub note: Option<String>,
     /// A person's sources: addresses with http or https; absent where there are none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub links: Vec<String>,
 }
 
+/// What is marked, and what is said of it.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum Body {
+    /// The name of a person.
+    Person(Name),
+    /// The name of an institution.
+    Institution(Name),
+    /// A figure.
+    Quantity(Figure),
+}
+
+/// What is said of a name.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Name {
+    /// The id of the entity named.
+    pub entity: String,
+    /// The words of title or role beside the name; absent where there are none.
+    #[serde(default)]
+    pub title: Option<String>,
+}
+
+/// What is said of a figure.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Figure {
+    pub quantity: Box<Quantity>,
+    /// What a person found when checking the figure; absent where nothing.
+    #[serde(default)]
+    pub verdict: Option<Verdict>,
+}
+
 /// An annotation that no longer fits the text.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct Orphan {
     /// Its id among the annotations, of which no other has it.
     pub id: String,
-    pub kind: Kind,
+    #[serde(flatten)]
+    pub body: LostBody,
     /// The words that it marked.
     pub quote: Quote,
-    /// The entity that it named, without mentions; names only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub entity: Option<Entity>,
-    /// The words of title or role beside the name; names only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
     pub origin: Origin,
     pub status: Status,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub verdict: Option<Verdict>,
     #[serde(default)]
     pub note: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub links: Vec<String>,
     pub loss: Loss,
+}
+
+/// What was marked, and what is kept of what was said of it.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum LostBody {
+    /// The name of a person.
+    Person(LostName),
+    /// The name of an institution.
+    Institution(LostName),
+    /// A figure.
+    Quantity(LostFigure),
+}
+
+/// What is kept of a name.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct LostName {
+    /// The entity that it named, without mentions.
+    pub entity: Entity,
+    /// The words of title or role beside the name; absent where there are none.
+    #[serde(default)]
+    pub title: Option<String>,
+}
+
+/// What is kept of a figure.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct LostFigure {
+    /// What a person found when checking the figure; absent where nothing.
+    #[serde(default)]
+    pub verdict: Option<Verdict>,
+}
+
+impl Body {
+    /// What is said of a name, with the kind of name.
+    pub(super) fn name(&self) -> Option<(EntityKind, &Name)> {
+        match self {
+            Self::Person(name) => Some((EntityKind::Person, name)),
+            Self::Institution(name) => Some((EntityKind::Institution, name)),
+            Self::Quantity(_) => None,
+        }
+    }
+
+    /// The value of `kind`.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Person(_) => "person",
+            Self::Institution(_) => "institution",
+            Self::Quantity(_) => "quantity",
+        }
+    }
+}
+
+impl LostBody {
+    /// What is kept of a name, with the kind of name.
+    pub(super) fn name(&self) -> Option<(EntityKind, &LostName)> {
+        match self {
+            Self::Person(name) => Some((EntityKind::Person, name)),
+            Self::Institution(name) => Some((EntityKind::Institution, name)),
+            Self::Quantity(_) => None,
+        }
+    }
+
+    /// The value of `kind`.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Person(_) => "person",
+            Self::Institution(_) => "institution",
+            Self::Quantity(_) => "quantity",
+        }
+    }
+}
+
+/// In the order that the fields have had from the beginning: what is written again is the same byte for byte.
+impl Serialize for Annotation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(None)?;
+        fields.serialize_entry("id", &self.id)?;
+        fields.serialize_entry("kind", self.body.kind())?;
+        fields.serialize_entry("span", &self.span)?;
+        fields.serialize_entry("utf16", &self.utf16)?;
+        fields.serialize_entry("paragraph", &self.paragraph)?;
+        fields.serialize_entry("quote", &self.quote)?;
+        let mut verdict = None;
+        match &self.body {
+            Body::Person(name) | Body::Institution(name) => {
+                fields.serialize_entry("entity", &name.entity)?;
+                if_some(&mut fields, "title", name.title.as_ref())?;
+            }
+            Body::Quantity(figure) => {
+                fields.serialize_entry("quantity", &figure.quantity)?;
+                verdict = figure.verdict;
+            }
+        }
+        fields.serialize_entry("origin", &self.origin)?;
+        fields.serialize_entry("status", &self.status)?;
+        fields.serialize_entry("confidence", &self.confidence)?;
+        if_some(&mut fields, "verdict", verdict.as_ref())?;
+        fields.serialize_entry("note", &self.note)?;
+        if_some(&mut fields, "links", some_links(&self.links))?;
+        fields.end()
+    }
+}
+
+/// See [`Annotation`].
+impl Serialize for Orphan {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(None)?;
+        fields.serialize_entry("id", &self.id)?;
+        fields.serialize_entry("kind", self.body.kind())?;
+        fields.serialize_entry("quote", &self.quote)?;
+        let mut verdict = None;
+        match &self.body {
+            LostBody::Person(name) | LostBody::Institution(name) => {
+                fields.serialize_entry("entity", &name.entity)?;
+                if_some(&mut fields, "title", name.title.as_ref())?;
+            }
+            LostBody::Quantity(figure) => verdict = figure.verdict,
+        }
+        fields.serialize_entry("origin", &self.origin)?;
+        fields.serialize_entry("status", &self.status)?;
+        if_some(&mut fields, "verdict", verdict.as_ref())?;
+        fields.serialize_entry("note", &self.note)?;
+        if_some(&mut fields, "links", some_links(&self.links))?;
+        fields.serialize_entry("loss", &self.loss)?;
+        fields.end()
+    }
+}
+
+fn some_links(links: &[String]) -> Option<&[String]> {
+    Some(links).filter(|links| !links.is_empty())
+}
+
+/// Writes a field that is absent where there is nothing to say.
+fn if_some<M: SerializeMap, T: Serialize + ?Sized>(
+    fields: &mut M,
+    name: &'static str,
+    value: Option<&T>,
+) -> Result<(), M::Error> {
+    value.map_or(Ok(()), |value| fields.serialize_entry(name, value))
 }
 
 /// Why an annotation no longer fits the text.
@@ -198,15 +348,6 @@ pub(super) enum Verdict {
     Disputed,
     /// There is no source yet.
     NeedsSource,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Kind {
-    Person,
-    Institution,
-    Quantity,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

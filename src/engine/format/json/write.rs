@@ -1,7 +1,8 @@
 //! Annotation set → native JSON.
 
-use super::{claim, orphan, review, wire};
-use crate::annotation::{Annotation, AnnotationSet, Body, TextQuote};
+use super::item::Item;
+use super::{claim, foreign, orphan, review, wire};
+use crate::annotation::{Annotation, AnnotationSet, Body, ForeignList, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
 use crate::mention::NameKind;
@@ -35,18 +36,15 @@ pub fn annotation_to_line(set: &AnnotationSet, index: usize) -> String {
 fn document(set: &AnnotationSet) -> wire::Document {
     let writer = Writer::new(set);
     let annotations = set.annotations.iter();
-    document_with(
-        set,
-        annotations
-            .map(|annotation| writer.annotation(annotation))
-            .collect(),
-    )
+    let known = annotations.map(|annotation| Item::Known(writer.annotation(annotation)));
+    let foreign = foreign::write(set, ForeignList::Annotations);
+    document_with(set, known.chain(foreign).collect())
 }
 
 /// The document of `set` with these annotations in the place of its own.
 pub(super) fn document_with(
     set: &AnnotationSet,
-    annotations: Vec<wire::Annotation>,
+    annotations: Vec<Item<wire::Annotation>>,
 ) -> wire::Document {
     let text = set.article.text();
     let sha256 = digest::sha256(text);
@@ -66,17 +64,21 @@ pub(super) fn document_with(
             text: text.to_owned(),
             sha256,
         },
-        entities: set
-            .entities
-            .iter()
-            .map(|entity| self::entity(entity))
-            .collect(),
+        entities: {
+            let known = set.entities.iter();
+            let known = known.map(|entity| Item::Known(self::entity(entity)));
+            known
+                .chain(foreign::write(set, ForeignList::Entities))
+                .collect()
+        },
         annotations,
-        orphans: set
-            .orphans
-            .iter()
-            .map(|orphan| orphan::write(orphan))
-            .collect(),
+        orphans: {
+            let known = set.orphans.iter();
+            let known = known.map(|orphan| Item::Known(orphan::write(orphan)));
+            known
+                .chain(foreign::write(set, ForeignList::Orphans))
+                .collect()
+        },
         sign_off: set.sign_off.as_ref().map(review::write_sign_off),
     }
 }
@@ -114,22 +116,40 @@ impl<'t> Writer<'t> {
 
     pub(super) fn annotation(&self, annotation: &Annotation) -> wire::Annotation {
         let quote = TextQuote::new(self.text, annotation.span);
-        let (entity, title, quantity) = match &annotation.body {
-            Body::Name { entity, title, .. } => (Some(entity.to_string()), title.clone(), None),
+        let body = match &annotation.body {
+            Body::Name {
+                kind,
+                entity,
+                title,
+            } => {
+                let name = wire::Name {
+                    entity: entity.to_string(),
+                    title: title.clone(),
+                };
+                match kind {
+                    NameKind::Person => wire::Body::Person(name),
+                    NameKind::Institution => wire::Body::Institution(name),
+                }
+            }
             Body::Quantity {
-                quantity, claim, ..
+                quantity,
+                claim,
+                verdict,
             } => {
                 let quantity = self.quantity(quantity);
                 let quantity = match claim {
                     Some(claim) => claim::write(self.text, &self.offsets, claim, quantity),
                     None => quantity,
                 };
-                (None, None, Some(quantity))
+                wire::Body::Quantity(wire::Figure {
+                    quantity: Box::new(quantity),
+                    verdict: verdict.map(Into::into),
+                })
             }
         };
         wire::Annotation {
             id: annotation.id.to_string(),
-            kind: annotation.kind().into(),
+            body,
             span: self.range(annotation.span),
             utf16: wire::Range {
                 start: self.offsets.utf16_from_byte(annotation.span.start),
@@ -141,13 +161,9 @@ impl<'t> Writer<'t> {
                 prefix: quote.prefix.to_owned(),
                 suffix: quote.suffix.to_owned(),
             },
-            entity,
-            title,
-            quantity,
             origin: annotation.origin.into(),
             status: annotation.status.into(),
             confidence: annotation.confidence.map(thousandths),
-            verdict: annotation.verdict().map(Into::into),
             note: annotation.note.clone(),
             links: review::write_links(&annotation.links),
         }
