@@ -84,9 +84,11 @@ test("steps are answered also where nothing comes of them", async (t) => {
   await page.keyboard.press("a");
   await hears(page, "change", ({ replyTo, payload }) => !replyTo && payload.revision === 1 && payload.summary.reviewed === 2);
   await sayAll(page, ["just before", "undo"], ["third", "load", { annotations: document }], ["just after", "redo"]);
-  for (const [id, type] of [["just before", "change"], ["third", "loaded"], ["just after", "change"]]) {
-    assert.equal((await answer(page, id)).type, type, id);
-  }
+  // Whether the page was drawn in between is the browser's business.
+  const { type, payload } = await answer(page, "just before");
+  assert.ok(type === "change" || payload.code === "superseded", type);
+  assert.equal((await answer(page, "third")).type, "loaded");
+  assert.equal((await answer(page, "just after")).type, "change");
 });
 
 test("steps are answered after an article that could not be read", async (t) => {
@@ -106,7 +108,10 @@ test("the same document twice in one breath, and a text behind it", async (t) =>
   const { payload: { document } } = await ask(page, "getState");
   const same = { annotations: document };
   await sayAll(page, ["one", "load", same], ["two", "load", same], ["three", "load", { text: NEWS }], ["four", "load", { text: " " }]);
-  for (const id of ["one", "two"]) assert.equal((await answer(page, id)).type, "loaded", id);
+  for (const id of ["one", "two"]) {
+    const { type, payload } = await answer(page, id);
+    assert.ok(type === "loaded" || payload.code === "superseded", id);
+  }
   assert.equal((await answer(page, "four")).payload.code, "empty");
   assert.equal((await answer(page, "three")).type, "loaded", "an article that is refused leaves the one before on its way");
   for (const id of ["five", "six"]) {

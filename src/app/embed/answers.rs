@@ -99,7 +99,8 @@ impl Inner {
         if self.is_read_only.get() {
             return Err(Problem::new(Code::ReadOnly, "the article is read-only"));
         }
-        if !has_step {
+        // What could be taken back is out of view while another article is on its way.
+        if !has_step || self.pending.borrow().is_coming() {
             return Ok(Some(self.change()));
         }
         // What comes of it is the answer.
