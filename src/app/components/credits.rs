@@ -90,7 +90,7 @@ const PROGRAMS: [Row; 5] = [
     ),
     ("sha2, idb", "fingerprints, storage", "MIT or Apache-2.0"),
     (
-        "libm, rust_decimal, html5gum, whatlang",
+        "libm, rust_decimal, htmlize, whatlang",
         "figures, pasted HTML, languages",
         "MIT",
     ),

@@ -123,6 +123,15 @@ impl Annotation {
         }
     }
 
+    /// The words of title or role beside its name.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        match &self.body {
+            Body::Name { title, .. } => title.as_deref(),
+            Body::Quantity { .. } => None,
+        }
+    }
+
     /// What it says of a figure.
     #[must_use]
     pub fn quantity(&self) -> Option<&Quantity> {

@@ -1,6 +1,6 @@
 //! What a person decided about words that the text does not hold any more.
 
-use super::{AnnotationId, Kind, Origin, Status, TextQuote, Verdict};
+use super::{AnnotationId, AnnotationSet, Body, Kind, Origin, Status, TextQuote, Verdict};
 use crate::entity::Entity;
 use crate::link::Link;
 use std::sync::Arc;
@@ -41,6 +41,22 @@ pub enum LostBody {
         /// What a person found when checking it.
         verdict: Option<Verdict>,
     },
+}
+
+impl LostBody {
+    /// What is kept of `body`, which is one of `set`.
+    pub(crate) fn of(set: &AnnotationSet, body: &Body) -> Self {
+        match body {
+            Body::Name { entity, title, .. } => Self::Name {
+                entity: Arc::new(Entity {
+                    mentions: Vec::new(),
+                    ..Entity::clone(set.entity(*entity).expect("the set has all that it names"))
+                }),
+                title: title.clone(),
+            },
+            Body::Quantity { verdict, .. } => Self::Quantity { verdict: *verdict },
+        }
+    }
 }
 
 impl Orphan {

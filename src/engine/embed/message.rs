@@ -35,6 +35,7 @@ pub enum Message {
         /// The kinds in the annotations that came along which this version does not know: what is of them is kept in the
         /// document and not shown.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
         unknown_kinds: Vec<String>,
     },
     /// How things stand, with the whole document.

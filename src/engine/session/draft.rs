@@ -162,16 +162,14 @@ impl Draft {
     pub(super) fn name(&mut self, index: usize, entity: EntityId) {
         let new_kind = self.entity(entity).kind;
         let span = self.set.annotations[index].span;
-        let (entity_before, title_before) = match &self.set.annotations[index].body {
-            Body::Name { entity, title, .. } => (Some(*entity), title.clone()),
-            Body::Quantity { .. } => (None, None),
-        };
+        let before = &self.set.annotations[index];
+        let (entity_before, title) = (before.entity(), before.title().map(str::to_owned));
         let name = spoken_name(self.words(index));
         let annotation = self.annotation(index);
         annotation.body = Body::Name {
             kind: new_kind,
             entity,
-            title: title_before,
+            title,
         };
         self.know(entity, &name);
         if let Some(before) = entity_before.filter(|&before| before != entity) {

@@ -16,10 +16,10 @@ use super::{Outcome, TextReport, words};
 use crate::analysis::headline;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{
-    Annotation, AnnotationSet, Body, ForeignList, Loss, LostBody, Orphan, Quote, TextQuote,
+    Annotation, AnnotationSet, ForeignList, Loss, LostBody, Orphan, Quote, TextQuote,
 };
 use crate::document::{Document, trimmed_paragraph_spans};
-use crate::entity::{Entity, EntityId};
+use crate::entity::EntityId;
 use carry::Carried;
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
@@ -100,20 +100,10 @@ fn find_orphans(draft: &mut Draft, anchors: &mut Anchors<'_>, carried: &mut Carr
 
 /// An annotation of `set` without a place.
 fn orphan(set: &AnnotationSet, annotation: &Annotation, loss: Loss) -> Orphan {
-    let body = match &annotation.body {
-        Body::Name { entity, title, .. } => LostBody::Name {
-            entity: Arc::new(Entity {
-                mentions: Vec::new(),
-                ..Entity::clone(set.entity(*entity).expect("it is named"))
-            }),
-            title: title.clone(),
-        },
-        Body::Quantity { verdict, .. } => LostBody::Quantity { verdict: *verdict },
-    };
     Orphan {
         id: annotation.id,
         quote: Quote::from(TextQuote::new(set.article.text(), annotation.span)),
-        body,
+        body: LostBody::of(set, &annotation.body),
         origin: annotation.origin,
         status: annotation.status,
         note: annotation.note.clone(),

@@ -81,10 +81,7 @@ pub(super) fn carry(
 
 /// What may on no account change while the annotation stays: a figure's digits.
 fn core(annotation: &Annotation) -> Option<Span> {
-    match &annotation.body {
-        Body::Quantity { quantity, .. } => Some(quantity.figure),
-        Body::Name { .. } => None,
-    }
+    annotation.quantity().map(|quantity| quantity.figure)
 }
 
 /// For each new place the old ones from which annotations come to it.
@@ -104,10 +101,8 @@ impl<'f> Figures<'f> {
     fn new(fresh: &'f AnnotationSet) -> Self {
         let figures = fresh.annotations.iter();
         let mut figures: Vec<(Span, &Quantity)> = figures
-            .filter_map(|annotation| match &annotation.body {
-                Body::Quantity { quantity, .. } => Some((quantity.figure, &**quantity)),
-                Body::Name { .. } => None,
-            })
+            .filter_map(|annotation| annotation.quantity())
+            .map(|quantity| (quantity.figure, quantity))
             .collect();
         figures.sort_by_key(|(span, _)| (span.start, span.end));
         Self(figures)

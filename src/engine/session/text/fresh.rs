@@ -43,18 +43,14 @@ pub(super) fn take(
             .find(|known| known.kind() == annotation.kind());
         let mut taken = Annotation::clone(annotation);
         taken.id = known.map_or_else(|| draft.new_annotation_id(), |known| known.id);
-        match &mut taken.body {
-            Body::Name { kind, entity, .. } => {
-                *entity = people.of_draft(draft, *entity);
-                *kind = draft.entity(*entity).kind;
-                let name = spoken_name(&draft.text()[annotation.span]);
-                draft.know(*entity, &name);
-            }
-            Body::Quantity { .. } => {
-                let speaker = annotation.speaker_entity();
-                taken.set_speaker_entity(speaker.map(|entity| people.of_draft(draft, entity)));
-            }
+        if let Body::Name { kind, entity, .. } = &mut taken.body {
+            *entity = people.of_draft(draft, *entity);
+            *kind = draft.entity(*entity).kind;
+            let name = spoken_name(&draft.text()[annotation.span]);
+            draft.know(*entity, &name);
         }
+        let speaker = annotation.speaker_entity();
+        taken.set_speaker_entity(speaker.map(|entity| people.of_draft(draft, entity)));
         draft.set.annotations.push(Arc::new(taken));
     }
 }

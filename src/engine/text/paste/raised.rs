@@ -46,7 +46,7 @@ pub(super) fn is_mark(words: &str) -> bool {
     is_bracketed(words) || is_symbols(words) || is_number(words)
 }
 
-/// "[3]", "[citation needed]", "(3)", "(b)".
+/// `[3]`, `[citation needed]`, `(3)`, `(b)`.
 fn is_bracketed(words: &str) -> bool {
     let between = |open: char, close: char| words.strip_prefix(open)?.strip_suffix(close);
     between('[', ']').is_some()
