@@ -1,8 +1,8 @@
 //! What the list in view can be narrowed and ordered by, besides words.
 
 use crate::components::choice::Choice;
+use crate::components::listed;
 use crate::components::sureness::Sureness;
-use crate::kinds::{Listed, listed};
 use crate::state::{Order, Which, Work, Working};
 use crate::words::{grouped, sort};
 use bluepencil::annotation::Status;
@@ -25,19 +25,12 @@ pub(crate) fn ListTools(props: &Props) -> Html {
     if props.working.reading.rows(props.working.tab).is_empty() {
         return Html::default();
     }
-    match listed(props.working.tab) {
-        Listed::Numbers => html! {
-            <div class="panel-tools">{ order(props) }{ types(props) }{ which(props) }{ bulk(props) }</div>
-        },
-        Listed::Entities => html! {
-            <div class="panel-tools">{ sureness(props) }{ which(props) }{ bulk(props) }</div>
-        },
-    }
+    html! { <div class="panel-tools">{ listed::tools(props) }{ which(props) }{ bulk(props) }</div> }
 }
 
 /// Everything, or what is still to be looked at.
 fn which(props: &Props) -> Html {
-    let is_numbers = listed(props.working.tab) == Listed::Numbers;
+    let has_verdicts = listed::has_verdicts(props.working.tab);
     let words = |which| match which {
         Which::All => "Reviewed or not",
         Which::Open => "Waiting for a decision",
@@ -45,7 +38,7 @@ fn which(props: &Props) -> Html {
     };
     let options: Vec<_> = Which::ALL
         .into_iter()
-        .filter(|&(which, _)| is_numbers || which != Which::Unverified)
+        .filter(|&(which, _)| has_verdicts || which != Which::Unverified)
         .map(|(which, name)| (name.into(), words(which).into()))
         .collect();
     let chosen = Which::ALL
@@ -85,7 +78,7 @@ fn bulk(props: &Props) -> Html {
     }
 }
 
-fn order(props: &Props) -> Html {
+pub(super) fn order(props: &Props) -> Html {
     const WORTH: &str = "worth";
     let on_choose = props.on_work.reform(|name: AttrValue| {
         Work::Order(if name == WORTH {
@@ -105,7 +98,7 @@ fn order(props: &Props) -> Html {
     html! { <Choice label="Order of the numbers" {options} {chosen} {on_choose} /> }
 }
 
-fn types(props: &Props) -> Html {
+pub(super) fn types(props: &Props) -> Html {
     let working = &props.working;
     let on_choose = props
         .on_work
@@ -124,7 +117,7 @@ fn types(props: &Props) -> Html {
     html! { <Choice label="Type of the numbers" {options} {chosen} {on_choose} /> }
 }
 
-fn sureness(props: &Props) -> Html {
+pub(super) fn sureness(props: &Props) -> Html {
     let below = props.working.hiding.below;
     let said = match below {
         0 => "All are shown".to_owned(),

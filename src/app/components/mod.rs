@@ -27,6 +27,7 @@ pub(crate) mod icons;
 pub(crate) mod key_settings;
 pub(crate) mod legend;
 pub(crate) mod list_tools;
+mod listed;
 pub(crate) mod mark;
 pub(crate) mod notice;
 pub(crate) mod number_card;

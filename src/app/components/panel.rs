@@ -1,16 +1,15 @@
 //! The lists beside the article; on a phone a sheet from below.
 
-use crate::components::card::EntityCard;
 use crate::components::drag::Dragged;
 use crate::components::icons;
 use crate::components::list_tools::ListTools;
-use crate::components::number_card::NumberCard;
+use crate::components::listed;
 use crate::components::orphans::Orphans;
 use crate::components::pager::Pager;
 use crate::components::split_zone::SplitZone;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
-use crate::kinds::{Listed, hue, listed, plural};
+use crate::kinds::{hue, plural};
 use crate::state::{ROWS_PER_PAGE, Which, Work, Working};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -145,15 +144,7 @@ fn card(props: &Props, row: usize) -> Html {
         working.reading.annotation(annotation).kind() == working.tab
             && working.reading.row_of(annotation) == row
     });
-    let (reading, on_work) = (working.reading.clone(), props.on_work.clone());
-    match listed(working.tab) {
-        Listed::Numbers => html! {
-            <NumberCard key={row} {reading} annotation={row} is_selected={selected.is_some()} {on_work} />
-        },
-        Listed::Entities => html! {
-            <EntityCard key={row} {reading} entity={row} {selected} {on_work} />
-        },
-    }
+    listed::card(working, row, selected, &props.on_work)
 }
 
 /// Why a list is empty.

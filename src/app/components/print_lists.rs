@@ -2,8 +2,9 @@
 //! browser is about to print, as nobody sees it before.
 
 use crate::claims;
+use crate::components::listed;
 use crate::components::verdict;
-use crate::kinds::{Listed, listed, plural};
+use crate::kinds::plural;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words;
@@ -42,7 +43,7 @@ pub(crate) fn PrintLists(props: &Props) -> Html {
     html! {
         <div class="print-lists">
             { sign_off(reading) }
-            { for Kind::ALL.into_iter().map(|kind| list(reading, kind)) }
+            { for Kind::ALL.into_iter().map(|kind| listed::on_paper(reading, kind)) }
             { lost(reading) }
         </div>
     }
@@ -66,15 +67,7 @@ fn sign_off(reading: &Reading) -> Html {
     html! { <p class="print-signed">{ format!("{reviewed} {signed}") }</p> }
 }
 
-/// Everything of a kind.
-fn list(reading: &Reading, kind: Kind) -> Html {
-    match listed(kind) {
-        Listed::Entities => names(reading, kind),
-        Listed::Numbers => numbers(reading, kind),
-    }
-}
-
-fn names(reading: &Reading, kind: Kind) -> Html {
+pub(super) fn names(reading: &Reading, kind: Kind) -> Html {
     let item = |&row: &usize| {
         let entity = reading.entity(row);
         let marks = reading
@@ -98,7 +91,7 @@ fn names(reading: &Reading, kind: Kind) -> Html {
     }
 }
 
-fn numbers(reading: &Reading, kind: Kind) -> Html {
+pub(super) fn numbers(reading: &Reading, kind: Kind) -> Html {
     let row = |&row: &usize| {
         let found = reading.annotation(row);
         let words = &reading.text()[found.span];

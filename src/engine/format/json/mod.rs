@@ -3,6 +3,7 @@
 //! In and out: JSON of version 1, described by `static/schema/bluepencil-1.json`. Fields and kinds may be added within a
 //! version. Readers ignore fields that they do not know, and keep what is of other kinds as it is written.
 
+mod body;
 mod claim;
 mod foreign;
 mod ids;

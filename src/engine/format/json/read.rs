@@ -1,10 +1,8 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
 use super::item::Item;
-use super::{claim, ids, orphan, review, wire};
-use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, Body, Foreign, ForeignList, Orphan,
-};
+use super::{ids, orphan, review, wire};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Foreign, ForeignList, Orphan};
 use crate::entity::{Entity, EntityId};
 use crate::format::digest;
 use crate::mention::NameKind;
@@ -162,12 +160,12 @@ fn contradiction(id: &str, problem: &'static str) -> ReadError {
     }
 }
 
-struct Reader<'d> {
-    text: &'d str,
-    offsets: Offsets<'d>,
-    entities: FxHashMap<&'d str, NameKind>,
+pub(super) struct Reader<'d> {
+    pub(super) text: &'d str,
+    pub(super) offsets: Offsets<'d>,
+    pub(super) entities: FxHashMap<&'d str, NameKind>,
     /// The ids of parts of unknown kinds.
-    foreign: FxHashSet<&'d str>,
+    pub(super) foreign: FxHashSet<&'d str>,
     /// Each annotation with its place among them, and with the entity that it names.
     annotations: FxHashMap<&'d str, (usize, Option<&'d str>)>,
     /// Of the annotations, then of the orphans, then of those of unknown kinds.
@@ -235,7 +233,7 @@ impl<'d> Reader<'d> {
     }
 
     /// The entity of the document or of an orphan that is called `id` there.
-    fn entity_id(&self, id: &str) -> EntityId {
+    pub(super) fn entity_id(&self, id: &str) -> EntityId {
         EntityId::new(self.entity_numbers[id])
     }
 
@@ -260,7 +258,7 @@ impl<'d> Reader<'d> {
             id,
             span,
             paragraph: annotation.paragraph,
-            body: self.body(annotation, span)?,
+            body: self.body(&annotation.body, span).map_err(fail)?,
             origin: annotation.origin.into(),
             status: annotation.status.into(),
             #[expect(
@@ -273,48 +271,11 @@ impl<'d> Reader<'d> {
         })
     }
 
-    fn body(&self, annotation: &wire::Annotation, span: Span) -> Result<Body, ReadError> {
-        let fail = |problem| contradiction(&annotation.id, problem);
-        match &annotation.body {
-            wire::Body::Person(name) => self.name(NameKind::Person, name),
-            wire::Body::Institution(name) => self.name(NameKind::Institution, name),
-            wire::Body::Quantity(figure) => self.figure(figure, span),
-        }
-        .map_err(fail)
-    }
-
-    fn name(&self, kind: NameKind, name: &wire::Name) -> Result<Body, &'static str> {
-        let known = self.entities.get(name.entity.as_str());
-        let known = known.ok_or("its entity does not exist")?;
-        if *known != kind {
-            return Err("its kind is not its entity's");
-        }
-        Ok(Body::Name {
-            kind,
-            entity: self.entity_id(&name.entity),
-            title: name.title.clone(),
-        })
-    }
-
-    fn figure(&self, figure: &wire::Figure, span: Span) -> Result<Body, &'static str> {
-        let place = claim::Place {
-            text: self.text,
-            offsets: &self.offsets,
-            entity: &|id| match self.entities.contains_key(id) {
-                true => Some(Some(self.entity_id(id))),
-                // On the word of somebody whom this version does not know.
-                false => self.foreign.contains(id).then_some(None),
-            },
-            span,
-        };
-        Ok(Body::Quantity {
-            quantity: Box::new(self.quantity(&figure.quantity, span)?),
-            claim: claim::read(&place, &figure.quantity)?.map(Box::new),
-            verdict: figure.verdict.map(Into::into),
-        })
-    }
-
-    fn quantity(&self, quantity: &wire::Quantity, span: Span) -> Result<Quantity, &'static str> {
+    pub(super) fn quantity(
+        &self,
+        quantity: &wire::Quantity,
+        span: Span,
+    ) -> Result<Quantity, &'static str> {
         let kind = QuantityKind::from_name(&quantity.kind).ok_or("its type is unknown")?;
         let figure = self
             .span(quantity.figure)

@@ -1,8 +1,8 @@
 //! Annotation set → native JSON.
 
 use super::item::Item;
-use super::{claim, foreign, orphan, review, wire};
-use crate::annotation::{Annotation, AnnotationSet, Body, ForeignList, TextQuote};
+use super::{foreign, orphan, review, wire};
+use crate::annotation::{Annotation, AnnotationSet, ForeignList, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
 use crate::mention::NameKind;
@@ -101,8 +101,8 @@ pub(super) fn entity(entity: &Entity) -> wire::Entity {
 
 /// A set with its text's offsets, from which every span is written.
 pub(super) struct Writer<'t> {
-    text: &'t str,
-    offsets: Offsets<'t>,
+    pub(super) text: &'t str,
+    pub(super) offsets: Offsets<'t>,
 }
 
 impl<'t> Writer<'t> {
@@ -116,40 +116,9 @@ impl<'t> Writer<'t> {
 
     pub(super) fn annotation(&self, annotation: &Annotation) -> wire::Annotation {
         let quote = TextQuote::new(self.text, annotation.span);
-        let body = match &annotation.body {
-            Body::Name {
-                kind,
-                entity,
-                title,
-            } => {
-                let name = wire::Name {
-                    entity: entity.to_string(),
-                    title: title.clone(),
-                };
-                match kind {
-                    NameKind::Person => wire::Body::Person(name),
-                    NameKind::Institution => wire::Body::Institution(name),
-                }
-            }
-            Body::Quantity {
-                quantity,
-                claim,
-                verdict,
-            } => {
-                let quantity = self.quantity(quantity);
-                let quantity = match claim {
-                    Some(claim) => claim::write(self.text, &self.offsets, claim, quantity),
-                    None => quantity,
-                };
-                wire::Body::Quantity(wire::Figure {
-                    quantity: Box::new(quantity),
-                    verdict: verdict.map(Into::into),
-                })
-            }
-        };
         wire::Annotation {
             id: annotation.id.to_string(),
-            body,
+            body: self.body(&annotation.body),
             span: self.range(annotation.span),
             utf16: wire::Range {
                 start: self.offsets.utf16_from_byte(annotation.span.start),
@@ -169,7 +138,7 @@ impl<'t> Writer<'t> {
         }
     }
 
-    fn quantity(&self, quantity: &Quantity) -> wire::Quantity {
+    pub(super) fn quantity(&self, quantity: &Quantity) -> wire::Quantity {
         let amount = &quantity.amount;
         wire::Quantity {
             kind: quantity.kind.name().to_owned(),
