@@ -1,10 +1,9 @@
-// Whoever presses a button hits it: nothing lies over a menu, a dialog or a bar, in no state of the page.
+// Whoever presses a button hits it: nothing lies over a menu, a dialog or a bar, in no state of the page. A window is a file of its
+// own (hit_*.test.mjs), as all of them take a slow machine minutes.
 //
 // On a phone the lists come up as a sheet over the article, on purpose: while it is up, the sheet, the menu and the dialogs are
 // looked at, not the review bar and the article below it.
 
-import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { goOn, list, openStored, putAway } from "./drafts.mjs";
 import { openPage, startServer } from "./harness.mjs";
@@ -15,13 +14,12 @@ import { selectWords } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { NEWS } from "./texts.mjs";
 
-const server = await startServer({ after });
-const host = await startHost({ after });
-
-const WINDOWS = [[360, 740], [768, 1024], [1440, 900]];
 const QUORBLE = `${NEWS}\nThe quorble vote is due. Nobody at the quorble spoke.\n`;
 
-for (const [width, height] of WINDOWS) {
+/** The tests in a window of that size. */
+export async function pressEverywhere(width, height) {
+  const server = await startServer({ after });
+  const host = await startHost({ after });
   const context = { viewport: { width, height }, reducedMotion: "reduce" };
 
   test(`${width} px: the empty page, its articles and its messages`, async (t) => {
@@ -104,11 +102,3 @@ for (const [width, height] of WINDOWS) {
     }
   });
 }
-
-test("what lies over what is said in one place", () => {
-  const folder = new URL("../../static/css/", import.meta.url);
-  for (const name of readdirSync(folder)) {
-    const layers = readFileSync(new URL(name, folder), "utf8").match(/z-index:[^;]*/g) ?? [];
-    for (const layer of layers) assert.match(layer, /^z-index: var\(--layer-[a-z-]+\)$/, name);
-  }
-});
