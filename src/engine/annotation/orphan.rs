@@ -26,7 +26,7 @@ pub struct Orphan {
     pub loss: Loss,
 }
 
-/// What is kept of a [`Body`](super::Body) without its text.
+/// What is kept of a [`Body`] without its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LostBody {
     /// A name.
