@@ -5,6 +5,7 @@
 
 mod body;
 mod claim;
+mod fields;
 mod foreign;
 mod ids;
 mod item;

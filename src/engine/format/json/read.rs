@@ -185,7 +185,7 @@ impl<'d> Reader<'d> {
         }
         let annotations = known(&document.annotations).enumerate();
         let annotations = annotations.map(|(index, annotation)| {
-            let name = annotation.body.name().map(|(_, name)| &*name.entity);
+            let name = annotation.body.name().map(|name| &*name.entity);
             (annotation.id.as_str(), (index, name))
         });
         let orphans = known(&document.orphans);
@@ -211,7 +211,7 @@ impl<'d> Reader<'d> {
                 Some(id.parse::<AnnotationId>().ok()?.number())
             }),
             entity_numbers: ids::numbers_by_id(
-                entity_ids.chain(lost.map(|(_, name)| &*name.entity.id)),
+                entity_ids.chain(lost.map(|name| &*name.entity.id)),
                 |id| Some(id.parse::<EntityId>().ok()?.number()),
             ),
         })

@@ -1,8 +1,7 @@
 //! The document's shape: one struct an object, fields in the order they are written.
 
 use super::item::Item;
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// The value of `format`.
 pub(super) const NAME: &str = "bluepencil";
@@ -218,17 +217,16 @@ pub(super) struct LostFigure {
 }
 
 impl Body {
-    /// What is said of a name, with the kind of name.
-    pub(super) fn name(&self) -> Option<(EntityKind, &Name)> {
+    /// What is said of a name.
+    pub(super) fn name(&self) -> Option<&Name> {
         match self {
-            Self::Person(name) => Some((EntityKind::Person, name)),
-            Self::Institution(name) => Some((EntityKind::Institution, name)),
+            Self::Person(name) | Self::Institution(name) => Some(name),
             Self::Quantity(_) => None,
         }
     }
 
     /// The value of `kind`.
-    fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Person(_) => "person",
             Self::Institution(_) => "institution",
@@ -238,92 +236,22 @@ impl Body {
 }
 
 impl LostBody {
-    /// What is kept of a name, with the kind of name.
-    pub(super) fn name(&self) -> Option<(EntityKind, &LostName)> {
+    /// What is kept of a name.
+    pub(super) fn name(&self) -> Option<&LostName> {
         match self {
-            Self::Person(name) => Some((EntityKind::Person, name)),
-            Self::Institution(name) => Some((EntityKind::Institution, name)),
+            Self::Person(name) | Self::Institution(name) => Some(name),
             Self::Quantity(_) => None,
         }
     }
 
     /// The value of `kind`.
-    fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Person(_) => "person",
             Self::Institution(_) => "institution",
             Self::Quantity(_) => "quantity",
         }
     }
-}
-
-/// In the order that the fields have had from the beginning: what is written again is the same byte for byte.
-impl Serialize for Annotation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_map(None)?;
-        fields.serialize_entry("id", &self.id)?;
-        fields.serialize_entry("kind", self.body.kind())?;
-        fields.serialize_entry("span", &self.span)?;
-        fields.serialize_entry("utf16", &self.utf16)?;
-        fields.serialize_entry("paragraph", &self.paragraph)?;
-        fields.serialize_entry("quote", &self.quote)?;
-        let mut verdict = None;
-        match &self.body {
-            Body::Person(name) | Body::Institution(name) => {
-                fields.serialize_entry("entity", &name.entity)?;
-                if_some(&mut fields, "title", name.title.as_ref())?;
-            }
-            Body::Quantity(figure) => {
-                fields.serialize_entry("quantity", &figure.quantity)?;
-                verdict = figure.verdict;
-            }
-        }
-        fields.serialize_entry("origin", &self.origin)?;
-        fields.serialize_entry("status", &self.status)?;
-        fields.serialize_entry("confidence", &self.confidence)?;
-        if_some(&mut fields, "verdict", verdict.as_ref())?;
-        fields.serialize_entry("note", &self.note)?;
-        if_some(&mut fields, "links", some_links(&self.links))?;
-        fields.end()
-    }
-}
-
-/// See [`Annotation`].
-impl Serialize for Orphan {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_map(None)?;
-        fields.serialize_entry("id", &self.id)?;
-        fields.serialize_entry("kind", self.body.kind())?;
-        fields.serialize_entry("quote", &self.quote)?;
-        let mut verdict = None;
-        match &self.body {
-            LostBody::Person(name) | LostBody::Institution(name) => {
-                fields.serialize_entry("entity", &name.entity)?;
-                if_some(&mut fields, "title", name.title.as_ref())?;
-            }
-            LostBody::Quantity(figure) => verdict = figure.verdict,
-        }
-        fields.serialize_entry("origin", &self.origin)?;
-        fields.serialize_entry("status", &self.status)?;
-        if_some(&mut fields, "verdict", verdict.as_ref())?;
-        fields.serialize_entry("note", &self.note)?;
-        if_some(&mut fields, "links", some_links(&self.links))?;
-        fields.serialize_entry("loss", &self.loss)?;
-        fields.end()
-    }
-}
-
-fn some_links(links: &[String]) -> Option<&[String]> {
-    Some(links).filter(|links| !links.is_empty())
-}
-
-/// Writes a field that is absent where there is nothing to say.
-fn if_some<M: SerializeMap, T: Serialize + ?Sized>(
-    fields: &mut M,
-    name: &'static str,
-    value: Option<&T>,
-) -> Result<(), M::Error> {
-    value.map_or(Ok(()), |value| fields.serialize_entry(name, value))
 }
 
 /// Why an annotation no longer fits the text.

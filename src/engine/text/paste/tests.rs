@@ -11,6 +11,15 @@ fn text(html: &str) -> String {
     text_from_html(html).expect("short enough")
 }
 
+fn assert_rows(rows: &[(&str, &str)]) {
+    let wrong: Vec<_> = rows
+        .iter()
+        .map(|(html, expected)| (html, text(html), expected))
+        .filter(|(_, found, expected)| found != *expected)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn every_source_gives_the_same_paragraphs() {
     let plain = "Merkel met 12 ministers.\r\nThey “agreed” on 3 %.";
@@ -68,12 +77,7 @@ fn blocks_lines_and_cells_are_kept_apart() {
             "seen",
         ),
     ];
-    let wrong: Vec<_> = rows
-        .iter()
-        .map(|(html, expected)| (html, text(html), expected))
-        .filter(|(_, found, expected)| found != *expected)
-        .collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_rows(&rows);
 }
 
 #[test]

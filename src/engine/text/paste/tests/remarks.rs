@@ -1,16 +1,7 @@
 //! What must not become a part of the article: editors' comments, struck-out words, reference marks, and what stands
 //! beside the fragment on the clipboard.
 
-use super::text;
-
-fn assert_rows(rows: &[(&str, &str)]) {
-    let wrong: Vec<_> = rows
-        .iter()
-        .map(|(html, expected)| (html, text(html), expected))
-        .filter(|(_, found, expected)| found != *expected)
-        .collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
+use super::assert_rows;
 
 #[test]
 fn comments_of_word_are_left_out() {
