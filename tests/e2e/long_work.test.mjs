@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
 import * as person from "./person.mjs";
 import { NEWS, long } from "./texts.mjs";
-import { HOLDING, changeWorker, open } from "./worker_doubles.mjs";
+import { HOLDING, UNHURRIED, changeWorker, open } from "./worker_doubles.mjs";
 
 const server = await startServer({ after });
 
@@ -18,7 +18,8 @@ const bar = (page) => page.getByRole("progressbar");
 const cancel = (page) => page.getByRole("button", { name: "Cancel" });
 
 test("an article of 0.9 MB shows its progress, leaves the page alive, and is marked", async (t) => {
-  const { page, watched } = await openPage(t, server.address);
+  // A busy machine may draw nothing while a quick worker tells of all its steps.
+  const { page, watched } = await openPage(t, server.address, { before: changeWorker(UNHURRIED) });
   await person.box(page).waitFor();
   await page.evaluate(() => {
     globalThis.shares = [];

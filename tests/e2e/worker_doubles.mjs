@@ -70,5 +70,13 @@ export const HOLDING = `
     for (const answer of answers) post(answer);
   };`;
 
+/** It works as fast as it can, and tells of each step a few frames after the one before. */
+export const UNHURRIED = `
+  const post = postMessage.bind(globalThis);
+  let told = Promise.resolve();
+  globalThis.postMessage = (message) => {
+    told = told.then(() => post(message)).then(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  };`;
+
 /** Lets a holding worker's answers go. */
 export const open = (page) => page.evaluate(() => new BroadcastChannel("gate").postMessage("open"));
