@@ -57,6 +57,16 @@ pub(crate) fn has_selection() -> bool {
     selection.is_some_and(|selection| !selection.is_collapsed())
 }
 
+/// Selects what is in `range`.
+pub(crate) fn select(range: &Range) {
+    if let Some(selection) = gloo::utils::window().get_selection().ok().flatten() {
+        // A selection that cannot be changed stays as it is.
+        let _ = selection
+            .remove_all_ranges()
+            .and_then(|()| selection.add_range(range));
+    }
+}
+
 /// Selects nothing.
 pub(crate) fn let_go_of_selection() {
     if let Some(selection) = gloo::utils::window().get_selection().ok().flatten() {
@@ -96,7 +106,8 @@ fn bring_into_view(place: &DomRect) {
     }
 }
 
-/// From where to where in the window the article is not covered by the top bar or, on a phone, the sheet.
+/// From where to where in the window the article is not covered by the bars or, on a phone, by the sheet and by the
+/// decisions at the thumb.
 fn clear_view(place: &DomRect) -> (f64, f64) {
     let window = gloo::utils::window();
     let height = window
@@ -111,7 +122,15 @@ fn clear_view(place: &DomRect) -> (f64, f64) {
         .fold(0.0, |top, bar| bar.bottom().max(top));
     let sheet =
         rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
-    let bottom = sheet.map(|panel| panel.top()).or(height).unwrap_or(top);
+    let thumb =
+        rect(".decision-bar").filter(|bar| Some(bar.bottom()) >= height && bar.left() <= 0.0);
+    let bottom = [thumb, sheet]
+        .into_iter()
+        .flatten()
+        .map(|cover| cover.top())
+        .chain(height)
+        .fold(f64::INFINITY, f64::min)
+        .max(top);
     (top + MARGIN, bottom - MARGIN)
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn handle(edge: Edge) -> Html {
         Edge::Start => ("start", "Drag to change where the mark starts"),
         Edge::End => ("end", "Drag to change where the mark ends"),
     };
-    html! { <span class="handle" data-edge={name} {title} aria-hidden="true"></span> }
+    html! { <span class="handle-place" aria-hidden="true"><span class="handle" data-edge={name} {title}></span></span> }
 }
 
 /// What is dragged at present, if anything is.

@@ -37,6 +37,14 @@ pub(crate) fn paint(name: &str, reading: &Reading, spans: &[Span], cover: Cover)
     }
 }
 
+/// The range of a stretch of the article's text that stands in one paragraph; of a longer one the first part.
+pub(crate) fn range_of(reading: &Reading, span: Span) -> Option<Range> {
+    let document = gloo::utils::document();
+    let article = document.query_selector(".article").ok()??;
+    let ranges = ranges(&document, &article, reading, &[span], Cover::Whole);
+    ranges.get(0).dyn_into().ok()
+}
+
 /// Takes the colour of `name` away.
 pub(crate) fn clear(name: &str) {
     if let Some((registry, _)) = highlights() {

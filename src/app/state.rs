@@ -14,7 +14,7 @@ pub(crate) use hiding::Hiding;
 pub(crate) use hosted::{Access, HostAction, Hosted};
 pub(crate) use list::{Order, Which};
 pub(crate) use route::Route;
-pub(crate) use work::Work;
+pub(crate) use work::{Decision, Work};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::drafts::DraftId;
@@ -303,6 +303,8 @@ impl State {
             Work::Do(action) => self.act(*action),
             Work::TakeBack => self.step(false),
             Work::DoAgain => self.step(true),
+            Work::Decide(decision) => self.decide(decision),
+            Work::Check(decision) => self.check(decision),
             Work::Prefer(hiding) => self.prefer(hiding),
             work => self.look(work),
         }
@@ -317,7 +319,7 @@ impl State {
             if let Some(annotation) = working.selected.filter(|_| working.selected != before) {
                 self.announced = words::chosen(&working.reading, annotation).into();
             } else if is_review && working.selected == before {
-                self.announced = "Nothing else waits for a decision.".into();
+                self.announced = working.nothing_left().into();
             }
         }
     }

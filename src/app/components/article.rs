@@ -1,16 +1,15 @@
-//! The article in its column, and the keyboard's and pointer's way through its marks.
+//! The article in its column, and the pointer's way through its marks.
 
 use crate::components::paragraph::Paragraph;
 use crate::dom;
 use crate::handles::Handles;
 use crate::highlight::{self, Cover};
-use crate::keys::{self, Command, Keymap, Press};
 use crate::reading::Reading;
 use crate::state::{Work, Working};
 use bluepencil::annotation::AnnotationId;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, FocusEvent, MouseEvent, PointerEvent};
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref};
 
 /// What the article shows.
@@ -18,25 +17,12 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo
 pub(crate) struct Props {
     /// The article in view.
     pub(crate) working: Working,
-    /// The letters that do something without Ctrl, if any do.
-    pub(crate) letters: Option<Keymap>,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
-    /// Hears of keys that open something.
-    pub(crate) on_open: Callback<Opening>,
-}
-
-/// What a key opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Opening {
-    /// The keys' help.
-    Help,
-    /// The search.
-    Search,
 }
 
 /// The selector of an annotation's first mark.
-fn mark(id: AnnotationId) -> String {
+pub(super) fn mark(id: AnnotationId) -> String {
     format!(".article mark[data-annotation=\"{id}\"]")
 }
 
@@ -57,17 +43,16 @@ pub(crate) fn Article(props: &Props) -> Html {
     use_effect_with((working.focused.map(id), reading.clone()), {
         let was_on_mark = was_on_mark.clone();
         move |(focused, _)| {
-            let is_lost = *was_on_mark.borrow() && dom::has_lost_focus();
-            let Some(mark) = focused.map(mark) else {
-                if is_lost {
-                    dom::focus(".article");
-                }
-                return;
-            };
-            // A mark that was pressed has the focus already. To scroll now would draw it away from under the pointer.
-            if is_lost || dom::has_focus(".article mark") && !dom::is_focused(&mark) {
-                dom::focus(&mark);
-                dom::reveal(&mark);
+            if *was_on_mark.borrow() && dom::has_lost_focus() {
+                take_keyboard_to(*focused);
+            }
+        }
+    });
+    use_effect_with(working.arrivals, {
+        let place = working.selected.or(working.focused).map(id);
+        move |&arrivals| {
+            if arrivals > 0 {
+                take_keyboard_to(place);
             }
         }
     });
@@ -108,7 +93,6 @@ pub(crate) fn Article(props: &Props) -> Html {
             tabindex="-1"
             onclick={on_click(props, &handles)}
             onpointerdown={on_press(props, &handles)}
-            onkeydown={on_key(props)}
             onfocusin={on_focus(props, {
                 let was_on_mark = was_on_mark.clone();
                 move |is_on_mark| *was_on_mark.borrow_mut() = is_on_mark
@@ -131,8 +115,22 @@ pub(crate) fn Article(props: &Props) -> Html {
     }
 }
 
+/// Puts the keyboard on the mark of an annotation, or else on the article.
+fn take_keyboard_to(annotation: Option<AnnotationId>) {
+    let mark = annotation
+        .map(mark)
+        .filter(|mark| dom::find(mark).is_some());
+    let place = mark.as_deref().unwrap_or(".article");
+    if !dom::is_focused(place) {
+        dom::focus(place);
+    }
+    if mark.is_some() {
+        dom::reveal(place);
+    }
+}
+
 /// The annotation of the innermost mark at which an event happened.
-fn annotation_at(reading: &Reading, event: &Event) -> Option<usize> {
+pub(super) fn annotation_at(reading: &Reading, event: &Event) -> Option<usize> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let mark = target.closest("mark").ok()??;
     let id = mark.get_attribute("data-annotation")?.parse().ok()?;
@@ -176,52 +174,11 @@ fn on_focus(props: &Props, tell: impl Fn(bool) + 'static) -> Callback<FocusEvent
     Callback::from(move |event: FocusEvent| {
         let annotation = annotation_at(&reading, &event);
         tell(annotation.is_some());
-        if let Some(annotation) = annotation {
-            on_work.emit(Work::Focus(annotation));
+        if let Some(annotation) = annotation
+            && dom::has_focus("mark:focus-visible")
+        {
+            // Who comes with the keyboard chooses; a press tells so itself, if it is one.
+            on_work.emit(Work::Select(annotation));
         }
-    })
-}
-
-fn on_key(props: &Props) -> Callback<KeyboardEvent> {
-    let (on_work, on_open) = (props.on_work.clone(), props.on_open.clone());
-    let letters = props.letters;
-    let (reading, is_stretching) = (props.working.reading.clone(), props.working.is_stretching);
-    Callback::from(move |event: KeyboardEvent| {
-        let key = event.key();
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        let press = Press {
-            key: &key,
-            shift: event.shift_key(),
-            command: letters.and_then(|letters| letters.command(&key)),
-        };
-        match press.command {
-            Some(Command::Help) => on_open.emit(Opening::Help),
-            Some(Command::Search) => on_open.emit(Opening::Search),
-            _ => {
-                let work = match annotation_at(&reading, &event) {
-                    Some(annotation) => keys::on_mark(&reading, annotation, press, is_stretching),
-                    None => keys::in_article(press),
-                };
-                let Some(work) = work else {
-                    return;
-                };
-                match work {
-                    Work::Deselect => dom::focus(".article"),
-                    // Who comes from the article itself arrives at the mark where the keyboard would arrive.
-                    Work::Move(_) | Work::Review(_) if !dom::has_focus(".article mark") => {
-                        dom::focus(".article mark[tabindex=\"0\"]");
-                        if matches!(work, Work::Move(_)) {
-                            event.prevent_default();
-                            return;
-                        }
-                    }
-                    _ => {}
-                }
-                on_work.emit(work);
-            }
-        }
-        event.prevent_default();
     })
 }

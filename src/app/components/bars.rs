@@ -11,6 +11,9 @@ use yew::{Children, Html, Properties, component, html, use_effect_with, use_node
 /// The name of the height in the style sheets, which have an estimate of it.
 const HEIGHT: &str = "--bars-height";
 
+/// The name of the height of the last bar, where the bars have no box of their own.
+const LAST: &str = "--last-bar-height";
+
 /// On the root where the bars take too much of the window to stay in view.
 const TALL: &str = "data-tall-bars";
 
@@ -88,12 +91,17 @@ fn tell(height: f64, last: f64) {
     let is_tall = window
         .and_then(|window| window.as_f64())
         .is_some_and(|window| height.max(last) > window * MOST);
-    let sticking = if is_tall { 0.0 } else { height };
-    // Names and lengths like these are always taken.
-    let _ = root.toggle_attribute_with_force(TALL, is_tall);
-    let _ = if height > 0.0 {
-        root.style().set_property(HEIGHT, &format!("{sticking}px"))
-    } else {
-        root.style().remove_property(HEIGHT).map(drop)
+    let sticking = |height: f64| if is_tall { 0.0 } else { height };
+    let set = |name: &str, height: f64, is_wanted: bool| {
+        // Names and lengths like these are always taken.
+        let _ = if is_wanted {
+            root.style()
+                .set_property(name, &format!("{}px", sticking(height)))
+        } else {
+            root.style().remove_property(name).map(drop)
+        };
     };
+    let _ = root.toggle_attribute_with_force(TALL, is_tall);
+    set(HEIGHT, height, height > 0.0);
+    set(LAST, last, height == 0.0 && last > 0.0);
 }

@@ -119,7 +119,7 @@ fn state(props: &Props) -> Option<&'static str> {
     common(mentions.map(|&mention| props.reading.annotation(mention).status)).map(Status::name)
 }
 
-/// Accept and reject for the chosen mention, and for all.
+/// Decisions on all mentions of the name, and what becomes of the chosen one.
 fn decide(props: &Props, entity: &Entity, selected: usize) -> Html {
     let chosen = props.reading.annotation(selected);
     let mentions = props.reading.mentions(props.entity);
@@ -127,23 +127,13 @@ fn decide(props: &Props, entity: &Entity, selected: usize) -> Html {
     let statuses = mentions
         .iter()
         .map(|&mention| props.reading.annotation(mention).status);
-    let sure = chosen.confidence.map(|confidence| {
-        html! { <p class="sure">{ format!("{}% sure", (confidence * 100.0) as u8) }</p> }
-    });
+    let on_work = props.on_work.clone();
     html! {
         <>
-            if chosen.status == Status::Suggested {
-                { for sure }
-            }
-            <Decide
-                of={Target::Annotations(vec![chosen.id])}
-                status={Some(chosen.status)}
-                label={if count > 1 { "This mention" } else { "This name" }}
-                on_work={props.on_work.clone()}
-            />
             if count > 1 {
-                <Decide of={Target::Entity(entity.id)} status={common(statuses)} label={format!("All {count}")} on_work={props.on_work.clone()} />
+                <Decide of={Target::Entity(entity.id)} status={common(statuses)} is_whole=true label={format!("All {count}")} on_work={on_work.clone()} />
             }
+            <Decide of={Target::Annotations(vec![chosen.id])} status={Some(chosen.status)} is_whole=false {on_work} />
         </>
     }
 }

@@ -1,6 +1,7 @@
 //! A window over the page: the browser's own `<dialog>`, which keeps the keyboard and gives it back.
 
 use crate::components::icons;
+use crate::dom;
 use gloo::events::EventListener;
 use web_sys::HtmlDialogElement;
 use yew::{Callback, Children, Html, Properties, component, html, use_effect_with, use_node_ref};
@@ -27,6 +28,8 @@ pub(crate) fn Dialog(props: &Props) -> Html {
             let listener = dialog.map(|dialog| {
                 // Open already, or not in the page: then there is nothing to show.
                 let _ = dialog.show_modal();
+                // Else the browser takes the button that closes it.
+                dom::focus("dialog[open] .dialog-body :is([autofocus], input, textarea)");
                 EventListener::new(&dialog, "close", move |_| on_close.emit(()))
             });
             move || drop(listener)

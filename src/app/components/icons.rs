@@ -69,6 +69,25 @@ pub(crate) fn label() -> Html {
     )
 }
 
+/// Three dots: more.
+pub(crate) fn more() -> Html {
+    strokes("M4.5 10v.1M10 10v.1M15.500 10v.1")
+}
+
+/// An eye: seen.
+pub(crate) fn eye() -> Html {
+    strokes(
+        "M2.500 10c2-3.500 4.500-5 7.500-5s5.500 1.500 7.500 5c-2 3.500-4.500 5-7.500 5s-5.500-1.500-7.500-5zM10 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4z",
+    )
+}
+
+/// An eye that is struck out: hidden.
+pub(crate) fn eye_off() -> Html {
+    strokes(
+        "M2.500 10c2-3.500 4.500-5 7.500-5s5.500 1.500 7.500 5c-2 3.500-4.500 5-7.500 5s-5.500-1.500-7.500-5zM4 16 16 4",
+    )
+}
+
 /// A corner down.
 pub(crate) fn chevron_down() -> Html {
     strokes("m5.5 8 4.5 4.5L14.5 8")

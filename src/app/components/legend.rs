@@ -1,6 +1,7 @@
 //! What the marks mean, how many there are, and a switch for each kind.
 
 use crate::components::host_bar::HostContext;
+use crate::components::icons;
 use crate::kinds::{Kinds, hue, plural, singular};
 use crate::reading::Reading;
 use crate::shared::Shared;
@@ -15,6 +16,9 @@ pub(crate) struct Props {
     pub(crate) reading: Shared<Reading>,
     /// The kinds that are switched off.
     pub(crate) hidden: Kinds,
+    /// The list in view, where the switches stand beside the lists' tabs, which have names and counts.
+    #[prop_or_default]
+    pub(crate) beside: Option<Kind>,
     /// Hears which kind is switched.
     pub(crate) on_toggle: Callback<Kind>,
 }
@@ -34,13 +38,19 @@ pub(crate) fn Legend(props: &Props) -> Html {
             <li key={kind.name()}>
                 <button
                     type="button"
-                    class={classes!("legend-switch", hue(kind))}
+                    class={classes!("legend-switch", hue(kind), (props.beside == Some(kind)).then_some("is-current"))}
                     aria-pressed={is_on.to_string()}
                     title={if is_on { "Hide these marks" } else { "Show these marks" }}
                     {onclick}
                 >
-                    <span class="legend-name">{ plural(kind) }</span>
-                    <span class="legend-count">{ grouped(&props.reading.rows(kind).len().to_string()) }</span>
+                    <span class={if props.beside.is_some() { "visually-hidden" } else { "legend-name" }}>{ plural(kind) }</span>
+                    if props.beside.is_none() {
+                        <span class="legend-count">{ grouped(&props.reading.rows(kind).len().to_string()) }</span>
+                    } else if is_on {
+                        { icons::eye() }
+                    } else {
+                        { icons::eye_off() }
+                    }
                 </button>
                 // What the marks of this kind are described by to a screen reader.
                 <span id={format!("kind-{}", kind.name())} hidden=true>{ singular(kind) }</span>
@@ -48,9 +58,9 @@ pub(crate) fn Legend(props: &Props) -> Html {
         }
     };
     html! {
-        <ul class="legend" aria-label="Marks">
+        <ul class={classes!("legend", props.beside.map(|_| "is-beside-tabs"))} aria-label="Marks">
             { for Kind::ALL.into_iter().filter(is_wanted).map(switch) }
-            <li hidden=true id="status-accepted">{ "accepted" }</li>
+            <li hidden=true id="status-accepted">{ "kept" }</li>
         </ul>
     }
 }

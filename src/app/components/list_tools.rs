@@ -3,6 +3,7 @@
 use crate::components::choice::Choice;
 use crate::components::listed;
 use crate::components::sureness::Sureness;
+use crate::components::unfold::Unfold;
 use crate::state::{Order, Which, Work, Working};
 use crate::words::{grouped, sort};
 use bluepencil::annotation::Status;
@@ -19,22 +20,28 @@ pub(crate) struct Props {
     pub(crate) on_work: Callback<Work>,
 }
 
-/// Order and type of numbers, or how sure names must be.
+/// Folded up: order and type of numbers, or how sure names must be; what is listed; decisions on all of it.
 #[component]
 pub(crate) fn ListTools(props: &Props) -> Html {
     if props.working.reading.rows(props.working.tab).is_empty() {
         return Html::default();
     }
-    html! { <div class="panel-tools">{ listed::tools(props) }{ which(props) }{ bulk(props) }</div> }
+    html! {
+        <Unfold label="Filter and order" id="list-tools" is_in_use={props.working.is_narrowed()}>
+            { which(props) }
+            { listed::tools(props) }
+            { bulk(props) }
+        </Unfold>
+    }
 }
 
 /// Everything, or what is still to be looked at.
 fn which(props: &Props) -> Html {
     let has_verdicts = listed::has_verdicts(props.working.tab);
     let words = |which| match which {
-        Which::All => "Reviewed or not",
-        Which::Open => "Waiting for a decision",
-        Which::Unverified => "Without a verdict",
+        Which::All => "All",
+        Which::Open => "Not reviewed",
+        Which::Unverified => "Not checked",
     };
     let options: Vec<_> = Which::ALL
         .into_iter()
@@ -72,8 +79,8 @@ fn bulk(props: &Props) -> Html {
     };
     html! {
         <div class="bulk" role="group" aria-label="All that are listed and wait for a decision">
-            { button("Accept all", Status::Accepted) }
-            { button("Reject all", Status::Rejected) }
+            { button("Keep all", Status::Accepted) }
+            { button("Remove all", Status::Rejected) }
         </div>
     }
 }
@@ -121,7 +128,7 @@ pub(super) fn sureness(props: &Props) -> Html {
     let below = props.working.hiding.below;
     let said = match below {
         0 => "All are shown".to_owned(),
-        below => format!("Below {below}%: {} hidden", props.working.unsure()),
+        below => format!("At least {below}%: {} hidden", props.working.unsure()),
     };
-    html! { <Sureness label="Hide the unsure" {below} {said} on_set={props.on_work.reform(Work::HideBelow)} /> }
+    html! { <Sureness label="Confidence" {below} {said} on_set={props.on_work.reform(Work::HideBelow)} /> }
 }

@@ -7,6 +7,7 @@ use crate::components::print_lists::{names, numbers};
 use crate::kinds::{Listed, listed};
 use crate::reading::Reading;
 use crate::state::{Work, Working};
+use crate::words::{counted, mentions};
 use bluepencil::annotation::Kind;
 use yew::{Callback, Html, html};
 
@@ -33,6 +34,19 @@ pub(super) fn tools(props: &list_tools::Props) -> Html {
     match listed(props.working.tab) {
         Listed::Entities => sureness(props),
         Listed::Numbers => html! { <>{ order(props) }{ types(props) }</> },
+    }
+}
+
+/// All that is listed of a kind: "25 mentions of 17 people", "51 numbers".
+pub(super) fn total(reading: &Reading, kind: Kind) -> String {
+    let rows = reading.rows(kind);
+    let counted = counted(kind, rows.len());
+    match listed(kind) {
+        Listed::Entities => {
+            let all: usize = rows.iter().map(|&row| reading.mentions(row).len()).sum();
+            format!("{} of {counted}", mentions(all))
+        }
+        Listed::Numbers => counted,
     }
 }
 

@@ -67,10 +67,10 @@ impl Marks<'_> {
                 aria-current={current}
                 aria-describedby={described}
             >
-                { self.nest(run, depth + 1) }
                 if is_held && is_first {
                     { handle(Edge::Start) }
                 }
+                { self.nest(run, depth + 1) }
                 if is_held && is_last {
                     { handle(Edge::End) }
                 }

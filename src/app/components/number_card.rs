@@ -3,7 +3,7 @@
 use crate::components::claim::ClaimView;
 use crate::components::decide::Decide;
 use crate::components::edit::Edit;
-use crate::components::verdict::{self, VerdictView};
+use crate::components::verdict;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
@@ -68,16 +68,10 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
     }
 }
 
-/// Accept and reject, and what a check found.
+/// The way back for a number that was removed: its mark, where decisions are made, is gone.
 fn decide(props: &Props) -> Html {
     let found = props.reading.annotation(props.annotation);
-    let on_work = props.on_work.clone();
-    html! {
-        <>
-            <Decide of={Target::Annotations(vec![found.id])} status={Some(found.status)} label="This number" on_work={on_work.clone()} />
-            <VerdictView annotation={found.id} verdict={found.verdict()} {on_work} />
-        </>
-    }
+    html! { <Decide of={Target::Annotations(vec![found.id])} status={Some(found.status)} is_whole=false on_work={props.on_work.clone()} /> }
 }
 
 /// What is known of a figure beyond how it is printed.

@@ -2,6 +2,7 @@
 
 use crate::components::drag::Dragged;
 use crate::components::icons;
+use crate::components::legend::Legend;
 use crate::components::list_tools::ListTools;
 use crate::components::listed;
 use crate::components::orphans::Orphans;
@@ -11,6 +12,7 @@ use crate::components::tabs::{self, Tabs};
 use crate::dom;
 use crate::kinds::{hue, plural};
 use crate::state::{ROWS_PER_PAGE, Which, Work, Working};
+use crate::words::{counted, grouped};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlInputElement, InputEvent};
@@ -57,13 +59,48 @@ pub(crate) fn Panel(props: &Props) -> Html {
                 <span class="visually-hidden">{ if is_open { "Hide the lists" } else { "Show the lists" } }</span>
                 { icons::chevron_down() }
             </button>
-            <Tabs reading={working.reading.clone()} tab={working.tab} on_tab={props.on_work.reform(Work::OpenTab)} />
+            <div class="panel-head">
+                <Tabs reading={working.reading.clone()} tab={working.tab} hidden={working.hiding.kinds} on_tab={props.on_work.reform(Work::OpenTab)} />
+                <Legend reading={working.reading.clone()} hidden={working.hiding.kinds} beside={working.tab} on_toggle={props.on_work.reform(Work::Toggle)} />
+            </div>
             <div class="panel-body">
-                { filter(props) }
-                <ListTools working={working.clone()} on_work={props.on_work.clone()} />
+                <div class="panel-tools">
+                    { filter(props) }
+                    <ListTools working={working.clone()} on_work={props.on_work.clone()} />
+                </div>
+                { count(props) }
                 { list(props, &is_split) }
             </div>
         </aside>
+    }
+}
+
+/// How much is listed, and the way back to all of it.
+fn count(props: &Props) -> Html {
+    let working = &props.working;
+    let (listed, all) = (
+        working.rows().len(),
+        working.reading.rows(working.tab).len(),
+    );
+    if all == 0 {
+        return Html::default();
+    }
+    let words = if listed == all {
+        listed::total(&working.reading, working.tab)
+    } else {
+        format!(
+            "{} of {}",
+            grouped(&listed.to_string()),
+            counted(working.tab, all)
+        )
+    };
+    html! {
+        <p class="panel-count">
+            <span>{ words }</span>
+            if listed < all {
+                <button type="button" class="link" onclick={props.on_work.reform(|_| Work::ListAll)}>{ "Show all" }</button>
+            }
+        </p>
     }
 }
 

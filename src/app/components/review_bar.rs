@@ -3,10 +3,11 @@
 use crate::components::choice::Choice;
 use crate::components::icons;
 use crate::kinds::plural;
+use crate::pace::Pace;
 use crate::state::{Route, Work, Working};
 use crate::words::grouped;
 use bluepencil::session::queue;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
@@ -23,15 +24,19 @@ pub(crate) struct Props {
     pub(crate) on_settings: Callback<()>,
     /// Opens the help.
     pub(crate) on_help: Callback<()>,
+    /// Opens what came of the review.
+    pub(crate) on_end: Callback<()>,
 }
 
 /// What a way of review is called.
 fn words(route: Route) -> String {
     match route {
+        Route::Matters => "What matters first".to_owned(),
         Route::Text => "In text order".to_owned(),
         Route::Worth => "Most worth checking first".to_owned(),
         Route::Unsure => "Least sure first".to_owned(),
         Route::Only(kind) => format!("{} only", plural(kind)),
+        Route::Unchecked => "Numbers not checked yet".to_owned(),
     }
 }
 
@@ -41,9 +46,14 @@ pub(crate) fn ReviewBar(props: &Props) -> Html {
     let on_help = props.on_help.reform(|_| ());
     let on_search = props.on_search.reform(|_| ());
     let on_settings = props.on_settings.reform(|_| ());
+    let pace = use_mut_ref(Pace::default);
+    let reviewed = queue::progress(&props.working.reading.set, None).reviewed;
+    pace.borrow_mut()
+        .see(reviewed, js_sys::Date::now() / 1_000.0);
+    let left = pace.borrow().left(props.working.open());
     html! {
         <section class="review-bar" aria-label="Review">
-            { progress(&props.working) }
+            { progress(&props.working, left) }
             { next(props) }
             <div class="review-tools">
                 { step(props, false) }
@@ -57,27 +67,36 @@ pub(crate) fn ReviewBar(props: &Props) -> Html {
     }
 }
 
-fn progress(working: &Working) -> Html {
-    let progress = queue::progress(&working.reading.set, None);
-    let [reviewed, total] =
-        [progress.reviewed, progress.total].map(|count| grouped(&count.to_string()));
-    let is_done = progress.reviewed == progress.total && progress.total > 0;
-    let words = if is_done {
+/// How far both questions are: whether the marks are right, and whether the facts are.
+fn progress(working: &Working, left: Option<String>) -> Html {
+    let set = &working.reading.set;
+    let (progress, checked) = (queue::progress(set, None), queue::checked(set));
+    let grouped = |count: usize| grouped(&count.to_string());
+    let total = grouped(progress.total);
+    let words = if progress.open() == 0 && progress.total > 0 {
         format!("All {total} reviewed")
     } else {
-        format!("{reviewed} of {total} reviewed")
+        format!("{} of {total} reviewed", grouped(progress.reviewed))
     };
     html! {
         <div class="review-progress">
             <meter class="meter" aria-hidden="true" max={progress.total.max(1).to_string()} value={progress.reviewed.to_string()}></meter>
             <span>{ words }</span>
+            if let Some(left) = left {
+                <span class="review-left">{ left }</span>
+            }
+            if checked.total > 0 {
+                <span class="review-checked">{ format!("{} of {} numbers checked", grouped(checked.reviewed), grouped(checked.total)) }</span>
+            }
         </div>
     }
 }
 
 fn next(props: &Props) -> Html {
-    let progress = queue::progress(&props.working.reading.set, None);
-    let is_done = progress.reviewed == progress.total;
+    let working = &props.working;
+    let is_done = working.open() == 0;
+    let progress = queue::progress(&working.reading.set, None);
+    let has_begun = progress.reviewed > 0 || working.selected.is_some();
     let options: Vec<_> = Route::all()
         .map(|route| (route.name().into(), words(route).into()))
         .collect();
@@ -88,10 +107,14 @@ fn next(props: &Props) -> Html {
     });
     html! {
         <div class="review-next">
-            <button type="button" class="button" disabled={is_done} onclick={props.on_work.reform(|_| Work::Review(true))}>
-                <span>{ "Next to review" }</span>
-                { icons::chevron_right() }
-            </button>
+            if is_done && progress.total > 0 {
+                <button type="button" class="button" onclick={props.on_end.reform(|_| ())}>{ "What came of it" }</button>
+            } else {
+                <button type="button" class="button" disabled={is_done} onclick={props.on_work.reform(|_| Work::Review(true))}>
+                    <span>{ if has_begun { "Next" } else { "Start" } }<span class="button-words">{ if has_begun { " to review" } else { " review" } }</span></span>
+                    { icons::chevron_right() }
+                </button>
+            }
             <Choice label="Order of the review" {options} {chosen} {on_choose} />
         </div>
     }

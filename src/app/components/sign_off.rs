@@ -4,7 +4,8 @@ use crate::components::dialog::Dialog;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
-use crate::words::grouped;
+use crate::words::{counted, grouped};
+use bluepencil::annotation::{Annotation, AnnotationSet, Kind, Verdict};
 use bluepencil::session::{Action, queue};
 use jiff::Timestamp;
 use web_sys::{FormData, HtmlFormElement, HtmlInputElement, InputEvent, SubmitEvent};
@@ -26,8 +27,6 @@ pub(crate) struct Props {
 pub(crate) fn SignOffView(props: &Props) -> Html {
     let typed = use_state(|| None::<AttrValue>);
     let set = &props.reading.set;
-    let progress = queue::progress(set, None);
-    let open = progress.total - progress.reviewed;
     let signed = set.sign_off.as_ref();
     let withdraw = {
         let (on_work, on_close) = (props.on_work.clone(), props.on_close.clone());
@@ -46,9 +45,7 @@ pub(crate) fn SignOffView(props: &Props) -> Html {
                     }
                 </p>
             }
-            if open > 0 {
-                <p>{ format!("{} of {} marks still wait for a decision.", grouped(&open.to_string()), grouped(&progress.total.to_string())) }</p>
-            }
+            { open(set) }
             <form class="form" onsubmit={on_submit(props)}>
                 <label for="sign-off-name">{ "Your name" }</label>
                 <input id="sign-off-name" name="name" class="field" required=true maxlength="200" autocomplete="name"
@@ -62,11 +59,82 @@ pub(crate) fn SignOffView(props: &Props) -> Html {
                     if signed.is_some() {
                         <button type="button" class="button" onclick={withdraw}>{ "Withdraw" }</button>
                     }
-                    <button type="submit" class="button primary">{ if signed.is_some() { "Sign off again" } else { "Sign off" } }</button>
+                    <button type="submit" class="button primary">{ if signed.is_some() { "Sign off again" } else if is_open(set) { "Sign off all the same" } else { "Sign off" } }</button>
                 </div>
             </form>
         </Dialog>
     }
+}
+
+/// What is open, and whether to sign off all the same.
+fn open(set: &AnnotationSet) -> Html {
+    if !is_open(set) {
+        return Html::default();
+    }
+    let grouped = |count: usize| grouped(&count.to_string());
+    let (marks, numbers) = (queue::progress(set, None), queue::checked(set));
+    let needs = |verdict| {
+        let annotations = set.annotations.iter();
+        annotations
+            .filter(|each| queue::is_checkable(each) && each.verdict() == Some(verdict))
+            .count()
+    };
+    let lines = [
+        (
+            marks.open(),
+            format!(
+                "{} of {} marks not reviewed",
+                grouped(marks.open()),
+                grouped(marks.total)
+            ),
+        ),
+        (
+            numbers.open(),
+            format!(
+                "{} of {} numbers not checked",
+                grouped(numbers.open()),
+                grouped(numbers.total)
+            ),
+        ),
+        (
+            needs(Verdict::Disputed),
+            format!(
+                "{} disputed",
+                counted(Kind::Quantity, needs(Verdict::Disputed))
+            ),
+        ),
+        (
+            needs(Verdict::NeedsSource),
+            format!(
+                "{} in need of a source",
+                counted(Kind::Quantity, needs(Verdict::NeedsSource))
+            ),
+        ),
+    ];
+    html! {
+        <div class="sign-off-open">
+            <p>{ "Still open:" }</p>
+            <ul>
+                { for lines.into_iter().filter(|(count, _)| *count > 0).map(|(_, line)| html! { <li key={line.clone()}>{ line }</li> }) }
+            </ul>
+        </div>
+    }
+}
+
+/// Whether anything is open.
+fn is_open(set: &AnnotationSet) -> bool {
+    let is_doubtful = |annotation: &Annotation| {
+        matches!(
+            annotation.verdict(),
+            Some(Verdict::Disputed | Verdict::NeedsSource)
+        )
+    };
+    queue::progress(set, None).open() > 0
+        || queue::checked(set).open() > 0
+        || set
+            .annotations
+            .iter()
+            .any(|each| queue::is_checkable(each) && is_doubtful(each))
 }
 
 fn on_submit(props: &Props) -> Callback<SubmitEvent> {

@@ -2,7 +2,7 @@
 
 use crate::components::host_bar::HostContext;
 use crate::dom;
-use crate::kinds::{hue, plural};
+use crate::kinds::{Kinds, hue, plural};
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words::grouped;
@@ -17,6 +17,8 @@ pub(crate) struct Props {
     pub(crate) reading: Shared<Reading>,
     /// The list in view.
     pub(crate) tab: Kind,
+    /// The kinds whose marks are hidden.
+    pub(crate) hidden: Kinds,
     /// Hears which list is wanted.
     pub(crate) on_tab: Callback<Kind>,
 }
@@ -38,13 +40,13 @@ pub(crate) fn Tabs(props: &Props) -> Html {
                 type="button"
                 role="tab"
                 id={id(kind)}
-                class={classes!("tab", hue(kind))}
+                class={classes!("tab", hue(kind), props.hidden.has(kind).then_some("is-hidden"))}
                 aria-selected={is_current.to_string()}
                 aria-controls="panel-list"
                 tabindex={if is_current { "0" } else { "-1" }}
                 onclick={props.on_tab.reform(move |_| kind)}
             >
-                <span>{ plural(kind) }</span>
+                <span class="tab-name">{ plural(kind) }</span>
                 <span class="tab-count">{ grouped(&props.reading.rows(kind).len().to_string()) }</span>
             </button>
         }

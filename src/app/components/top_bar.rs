@@ -11,6 +11,7 @@ use crate::shared::Shared;
 use crate::state::Access;
 use crate::words;
 use bluepencil::annotation::Kind;
+use bluepencil::embed::Panels;
 use yew::{Callback, Html, Properties, component, html, use_context};
 
 /// What the bar shows.
@@ -38,6 +39,9 @@ pub(crate) fn TopBar(props: &Props) -> Html {
     // The article of a host is the host's: another text or another article comes from there.
     let host = use_context::<HostContext>();
     let is_hosted = host.is_some();
+    // Without the lists their tabs are not there to tell what is marked.
+    let panels = host.as_ref().and_then(|host| host.hosted.config.panels);
+    let is_alone = panels == Some(Panels::Article);
     let can_edit = host.is_none_or(|host| host.hosted.access() == Access::Edit);
     html! {
         <header class="top-bar">
@@ -48,7 +52,9 @@ pub(crate) fn TopBar(props: &Props) -> Html {
                     { facts(props, can_edit) }
                     <Saved />
                 </div>
-                <Legend reading={props.reading.clone()} hidden={props.hidden} on_toggle={props.on_toggle.clone()} />
+                if is_alone {
+                    <Legend reading={props.reading.clone()} hidden={props.hidden} on_toggle={props.on_toggle.clone()} />
+                }
                 <div class="top-bar-actions">
                     if !is_hosted {
                         <button type="button" class="button quiet" onclick={props.on_edit.reform(|_| ())}>

@@ -1,17 +1,20 @@
 //! The marked article with its bars and its lists.
 
-use crate::components::article::{Article, Opening};
+use crate::components::article::Article;
 use crate::components::bars::Bars;
 use crate::components::credits::Credits;
+use crate::components::decision_bar::DecisionBar;
 use crate::components::export_menu::Export;
 use crate::components::facts::Facts;
 use crate::components::find_bar::FindBar;
 use crate::components::foot::AtFoot;
 use crate::components::help::Help;
 use crate::components::host_bar::HostContext;
+use crate::components::keyboard::{Keyboard, Opening, use_keyboard};
 use crate::components::panel::Panel;
 use crate::components::print_lists::PrintLists;
 use crate::components::review_bar::ReviewBar;
+use crate::components::review_end::ReviewEnd;
 use crate::components::selection_bar::SelectionBar;
 use crate::components::settings::SettingsView;
 use crate::components::sign_off::SignOffView;
@@ -19,10 +22,8 @@ use crate::components::top_bar::TopBar;
 use crate::dom;
 use crate::settings::Settings;
 use crate::state::{Work, Working};
+use bluepencil::format::json;
 use bluepencil::text::Language;
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_context, use_effect_with, use_state};
 
 /// What is shown and who hears of it.
@@ -50,6 +51,7 @@ enum Open {
     Credits,
     Facts,
     Help,
+    ReviewEnd,
     Search,
     Settings,
     SignOff,
@@ -73,10 +75,6 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             }
             dom::to_top();
         }
-    });
-    use_effect_with(props.on_work.clone(), |on_work| {
-        let listener = listen_for_undo(on_work.clone());
-        move || drop(listener)
     });
     let settings = use_state(Settings::load);
     use_effect_with(*settings, |settings| settings.show());
@@ -106,6 +104,20 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             });
         })
     };
+    use_keyboard(Keyboard {
+        working: working.clone(),
+        letters,
+        on_work: props.on_work.clone(),
+        on_open,
+    });
+    use_effect_with(working.endings, {
+        let open = open.clone();
+        move |&endings| {
+            if endings > 0 {
+                open.set(Open::ReviewEnd);
+            }
+        }
+    });
     html! {
         <div class="working">
             <Bars>
@@ -125,15 +137,20 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                     on_search={opener(Open::Search)}
                     on_help={opener(Open::Help)}
                     on_settings={opener(Open::Settings)}
+                    on_end={opener(Open::ReviewEnd)}
                 />
             </Bars>
             <div class="desk">
                 <main class="column">
                     if *open == Open::Search {
-                        <FindBar reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />
+                        <div class="find-place"><FindBar reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} /></div>
+                    }
+                    if !reading.has_headline {
+                        <h1 class="visually-hidden">{ reading.set.title.clone().unwrap_or_else(|| "Untitled article".to_owned()) }</h1>
                     }
                     { language_notice(reading.set.language) }
-                    <Article working={working.clone()} {letters} on_work={props.on_work.clone()} {on_open} />
+                    <Article working={working.clone()} on_work={props.on_work.clone()} />
+                    <DecisionBar working={working.clone()} {letters} on_work={props.on_work.clone()} />
                     <PrintLists reading={reading.clone()} />
                 </main>
                 <Panel working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
@@ -151,6 +168,15 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             if *open == Open::Facts {
                 <Facts reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />
             }
+            if *open == Open::ReviewEnd {
+                <ReviewEnd
+                    working={working.clone()}
+                    on_work={props.on_work.clone()}
+                    on_sign_off={opener(Open::SignOff)}
+                    on_export={props.on_export.reform(|()| Export::Download(&json::FORMAT))}
+                    on_close={opener(Open::Nothing)}
+                />
+            }
             if *open == Open::Settings {
                 <SettingsView settings={*settings} {on_set} on_close={opener(Open::Nothing)} />
             }
@@ -159,30 +185,6 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             }
         </div>
     }
-}
-
-/// Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y, wherever the keyboard is but in a text box, which has its own.
-fn listen_for_undo(on_work: Callback<Work>) -> EventListener {
-    let options = EventListenerOptions::enable_prevent_default();
-    let document = gloo::utils::document();
-    EventListener::new_with_options(&document, "keydown", options, move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
-            return;
-        };
-        let is_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-        if !is_command
-            || dom::has_focus("input:not([type=range], [type=checkbox]), textarea, dialog")
-        {
-            return;
-        }
-        let work = match (event.key().to_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => Work::TakeBack,
-            ("z", true) | ("y", false) => Work::DoAgain,
-            _ => return,
-        };
-        event.prevent_default();
-        on_work.emit(work);
-    })
 }
 
 fn language_notice(language: Language) -> Html {

@@ -9,10 +9,16 @@ pub(crate) enum Command {
     Previous,
     /// To the next mark that waits for a decision; with Shift to the one before.
     NextOpen,
-    /// Accept the mark.
-    Accept,
-    /// Reject the mark.
-    Reject,
+    /// The mark is right, and on to the next; with Shift stay.
+    Keep,
+    /// The mark is wrong, and on to the next; with Shift stay.
+    Remove,
+    /// A check confirmed the number.
+    Confirm,
+    /// A check found something else than the number.
+    Dispute,
+    /// The number needs a source.
+    NeedSource,
     /// It marks a person.
     Person,
     /// It marks an institution.
@@ -21,6 +27,8 @@ pub(crate) enum Command {
     Number,
     /// Let the arrows change where the mark starts and ends.
     Stretch,
+    /// Select words that are not marked, with the arrows.
+    SelectWords,
     /// Open the search.
     Search,
     /// Open the help.
@@ -36,6 +44,8 @@ struct Row {
     what: &'static str,
     /// Its letter at first.
     letter: char,
+    /// What it does with Shift, where that is something else.
+    with_shift: Option<&'static str>,
 }
 
 const fn row(command: Command, name: &'static str, what: &'static str, letter: char) -> Row {
@@ -44,34 +54,56 @@ const fn row(command: Command, name: &'static str, what: &'static str, letter: c
         name,
         what,
         letter,
+        with_shift: None,
+    }
+}
+
+impl Row {
+    const fn with_shift(self, what: &'static str) -> Self {
+        Self {
+            with_shift: Some(what),
+            ..self
+        }
     }
 }
 
 /// The commands in the order of the help, which is also that of the enum.
-const TABLE: [Row; 11] = [
+const TABLE: [Row; 15] = [
     row(Command::Next, "next", "Next mark", 'n'),
     row(Command::Previous, "previous", "Previous mark", 'p'),
+    row(Command::NextOpen, "open", "Next mark to review", 'u')
+        .with_shift("Previous mark to review"),
+    row(Command::Keep, "accept", "Keep the mark and go on", 'a')
+        .with_shift("Keep the mark and stay"),
+    row(Command::Remove, "reject", "Remove the mark and go on", 'r')
+        .with_shift("Remove the mark and stay"),
+    row(Command::Confirm, "confirm", "The number is confirmed", 'c'),
+    row(Command::Dispute, "dispute", "The number is disputed", 'd'),
     row(
-        Command::NextOpen,
-        "open",
-        "Next mark that waits for a decision",
-        'u',
+        Command::NeedSource,
+        "source",
+        "The number needs a source",
+        's',
     ),
-    row(Command::Accept, "accept", "Accept", 'a'),
-    row(Command::Reject, "reject", "Reject", 'r'),
-    row(Command::Person, "person", "Change to person", '1'),
+    row(Command::Person, "person", "It is a person", '1'),
     row(
         Command::Institution,
         "institution",
-        "Change to institution",
+        "It is an institution",
         '2',
     ),
-    row(Command::Number, "number", "Change to number", '3'),
+    row(Command::Number, "number", "It is a number", '3'),
     row(
         Command::Stretch,
         "stretch",
         "Change where the mark starts and ends",
         'e',
+    ),
+    row(
+        Command::SelectWords,
+        "select",
+        "Select words to mark, with the arrows",
+        'm',
     ),
     row(Command::Search, "search", "Search", '/'),
     row(Command::Help, "help", "Help", '?'),
@@ -86,6 +118,11 @@ impl Command {
     /// What it does, in words.
     pub(crate) fn what(self) -> &'static str {
         TABLE[self as usize].what
+    }
+
+    /// What it does with Shift, in words, where that is something else.
+    pub(crate) fn with_shift(self) -> Option<&'static str> {
+        TABLE[self as usize].with_shift
     }
 }
 
@@ -121,7 +158,7 @@ impl Keymap {
         self.0[command as usize]
     }
 
-    /// The command of a key by the browser's name for it. Only [`Command::NextOpen`] has a meaning with Shift.
+    /// The command of a key by the browser's name for it. A capital has one where the command has a meaning with Shift.
     pub(crate) fn command(self, key: &str) -> Option<Command> {
         let mut characters = key.chars();
         let (character, None) = (characters.next()?, characters.next()) else {
@@ -130,7 +167,7 @@ impl Keymap {
         let is_capital = character.is_uppercase();
         let letter = lower(character);
         let found = Command::all().find(|&command| self.letter(command) == letter)?;
-        (!is_capital || found == Command::NextOpen).then_some(found)
+        (!is_capital || found.with_shift().is_some()).then_some(found)
     }
 
     /// The same with `letter` for `command`.
@@ -210,16 +247,16 @@ mod tests {
         let first = Keymap::default();
         let taken = KeyError::Taken {
             letter: 'r',
-            by: Command::Reject,
+            by: Command::Remove,
         };
-        assert_eq!(first.with(Command::Accept, 'R'), Err(taken));
+        assert_eq!(first.with(Command::Keep, 'R'), Err(taken));
         for unfit in [' ', '\n', '\u{200b}'] {
-            assert_eq!(first.with(Command::Accept, unfit), Err(KeyError::Unfit));
+            assert_eq!(first.with(Command::Keep, unfit), Err(KeyError::Unfit));
         }
-        let changed = first.with(Command::Accept, 'J').expect("is free");
-        assert_eq!(changed.command("j"), Some(Command::Accept));
+        let changed = first.with(Command::Keep, 'J').expect("is free");
+        assert_eq!(changed.command("j"), Some(Command::Keep));
         assert_eq!(changed.command("a"), None);
-        assert_eq!(changed.with(Command::Accept, 'j'), Ok(changed));
+        assert_eq!(changed.with(Command::Keep, 'j'), Ok(changed));
         assert_eq!(Keymap::from_text(&changed.to_text()), changed);
     }
 
@@ -230,14 +267,15 @@ mod tests {
             assert_eq!(Keymap::from_text(odd), first, "{odd}");
         }
         let swapped = Keymap::from_text("accept=r reject=a");
-        assert_eq!(swapped.command("a"), Some(Command::Reject));
+        assert_eq!(swapped.command("a"), Some(Command::Remove));
     }
 
     #[test]
-    fn shift_has_a_meaning_for_one_letter_only() {
+    fn shift_has_a_meaning_for_some_letters_only() {
         let keymap = Keymap::default();
         assert_eq!(keymap.command("U"), Some(Command::NextOpen));
-        assert_eq!(keymap.command("A"), None);
+        assert_eq!(keymap.command("A"), Some(Command::Keep));
+        assert_eq!(keymap.command("N"), None);
         assert_eq!(keymap.command("Enter"), None);
         assert_eq!(keymap.command("?"), Some(Command::Help));
     }

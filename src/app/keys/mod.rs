@@ -1,5 +1,5 @@
-//! What the keys do while the keyboard is in the article. They are letters without Ctrl only there, so that they never
-//! get in the way of typing or of a screen reader's own (WCAG 2.1.4), and can be switched off and changed.
+//! What the keys do while an article is in view. Letters do something without Ctrl wherever the keyboard is but in a
+//! field, so that a decision is one key after a click too; they can be switched off and changed (WCAG 2.1.4).
 
 mod keymap;
 
@@ -7,8 +7,8 @@ pub(crate) use keymap::{Command, KeyError, Keymap};
 
 use crate::kinds;
 use crate::reading::Reading;
-use crate::state::Work;
-use bluepencil::annotation::Status;
+use crate::state::{Decision, Work, Working};
+use bluepencil::annotation::{Kind, Status, Verdict};
 use bluepencil::session::{Action, Edge, Resize, Target};
 
 /// A key that was pressed.
@@ -30,10 +30,22 @@ pub(crate) struct Shortcut {
     pub(crate) what: &'static str,
 }
 
+/// Where the keyboard is when a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// On the mark of this annotation.
+    Mark(usize),
+    /// In the article but on no mark, or nowhere.
+    Article,
+    /// On a button or in a list.
+    Elsewhere,
+}
+
 /// Keys that are no letters and always do the same.
-const FIXED: [(&[&str], &str); 8] = [
+const FIXED: [(&[&str], &str); 9] = [
+    (&["Space"], "Start the review"),
     (&["→", "←"], "Next and previous mark"),
-    (&["Enter"], "Open the mark’s card"),
+    (&["Enter"], "To the mark’s card; Esc goes back to the mark"),
     (
         &["← →"],
         "While a mark is stretched: one word less or more at its end",
@@ -50,72 +62,91 @@ const FIXED: [(&[&str], &str); 8] = [
 
 /// Every key, in the order of the help: those that can be changed first.
 pub(crate) fn shortcuts(keymap: Keymap) -> Vec<Shortcut> {
-    let letters = Command::all().map(|command| Shortcut {
-        keys: vec![keymap.letter(command).to_string()],
-        what: command.what(),
+    let letters = Command::all().flat_map(|command| {
+        let letter = keymap.letter(command).to_string();
+        let shifted = command.with_shift().map(|what| Shortcut {
+            keys: vec![format!("Shift {letter}")],
+            what,
+        });
+        let plain = Shortcut {
+            keys: vec![letter],
+            what: command.what(),
+        };
+        [Some(plain), shifted].into_iter().flatten()
     });
-    let before = Shortcut {
-        keys: vec![format!("Shift {}", keymap.letter(Command::NextOpen))],
-        what: "Previous mark that waits for a decision",
-    };
     let fixed = FIXED.iter().map(|&(keys, what)| Shortcut {
         keys: keys.iter().map(|&key| key.to_owned()).collect(),
         what,
     });
-    letters.chain([before]).chain(fixed).collect()
+    letters.chain(fixed).collect()
 }
 
-/// What a key does on the mark of `annotation`; `is_stretching` says that arrows change its words.
-pub(crate) fn on_mark(
-    reading: &Reading,
-    annotation: usize,
-    press: Press<'_>,
-    is_stretching: bool,
-) -> Option<Work> {
-    if is_stretching && let Some(work) = stretch(reading, annotation, press) {
+/// What a key does, if anything.
+pub(crate) fn work(working: &Working, place: Place, press: Press<'_>) -> Option<Work> {
+    match place {
+        Place::Mark(annotation) => on_mark(working, annotation, press),
+        Place::Article if press.key == " " => Some(Work::Review(true)),
+        Place::Article | Place::Elsewhere => by_letter(working, working.selected, press),
+    }
+}
+
+/// What a key does on a mark. Its arrows change where it starts and ends while it is stretched.
+fn on_mark(working: &Working, annotation: usize, press: Press<'_>) -> Option<Work> {
+    if working.is_stretching
+        && let Some(work) = stretch(&working.reading, annotation, press)
+    {
         return Some(work);
     }
-    let id = reading.annotation(annotation).id;
-    let of = Target::Annotations(vec![id]);
-    let status = |status| Action::SetStatus {
-        of: of.clone(),
-        status,
-        only_unreviewed: false,
-    };
-    let kind = |kind| Action::ChangeKind {
-        of: of.clone(),
-        kind,
-    };
     match press.key {
-        "ArrowRight" | "ArrowDown" => return Some(Work::Move(true)),
-        "ArrowLeft" | "ArrowUp" => return Some(Work::Move(false)),
-        "Home" => return Some(Work::MoveToEnd(false)),
-        "End" => return Some(Work::MoveToEnd(true)),
-        "Enter" | " " => return Some(Work::Select(annotation)),
-        "Escape" => return Some(Work::Deselect),
-        _ => {}
+        "ArrowRight" | "ArrowDown" => Some(Work::Move(true)),
+        "ArrowLeft" | "ArrowUp" => Some(Work::Move(false)),
+        "Home" => Some(Work::MoveToEnd(false)),
+        "End" => Some(Work::MoveToEnd(true)),
+        "Enter" | " " => Some(Work::OpenCard),
+        "Escape" => Some(Work::Deselect),
+        "Delete" | "Backspace" => {
+            let of = Target::Annotations(vec![working.reading.annotation(annotation).id]);
+            Some(Work::Do(Box::new(Action::Delete { of })))
+        }
+        _ => by_letter(working, Some(annotation), press),
     }
-    let action = match press.command {
-        Some(Command::Stretch) => return Some(Work::Stretch(true)),
-        Some(Command::Accept) => status(Status::Accepted),
-        Some(Command::Reject) => status(Status::Rejected),
-        _ if matches!(press.key, "Delete" | "Backspace") => Action::Delete { of },
-        command => match command.and_then(kinds::of_command) {
-            Some(made) => kind(made),
-            None => return in_article(press),
-        },
-    };
-    Some(Work::Do(Box::new(action)))
 }
 
-/// What a key does anywhere in the article.
-pub(crate) fn in_article(press: Press<'_>) -> Option<Work> {
-    match press.command? {
-        Command::Next => Some(Work::Move(true)),
-        Command::Previous => Some(Work::Move(false)),
-        Command::NextOpen => Some(Work::Review(!press.shift)),
-        _ => None,
+/// What a letter does about `annotation`.
+fn by_letter(working: &Working, annotation: Option<usize>, press: Press<'_>) -> Option<Work> {
+    let command = press.command?;
+    match command {
+        Command::Next => return Some(Work::Move(true)),
+        Command::Previous => return Some(Work::Move(false)),
+        Command::NextOpen => return Some(Work::Review(!press.shift)),
+        _ => {}
     }
+    let found = working.reading.annotation(annotation?);
+    let (of, stays) = (found.id, press.shift);
+    let decide = |answer| Some(Work::Decide(Decision { of, answer, stays }));
+    // The same answer again takes it back.
+    let check = |verdict| {
+        let answer = Some(verdict).filter(|_| found.verdict() != Some(verdict));
+        let check = Work::Check(Decision { of, answer, stays });
+        found.quantity().is_some().then_some(check)
+    };
+    match command {
+        Command::Keep => decide(Status::Accepted),
+        Command::Remove => decide(Status::Rejected),
+        Command::Confirm => check(Verdict::Confirmed),
+        Command::Dispute => check(Verdict::Disputed),
+        Command::NeedSource => check(Verdict::NeedsSource),
+        Command::Stretch => Some(Work::Stretch(true)),
+        other => kinds::of_command(other).map(|kind| change_kind(working, annotation, kind)),
+    }
+}
+
+fn change_kind(working: &Working, annotation: Option<usize>, kind: Kind) -> Work {
+    let ids = annotation.map(|annotation| working.reading.annotation(annotation).id);
+    Work::Do(Box::new(Action::ChangeKind {
+        of: Target::Annotations(ids.into_iter().collect()),
+        kind,
+    }))
 }
 
 fn stretch(reading: &Reading, annotation: usize, press: Press<'_>) -> Option<Work> {
@@ -134,10 +165,11 @@ fn stretch(reading: &Reading, annotation: usize, press: Press<'_>) -> Option<Wor
 
 #[cfg(test)]
 mod tests {
-    use super::{Keymap, Press, in_article, on_mark};
+    use super::{Keymap, Place, Press, work};
     use crate::fixture;
-    use crate::state::Work;
-    use bluepencil::session::{Action, Edge, Resize};
+    use crate::state::{Decision, Work, Working};
+    use bluepencil::annotation::{Kind, Status, Verdict};
+    use bluepencil::session::{Action, Edge, Resize, Session};
 
     fn press(key: &str, shift: bool) -> Press<'_> {
         let command = Keymap::default().command(key);
@@ -148,15 +180,24 @@ mod tests {
         }
     }
 
+    fn working() -> Working {
+        Working::new(Session::new(fixture::reading().set.clone()))
+    }
+
     #[test]
     fn arrows_move_until_they_are_to_stretch() {
-        let reading = fixture::reading();
-        let on = |key, shift, is_stretching| on_mark(&reading, 0, press(key, shift), is_stretching);
+        let mut working = working();
+        let on = |working: &Working, key, shift| work(working, Place::Mark(0), press(key, shift));
         assert!(matches!(
-            on("ArrowRight", false, false),
+            on(&working, "ArrowRight", false),
             Some(Work::Move(true))
         ));
-        let Some(Work::Do(action)) = on("ArrowLeft", true, true) else {
+        assert!(matches!(
+            on(&working, "Escape", false),
+            Some(Work::Deselect)
+        ));
+        working.is_stretching = true;
+        let Some(Work::Do(action)) = on(&working, "ArrowLeft", true) else {
             panic!("the mark grows");
         };
         assert!(matches!(
@@ -167,23 +208,44 @@ mod tests {
             }
         ));
         assert!(matches!(
-            on("Escape", false, true),
+            on(&working, "Escape", false),
             Some(Work::Stretch(false))
         ));
-        assert!(matches!(on("Escape", false, false), Some(Work::Deselect)));
     }
 
     #[test]
-    fn off_the_marks_letters_only_move() {
-        assert!(matches!(
-            in_article(press("n", false)),
-            Some(Work::Move(true))
-        ));
-        assert!(matches!(
-            in_article(press("U", true)),
-            Some(Work::Review(false))
-        ));
-        assert!(in_article(press("a", false)).is_none());
-        assert!(in_article(press("ArrowDown", false)).is_none());
+    fn letters_are_about_the_chosen_mark_wherever_the_keyboard_is() {
+        let mut working = working();
+        let elsewhere =
+            |working: &Working, key| work(working, Place::Elsewhere, press(key, key == "A"));
+        assert!(matches!(elsewhere(&working, "n"), Some(Work::Move(true))));
+        assert!(elsewhere(&working, "a").is_none(), "nothing is chosen");
+        assert!(elsewhere(&working, "ArrowDown").is_none());
+        assert!(elsewhere(&working, " ").is_none(), "a button's own key");
+        let number = working.reading.rows(Kind::Quantity)[0];
+        working.selected = Some(number);
+        let of = working.reading.annotation(number).id;
+        for (key, stays) in [("a", false), ("A", true)] {
+            let Some(Work::Decide(decision)) = elsewhere(&working, key) else {
+                panic!("{key} decides");
+            };
+            let answer = Status::Accepted;
+            assert_eq!(decision, Decision { of, answer, stays });
+        }
+        let Some(Work::Check(decision)) = elsewhere(&working, "d") else {
+            panic!("d is a verdict");
+        };
+        assert_eq!(decision.answer, Some(Verdict::Disputed));
+        working.selected = Some(working.reading.mentions(0)[0]);
+        assert!(elsewhere(&working, "d").is_none(), "names are not checked");
+    }
+
+    #[test]
+    fn space_starts_a_review_where_nothing_else_has_it() {
+        let working = working();
+        let space = |place| work(&working, place, press(" ", false));
+        assert!(matches!(space(Place::Article), Some(Work::Review(true))));
+        assert!(matches!(space(Place::Mark(0)), Some(Work::OpenCard)));
+        assert!(space(Place::Elsewhere).is_none());
     }
 }

@@ -49,6 +49,14 @@ impl Working {
         rows
     }
 
+    /// Whether the list in view is narrowed or in another order than at first, by anything but words.
+    pub(crate) fn is_narrowed(&self) -> bool {
+        self.which != Which::All
+            || self.only.is_some()
+            || self.order != Order::Text
+            || !self.lists_numbers() && self.hiding.below > 0
+    }
+
     /// The types of the numbers in the list in view, with how many there are of each.
     pub(crate) fn types(&self) -> Vec<(QuantityKind, usize)> {
         let numbers = self.reading.rows(self.tab);

@@ -1,8 +1,11 @@
 //! A person's decisions on the article in view.
 
-use super::{Notice, Offer, Stage, State, Working};
-use bluepencil::annotation::{AnnotationId, Kind};
+use super::{Decision, Notice, Offer, Route, Stage, State, Working};
+use crate::reading::Reading;
+use crate::words;
+use bluepencil::annotation::{AnnotationId, Kind, Status, Verdict};
 use bluepencil::session::{Action, Outcome, Refusal, Target, occurrences, queue};
+use std::sync::Arc;
 
 impl State {
     /// Does `action` in the article in view, and says what was done or why not.
@@ -23,6 +26,60 @@ impl State {
                 self.announced = format!("{}: done.", outcome.name).into();
             }
             Err(refusal) => self.notice = Some(Notice::problem(refusal.to_string(), None)),
+        }
+    }
+
+    /// Decides whether an annotation is right, and goes on.
+    pub(super) fn decide(&mut self, decision: Decision<Status>) {
+        let action = Action::SetStatus {
+            of: Target::Annotations(vec![decision.of]),
+            status: decision.answer,
+            only_unreviewed: false,
+        };
+        self.answer(action, |working| working.go_on(decision));
+    }
+
+    /// Says what a check found, and goes on where a review goes through what is unchecked.
+    pub(super) fn check(&mut self, decision: Decision<Option<Verdict>>) {
+        let action = Action::SetVerdict {
+            of: vec![decision.of],
+            verdict: decision.answer,
+        };
+        self.answer(action, |working| {
+            if working.review_by == Route::Unchecked && !decision.stays {
+                working.review(true);
+            }
+        });
+    }
+
+    /// Does `action`, then `go_on`, and says both in one sentence.
+    fn answer(&mut self, action: Action, go_on: impl FnOnce(&mut Working)) {
+        if self.is_refused(Some(&action)) {
+            return;
+        }
+        let before = self.open_in_view();
+        self.act(action);
+        let Stage::Working(working) = &mut self.stage else {
+            return;
+        };
+        let chosen = working.selected;
+        go_on(working);
+        let next = working.selected.filter(|_| working.selected != chosen);
+        let next = next.map(|next| words::chosen(&working.reading, next));
+        let is_end = before > 0 && working.open() == 0;
+        working.endings += usize::from(is_end);
+        self.announced = match next {
+            Some(next) => format!("{} Next: {next}", self.announced),
+            None if is_end => format!("{} {}", self.announced, working.nothing_left()),
+            None => return,
+        }
+        .into();
+    }
+
+    fn open_in_view(&self) -> usize {
+        match &self.stage {
+            Stage::Working(working) => working.open(),
+            Stage::Empty | Stage::Analysing(_) => 0,
         }
     }
 
@@ -78,25 +135,71 @@ impl Working {
             session.undo()
         };
         let name = name?.to_owned();
+        let before = self.reading.clone();
         self.look_again();
+        // The person looks at what the step was about.
+        if let Some(changed) = only_change(&before, &self.reading) {
+            self.arrive(Some(changed));
+        }
         Some(name)
     }
 
-    /// Chooses the next annotation that waits for a decision, or the one before.
+    /// Goes to the next annotation that waits for a decision, or the one before.
     pub(super) fn review(&mut self, forward: bool) {
         // Who has not chosen anything yet begins with the first.
         let from = self.selected.map(|index| self.reading.annotation(index).id);
+        let order = self.review_by.order();
+        match queue::next(
+            &self.reading.set,
+            &self.queue_filter(),
+            order,
+            from,
+            forward,
+        ) {
+            Some(next) => self.arrive(self.reading.set.annotation_index(next)),
+            None => self.arrive(None),
+        }
+    }
+
+    /// What the way of the review goes through.
+    fn queue_filter(&self) -> queue::Filter {
         let route = self.review_by;
         let is_wanted = |kind: &Kind| match route.only() {
             Some(only) => *kind == only,
             None => !self.hiding.kinds.has(*kind),
         };
-        let filter = queue::Filter {
+        let is_check = route == Route::Unchecked;
+        queue::Filter {
             kinds: Kind::ALL.into_iter().filter(is_wanted).collect(),
-            ..queue::Filter::default()
-        };
-        if let Some(next) = queue::next(&self.reading.set, &filter, route.order(), from, forward) {
-            self.choose(next);
+            only_unreviewed: !is_check,
+            only_unverified: is_check,
+        }
+    }
+
+    /// How many annotations the review has still to come to.
+    pub(crate) fn open(&self) -> usize {
+        let filter = self.queue_filter();
+        let annotations = self.reading.set.annotations.iter();
+        annotations.filter(|each| filter.takes(each)).count()
+    }
+
+    /// What is said where a review comes to nothing more.
+    pub(super) fn nothing_left(&self) -> &'static str {
+        match self.review_by {
+            Route::Unchecked => "Every number has been checked.",
+            _ => "Nothing else waits for a decision.",
+        }
+    }
+
+    /// After a decision: the next annotation that waits for one, or else, and where the person stays, a mark that is
+    /// still there.
+    fn go_on(&mut self, decision: Decision<Status>) {
+        if !decision.stays && self.open() > 0 {
+            self.review(true);
+        } else if decision.answer == Status::Rejected {
+            self.arrive(self.focused);
+        } else {
+            self.arrive(None);
         }
     }
 
@@ -153,6 +256,17 @@ impl Working {
         let last = self.rows().len().saturating_sub(1) / super::ROWS_PER_PAGE;
         self.page = self.page.min(last);
     }
+}
+
+/// The one annotation that differs, where the two have the same annotations and exactly one differs.
+fn only_change(before: &Reading, now: &Reading) -> Option<usize> {
+    let (before, now) = (&before.set.annotations, &now.set.annotations);
+    if before.len() != now.len() {
+        return None;
+    }
+    let differs = |index: &usize| !Arc::ptr_eq(&before[*index], &now[*index]);
+    let mut changed = (0..now.len()).filter(differs);
+    changed.next().filter(|_| changed.next().is_none())
 }
 
 /// Whether an action changes so much that the way back is offered at once.

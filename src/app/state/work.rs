@@ -1,7 +1,7 @@
 //! What a person does with the article in view.
 
 use super::{Hiding, Order, Route, Which};
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{AnnotationId, Kind, Status, Verdict};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session;
 use yew::AttrValue;
@@ -15,13 +15,15 @@ pub(crate) enum Work {
     SelectEntity(usize),
     /// Choose nothing.
     Deselect,
-    /// Put the keyboard's place on the mark.
-    Focus(usize),
+    /// To the card of the chosen annotation.
+    OpenCard,
+    /// Back to the mark of the chosen annotation.
+    ToMark,
     /// Point at the annotation without choosing it, or at none.
     Point(Option<usize>),
-    /// Move the keyboard's place to the next visible mark, or to the one before.
+    /// Go to the next visible mark, or to the one before.
     Move(bool),
-    /// Move the keyboard's place to the last visible mark, or to the first.
+    /// Go to the last visible mark, or to the first.
     MoveToEnd(bool),
     /// Show or hide the marks of a kind.
     Toggle(Kind),
@@ -43,6 +45,8 @@ pub(crate) enum Work {
     ToggleSheet,
     /// List everything, or only what still has to be looked at.
     List(Which),
+    /// List everything that there is of the kind.
+    ListAll,
     /// An action of the session.
     Do(Box<session::Action>),
     /// Take the last step back.
@@ -51,8 +55,23 @@ pub(crate) enum Work {
     DoAgain,
     /// Choose the next annotation that waits for a decision, or the one before.
     Review(bool),
+    /// Decide whether an annotation is right, and go on to the next.
+    Decide(Decision<Status>),
+    /// Say what a check of a number found; a review of what is unchecked goes on to the next.
+    Check(Decision<Option<Verdict>>),
     /// What a review goes through, and in what order.
     ReviewBy(Route),
     /// Change at which words the chosen mark starts and ends by the arrow keys, or stop to.
     Stretch(bool),
+}
+
+/// A person's answer to one question about one annotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Decision<T> {
+    /// Which annotation.
+    pub(crate) of: AnnotationId,
+    /// The answer.
+    pub(crate) answer: T,
+    /// Whether the annotation stays chosen.
+    pub(crate) stays: bool,
 }

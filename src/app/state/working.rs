@@ -24,10 +24,14 @@ pub(crate) struct Working {
     pub(crate) hiding: Hiding,
     /// The chosen annotation. With a name, all mentions of its bearer are chosen and this is the one looked at.
     pub(crate) selected: Option<usize>,
-    /// The mark at which the keyboard is, or would arrive.
+    /// The mark that the tab key reaches: the chosen one where it has a mark.
     pub(crate) focused: Option<usize>,
-    /// The annotation under the pointer, or where the keyboard has just arrived.
+    /// The annotation under the pointer.
     pub(crate) pointed: Option<usize>,
+    /// Counts the times that the keyboard goes to the chosen mark, wherever it was.
+    pub(crate) arrivals: usize,
+    /// Counts the times that the last decision was made.
+    pub(crate) endings: usize,
     /// The list in view.
     pub(crate) tab: Kind,
     /// What its rows must hold.
@@ -65,6 +69,8 @@ impl Working {
             selected: None,
             focused: None,
             pointed: None,
+            arrivals: 0,
+            endings: 0,
             tab,
             filter: AttrValue::default(),
             only: None,
@@ -72,7 +78,7 @@ impl Working {
             page: 0,
             is_sheet_open: false,
             which: Which::All,
-            review_by: Route::Text,
+            review_by: Route::default(),
             is_stretching: false,
             kept_as: None,
         };
@@ -107,7 +113,7 @@ impl Working {
     }
 
     /// Whether the annotation has a mark in the text.
-    fn is_marked(&self, annotation: usize) -> bool {
+    pub(crate) fn is_marked(&self, annotation: usize) -> bool {
         !self.reading.is_rejected(annotation) && !self.hiding.hides(&self.reading, annotation)
     }
 
@@ -117,16 +123,21 @@ impl Working {
             Work::Select(annotation) => self.select(annotation),
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
             Work::Deselect => self.selected = None,
-            Work::Focus(annotation) => {
-                self.is_stretching &= self.focused == Some(annotation);
-                self.focused = Some(annotation);
-                self.pointed = Some(annotation);
+            Work::OpenCard => self.is_sheet_open = true,
+            Work::ToMark => {
+                self.is_sheet_open = false;
+                self.arrive(None);
             }
             Work::Point(annotation) => self.pointed = annotation,
             Work::Move(forward) => {
-                self.focused = self.step(self.focused, forward).or(self.focused);
+                // Who has not chosen anything yet begins where the keyboard would arrive.
+                let next = match self.selected {
+                    Some(_) => self.step(self.focused, forward),
+                    None => self.focused,
+                };
+                self.arrive(next);
             }
-            Work::MoveToEnd(last) => self.focused = self.step(None, !last),
+            Work::MoveToEnd(last) => self.arrive(self.step(None, !last)),
             Work::Toggle(kind) => self.toggle(kind),
             Work::OpenTab(kind) => {
                 self.tab = kind;
@@ -161,19 +172,41 @@ impl Working {
                 self.which = which;
                 self.page = 0;
             }
+            Work::ListAll => {
+                self.filter = AttrValue::default();
+                self.only = None;
+                self.which = Which::All;
+                self.hiding.below = 0;
+                self.page = 0;
+            }
             Work::Review(forward) => self.review(forward),
             Work::ReviewBy(route) => self.review_by = route,
             Work::Stretch(is_stretching) => self.is_stretching = is_stretching,
-            Work::Do(_) | Work::TakeBack | Work::DoAgain | Work::Prefer(_) => {}
+            Work::Do(_)
+            | Work::TakeBack
+            | Work::DoAgain
+            | Work::Decide(_)
+            | Work::Check(_)
+            | Work::Prefer(_) => {}
         }
+    }
+
+    /// Chooses a mark, if there is one, and takes the keyboard there.
+    pub(super) fn arrive(&mut self, annotation: Option<usize>) {
+        if let Some(annotation) = annotation {
+            self.select(annotation);
+        }
+        self.arrivals += 1;
     }
 
     pub(super) fn select(&mut self, annotation: usize) {
         let kind = self.reading.annotation(annotation).kind();
         self.hiding.kinds = self.hiding.kinds.without(kind);
+        self.is_stretching &= self.selected == Some(annotation);
         self.selected = Some(annotation);
-        self.focused = Some(annotation);
-        self.is_sheet_open = true;
+        if self.is_marked(annotation) {
+            self.focused = Some(annotation);
+        }
         self.tab = kind;
         let row = self.reading.row_of(annotation);
         self.let_through(row);

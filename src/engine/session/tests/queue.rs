@@ -2,7 +2,7 @@
 
 use super::{Action, Session, TEXT, session};
 use crate::annotation::{AnnotationId, Kind, Status, Verdict};
-use crate::session::queue::{Filter, Order, Progress, next, progress};
+use crate::session::queue::{Filter, Order, Progress, checked, is_checkable, next, progress};
 use crate::session::{Subject, Target, find};
 
 fn words(session: &Session, id: Option<AnnotationId>) -> &str {
@@ -91,6 +91,62 @@ fn progress_counts_decisions() {
         }
     );
     assert_eq!(progress(session.set(), None).reviewed, 2);
+}
+
+#[test]
+fn a_verdict_says_nothing_of_the_mark() {
+    let mut session = session(TEXT);
+    let number = session.id("1,200 soldiers", 0);
+    let before = checked(session.set());
+    session.act(Action::SetVerdict {
+        of: vec![number],
+        verdict: Some(Verdict::Confirmed),
+    });
+    let now = checked(session.set());
+    assert_eq!((before.reviewed, now.reviewed), (0, 1));
+    assert_eq!(now.open(), before.open() - 1);
+    assert_eq!(progress(session.set(), None).reviewed, 0);
+    session.act(Action::SetStatus {
+        of: Target::Annotations(vec![number]),
+        status: Status::Rejected,
+        only_unreviewed: false,
+    });
+    assert_eq!(checked(session.set()).total, before.total - 1);
+}
+
+#[test]
+fn what_matters_comes_first_and_namesakes_of_a_rejected_name_last() {
+    let mut session = session(TEXT);
+    let all = |session: &Session| {
+        let filter = Filter {
+            only_unreviewed: false,
+            ..Filter::default()
+        };
+        let mut found = vec![next(session.set(), &filter, Order::Matters, None, true)];
+        while found.len() < session.set().annotations.len() {
+            let last = *found.last().expect("there is a first one");
+            found.push(next(session.set(), &filter, Order::Matters, last, true));
+        }
+        found.into_iter().flatten().collect::<Vec<_>>()
+    };
+    let first = session
+        .set()
+        .annotation(all(&session)[0])
+        .expect("it is there");
+    assert!(is_checkable(first), "a number worth a check comes first");
+    let merkel = session.id("Angela Merkel", 0);
+    session.act(Action::SetStatus {
+        of: Target::Annotations(vec![merkel]),
+        status: Status::Rejected,
+        only_unreviewed: false,
+    });
+    let order = all(&session);
+    let of_merkel = |id: &AnnotationId| {
+        let entity = |id| session.set().annotation(id).and_then(|each| each.entity());
+        entity(*id) == entity(merkel)
+    };
+    let last = &order[order.len() - 4..];
+    assert!(last.iter().all(of_merkel), "her other mentions come last");
 }
 
 #[test]
