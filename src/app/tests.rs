@@ -4,7 +4,6 @@ use crate::components::article::{Article, Props as ArticleProps};
 use crate::components::empty::{Empty, Props as EmptyProps};
 use crate::components::working::{Props as WorkingProps, WorkingView};
 use crate::fixture;
-use crate::keys::Keymap;
 use crate::kinds::Kinds;
 use crate::state::{Analysing, Notice, Order, Work, Working};
 use bluepencil::annotation::Kind;
@@ -72,9 +71,7 @@ fn article(hidden: Kinds, selected: Option<usize>) -> String {
     working.selected = selected;
     render::<Article>(ArticleProps {
         working,
-        letters: Some(Keymap::default()),
         on_work: Callback::noop(),
-        on_open: Callback::noop(),
     })
 }
 
@@ -182,6 +179,8 @@ fn the_panel_lists_names_with_roles_and_other_names() {
         "Also Biden",
         "Vladimir Putin",
         "Export",
+        "3 mentions of 2 people",
+        "0 of 3 numbers checked",
     ] {
         assert!(html.contains(expected), "{expected}");
     }
@@ -247,8 +246,8 @@ fn names_can_be_hidden_when_they_are_unsure() {
     assert!(words(&working(state.clone())).contains("All are shown"));
     state.apply(Work::HideBelow(50));
     let html = working(state);
-    assert!(html.contains("type=\"range\"") && html.contains("Hide the unsure"));
-    assert!(words(&html).contains("Below 50%: 1 hidden"));
+    assert!(html.contains("type=\"range\"") && html.contains("Confidence"));
+    assert!(words(&html).contains("At least 50%: 1 hidden"));
     assert!(
         !html.contains("data-annotation=\"a2\""),
         "its mark is hidden"

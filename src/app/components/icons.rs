@@ -71,7 +71,9 @@ pub(crate) fn label() -> Html {
 
 /// Three dots: more.
 pub(crate) fn more() -> Html {
-    strokes("M4.5 10v.1M10 10v.1M15.500 10v.1")
+    strokes(
+        "M4 10a.6.6 0 1 0 1.200 0 .6.6 0 1 0-1.200 0M9.400 10a.6.6 0 1 0 1.200 0 .6.6 0 1 0-1.200 0M14.800 10a.6.6 0 1 0 1.200 0 .6.6 0 1 0-1.200 0",
+    )
 }
 
 /// An eye: seen.

@@ -7,7 +7,7 @@ use crate::pace::Pace;
 use crate::state::{Route, Work, Working};
 use crate::words::grouped;
 use bluepencil::session::queue;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_mut_ref};
 
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
@@ -48,8 +48,13 @@ pub(crate) fn ReviewBar(props: &Props) -> Html {
     let on_settings = props.on_settings.reform(|_| ());
     let pace = use_mut_ref(Pace::default);
     let reviewed = queue::progress(&props.working.reading.set, None).reviewed;
-    pace.borrow_mut()
-        .see(reviewed, js_sys::Date::now() / 1_000.0);
+    use_effect_with(reviewed, {
+        let pace = pace.clone();
+        move |&reviewed| {
+            pace.borrow_mut()
+                .see(reviewed, js_sys::Date::now() / 1_000.0)
+        }
+    });
     let left = pace.borrow().left(props.working.open());
     html! {
         <section class="review-bar" aria-label="Review">
@@ -86,7 +91,9 @@ fn progress(working: &Working, left: Option<String>) -> Html {
                 <span class="review-left">{ left }</span>
             }
             if checked.total > 0 {
-                <span class="review-checked">{ format!("{} of {} numbers checked", grouped(checked.reviewed), grouped(checked.total)) }</span>
+                <span class="review-checked">
+                    { format!("{} of {} ", grouped(checked.reviewed), grouped(checked.total)) }<span class="button-words">{ "numbers " }</span>{ "checked" }
+                </span>
             }
         </div>
     }

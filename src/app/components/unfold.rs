@@ -72,9 +72,7 @@ pub(crate) fn Unfold(props: &Props) -> Html {
             >
                 { icons::more() }
             </button>
-            if *is_open {
-                <div id={props.id} class="unfolded">{ props.children.clone() }</div>
-            }
+            <div id={props.id} class="unfolded" hidden={!*is_open}>{ props.children.clone() }</div>
         </div>
     }
 }

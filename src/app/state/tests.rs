@@ -3,12 +3,12 @@
 mod hosted;
 mod texts;
 
-use super::{Action, Hiding, Notice, Offer, Order, Route, Stage, State, Work, Working};
+use super::{Action, Decision, Hiding, Notice, Offer, Order, Route, Stage, State, Work, Working};
 use crate::fixture;
 use crate::kinds::Kinds;
-use bluepencil::annotation::{Kind, Status};
+use bluepencil::annotation::{Kind, Status, Verdict};
 use bluepencil::quantity::QuantityKind;
-use bluepencil::session::{self, Session, Target};
+use bluepencil::session::{self, Session, Target, queue};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::apply)
@@ -266,13 +266,90 @@ fn a_rejected_mark_leaves_the_text_and_stays_chosen_in_the_list() {
 
 #[test]
 fn a_review_goes_to_what_waits_for_a_decision() {
-    let state = reading().apply(Action::Work(Work::Review(true)));
+    let state = reading()
+        .apply(Action::Work(Work::ReviewBy(Route::Text)))
+        .apply(Action::Work(Work::Review(true)));
     assert_eq!(working(&state).selected, Some(0));
     let accept = set_status(&state, 1, Status::Accepted);
     let state = state.apply(accept).apply(Action::Work(Work::Review(true)));
     assert_eq!(working(&state).selected, Some(2), "1 is decided on");
     let state = state.apply(Action::Work(Work::Review(false)));
     assert_eq!(working(&state).selected, Some(0));
+}
+
+fn decide(state: &State, answer: Status, stays: bool) -> Action {
+    let chosen = working(state).selected.expect("one is chosen");
+    let of = working(state).reading.annotation(chosen).id;
+    Action::Work(Work::Decide(Decision { of, answer, stays }))
+}
+
+#[test]
+fn one_decision_a_mark_comes_to_the_end_of_a_review() {
+    let mut state = reading().apply(Action::Work(Work::Review(true)));
+    let all = working(&state).reading.set.annotations.len();
+    for nth in 1..=all {
+        let answer = if nth % 3 == 0 {
+            Status::Rejected
+        } else {
+            Status::Accepted
+        };
+        let arrivals = working(&state).arrivals;
+        let decision = decide(&state, answer, false);
+        state = state.apply(decision);
+        let now = working(&state);
+        assert_eq!(now.open(), all - nth);
+        assert_eq!(now.endings, usize::from(nth == all));
+        assert!(now.arrivals > arrivals, "the keyboard comes along");
+        assert!(now.selected.is_some_and(|chosen| now.is_marked(chosen)));
+        assert_eq!(now.selected, now.focused, "one mark is meant");
+    }
+    assert!(
+        state
+            .announced
+            .ends_with("Nothing else waits for a decision.")
+    );
+}
+
+#[test]
+fn with_shift_a_decision_stays_and_a_removed_mark_gives_way_to_one_that_is_there() {
+    let state = reading().apply(Action::Work(Work::Select(1)));
+    let keep = decide(&state, Status::Accepted, true);
+    let state = state.apply(keep);
+    assert_eq!(working(&state).selected, Some(1));
+    let remove = decide(&state, Status::Rejected, true);
+    let state = state.apply(remove);
+    let now = working(&state);
+    assert!(now.selected.is_some_and(|chosen| now.is_marked(chosen)));
+    let state = state.apply(Action::Work(Work::TakeBack));
+    assert_eq!(working(&state).selected, Some(1), "back at what is undone");
+}
+
+#[test]
+fn a_check_goes_on_only_where_facts_are_checked() {
+    let (state, numbers) = numbers([]);
+    let state = state.apply(Action::Work(Work::Select(numbers[0])));
+    let check = |state: &State| {
+        let chosen = working(state).selected.expect("one is chosen");
+        Action::Work(Work::Check(Decision {
+            of: working(state).reading.annotation(chosen).id,
+            answer: Some(Verdict::Confirmed),
+            stays: false,
+        }))
+    };
+    let confirm = check(&state);
+    let state = state.apply(confirm);
+    assert_eq!(working(&state).selected, Some(numbers[0]));
+    assert!(!queue::is_reviewed(
+        working(&state).reading.annotation(numbers[0])
+    ));
+    let state = state
+        .apply(Action::Work(Work::ReviewBy(Route::Unchecked)))
+        .apply(Action::Work(Work::Review(true)));
+    let first = working(&state).selected;
+    assert_ne!(first, Some(numbers[0]), "that one is checked");
+    let confirm = check(&state);
+    let state = state.apply(confirm);
+    assert_ne!(working(&state).selected, first);
 }
 
 #[test]
