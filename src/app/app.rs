@@ -22,7 +22,6 @@ use crate::settings::Settings;
 use crate::shared::Shared;
 use crate::state::{Action, Notice, Offer, Stage, State, Work};
 use crate::words::slug;
-use bluepencil::annotation::AnnotationId;
 use bluepencil::format::{Format, json};
 use bluepencil::text::Article;
 use wasm_bindgen_futures::spawn_local;
@@ -248,22 +247,16 @@ impl Desk {
         match offer {
             Offer::Undo => self.state.dispatch(Action::Undo),
             Offer::TakeBack => self.state.dispatch(Action::Work(Work::TakeBack)),
-            Offer::MarkEverywhere(annotation) => self.mark_everywhere(annotation),
+            Offer::MarkEverywhere(_)
+            | Offer::RemoveAlike(_)
+            | Offer::ChangeAlike(_)
+            | Offer::Merge(..) => self.state.dispatch(Action::Work(Work::Take(offer))),
             Offer::TryAgain => self.submit(self.state.draft.to_string()),
             Offer::Restore => self.keeper.wish(Wish::Restore),
             Offer::Reload => {
                 // A browser that will not reload leaves the message standing.
                 let _ = gloo::utils::window().location().reload();
             }
-        }
-    }
-
-    fn mark_everywhere(&self, annotation: AnnotationId) {
-        if let Stage::Working(working) = &self.state.stage
-            && let Some(action) = working.everywhere(annotation)
-        {
-            let work = Work::Do(Box::new(action));
-            self.state.dispatch(Action::Work(work));
         }
     }
 

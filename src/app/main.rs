@@ -18,6 +18,7 @@ mod files;
 mod fixture;
 mod handles;
 mod highlight;
+mod hints;
 mod keys;
 mod kinds;
 mod message;

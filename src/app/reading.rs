@@ -168,7 +168,12 @@ impl Reading {
 
     /// The words around an annotation, cut where words end, on one line each.
     pub(crate) fn context(&self, annotation: usize) -> Context {
-        let quote = TextQuote::new(self.text(), self.annotation(annotation).span);
+        self.around(self.annotation(annotation).span)
+    }
+
+    /// The words around a stretch of the text, cut where words end, on one line each.
+    pub(crate) fn around(&self, span: Span) -> Context {
+        let quote = TextQuote::new(self.text(), span);
         let is_whole = |part: &str| part.chars().count() >= CONTEXT;
         let before = quote.prefix.rsplit(['\n', '\r']).next().unwrap_or_default();
         let after = quote.suffix.split(['\n', '\r']).next().unwrap_or_default();

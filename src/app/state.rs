@@ -1,5 +1,6 @@
 //! What the page knows, and the one way to change it. Pure: effects happen around it and come back as actions.
 
+mod alike;
 mod editing;
 mod hiding;
 mod hosted;
@@ -20,6 +21,7 @@ pub(crate) use working::{ROWS_PER_PAGE, Working};
 use crate::drafts::DraftId;
 use crate::words;
 use bluepencil::annotation::{AnnotationId, AnnotationSet};
+use bluepencil::entity::EntityId;
 use bluepencil::session::Session;
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
@@ -77,6 +79,8 @@ pub(crate) struct Notice {
     pub(crate) is_problem: bool,
     /// What can be done about it.
     pub(crate) offer: Option<Offer>,
+    /// The places in the article that the offer is about.
+    pub(crate) places: Vec<AttrValue>,
 }
 
 /// What a notice offers to do.
@@ -88,6 +92,12 @@ pub(crate) enum Offer {
     TakeBack,
     /// Mark a name wherever else it stands.
     MarkEverywhere(AnnotationId),
+    /// Remove the other mentions of a name too.
+    RemoveAlike(AnnotationId),
+    /// Change the kind of all marks with the same words too.
+    ChangeAlike(AnnotationId),
+    /// Make one of two people or institutions of one name; the second keeps what is known of it.
+    Merge(EntityId, EntityId),
     /// Analyse the text in the box again.
     TryAgain,
     /// Load the page again.
@@ -142,6 +152,7 @@ impl Notice {
             text: text.into(),
             is_problem: false,
             offer: None,
+            places: Vec::new(),
         }
     }
 
@@ -151,6 +162,7 @@ impl Notice {
             text: text.into(),
             is_problem: true,
             offer,
+            places: Vec::new(),
         }
     }
 }
@@ -305,6 +317,7 @@ impl State {
             Work::DoAgain => self.step(true),
             Work::Decide(decision) => self.decide(decision),
             Work::Check(decision) => self.check(decision),
+            Work::Take(offer) => self.take(offer),
             Work::Prefer(hiding) => self.prefer(hiding),
             work => self.look(work),
         }

@@ -36,6 +36,22 @@ struct Command {
     run: fn(lexopt::Parser) -> Result<(), Error>,
 }
 
+impl Command {
+    /// Whether only its help is wanted. What goes on to another program is that program's to answer.
+    fn is_asked_about(&self) -> bool {
+        let is_passed_on = self.arguments.starts_with("[ARGUMENT");
+        !is_passed_on
+            && std::env::args()
+                .skip(2)
+                .any(|each| each == "--help" || each == "-h")
+    }
+
+    fn print_help(&self) {
+        println!("  {} {}", self.name, self.arguments);
+        println!("      {}", self.help);
+    }
+}
+
 /// Every command, in alphabetic order.
 const COMMANDS: &[Command] = &[
     Command {
@@ -114,6 +130,10 @@ fn run() -> Result<(), Error> {
                 .iter()
                 .find(|command| name == command.name)
                 .ok_or_else(|| Error::UnknownCommand(name.to_string_lossy().into_owned()))?;
+            if command.is_asked_about() {
+                command.print_help();
+                return Ok(());
+            }
             (command.run)(parser)
         }
         Some(Short('h') | Long("help")) | None => {
@@ -127,7 +147,6 @@ fn run() -> Result<(), Error> {
 fn print_help() {
     println!("Usage: cargo xtask COMMAND\n");
     for command in COMMANDS {
-        println!("  {} {}", command.name, command.arguments);
-        println!("      {}", command.help);
+        command.print_help();
     }
 }

@@ -7,6 +7,7 @@ use crate::components::host_bar::HostContext;
 use crate::components::icons;
 use crate::components::verdict;
 use crate::dom;
+use crate::hints;
 use crate::keys::{Command, Keymap};
 use crate::kinds::{hue, singular};
 use crate::state::{Access, Decision, Work, Working};
@@ -18,8 +19,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 use yew::{
-    AttrValue, Callback, Html, Properties, classes, component, html, use_context, use_effect_with,
-    use_node_ref,
+    AttrValue, Callback, Html, Properties, UseStateHandle, classes, component, html, use_context,
+    use_effect_with, use_node_ref, use_state_eq,
 };
 
 /// The room between a mark and the bar, in CSS pixels; the handles of the mark reach into it.
@@ -42,6 +43,11 @@ pub(crate) fn DecisionBar(props: &Props) -> Html {
     let host = use_context::<HostContext>();
     let access = host.map_or(Access::Edit, |host| host.hosted.access());
     let node = use_node_ref();
+    let is_known = use_state_eq(hints::knows_keys);
+    use_effect_with(props.working.arrivals, {
+        let is_known = is_known.clone();
+        move |_| is_known.set(hints::knows_keys())
+    });
     let working = &props.working;
     let chosen = working.selected.filter(|&chosen| working.is_marked(chosen));
     let chosen = chosen.map(|chosen| working.reading.annotation(chosen));
@@ -72,6 +78,9 @@ pub(crate) fn DecisionBar(props: &Props) -> Html {
             </div>
             if chosen.quantity().is_some() {
                 { fact(props, chosen) }
+            }
+            if let Some(letters) = props.letters.filter(|_| !*is_known) {
+                { hint(letters, &is_known) }
             }
         </div>
     }
@@ -152,6 +161,23 @@ fn letter(props: &Props, command: Command) -> Html {
     };
     let letter = letters.letter(command).to_uppercase().to_string();
     html! { <kbd aria-hidden="true">{ letter }</kbd> }
+}
+
+/// The keys in one line, until they were used.
+fn hint(letters: Keymap, is_known: &UseStateHandle<bool>) -> Html {
+    let letter =
+        |command| html! { <kbd>{ letters.letter(command).to_uppercase().to_string() }</kbd> };
+    let is_known = is_known.clone();
+    let onclick = move |_| {
+        hints::learn_keys();
+        is_known.set(true);
+    };
+    html! {
+        <p class="decision-hint">
+            <span>{ letter(Command::Keep) }{ " keeps, " }{ letter(Command::Remove) }{ " removes, " }{ letter(Command::NextOpen) }{ " goes to the next" }</span>
+            <button type="button" class="link" {onclick}>{ "Got it" }</button>
+        </p>
+    }
 }
 
 /// Keeps the bar below its mark until it is dropped.

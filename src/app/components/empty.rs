@@ -9,6 +9,7 @@ use crate::components::icons;
 use crate::components::notice::NoticeView;
 use crate::components::paste_box::PasteBox;
 use crate::components::progress::Progress;
+use crate::components::sample::Sample;
 use crate::dom;
 use crate::examples::Example;
 use crate::files;
@@ -76,6 +77,9 @@ pub(crate) fn Empty(props: &Props) -> Html {
             </header>
             <main class="empty-main">
                 <h1 class="empty-title">{ if props.is_editing { "Edit the text. Your decisions come along." } else { "Every name and number in your article, marked." } }</h1>
+                if !props.is_editing {
+                    <Sample />
+                }
                 <div class="sheet" aria-busy={is_busy.then_some("true")}>
                     <label class="sheet-label" for="article">{ "Article" }</label>
                     <PasteBox
@@ -96,8 +100,8 @@ pub(crate) fn Empty(props: &Props) -> Html {
                     <span>{ "Your text never leaves this page: there is no server to send it to." }</span>
                 </p>
                 if !props.is_editing {
-                    <DraftList {is_busy} />
                     <Examples {is_busy} {on_example} />
+                    <DraftList {is_busy} />
                 }
             </main>
             { about(&open) }

@@ -2,6 +2,7 @@
 
 use crate::components::article::annotation_at;
 use crate::dom;
+use crate::hints;
 use crate::keys::{self, Command, Keymap, Place, Press};
 use crate::kinds;
 use crate::places;
@@ -176,6 +177,7 @@ impl Keyboard {
                 })
                 .forget();
             }
+            Work::Decide(_) | Work::Review(_) if press.command.is_some() => hints::learn_keys(),
             _ => {}
         }
         self.on_work.emit(work);

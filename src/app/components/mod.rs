@@ -45,6 +45,7 @@ pub(crate) mod remarks;
 pub(crate) mod review_bar;
 pub(crate) mod review_end;
 pub(crate) mod same_as;
+pub(crate) mod sample;
 pub(crate) mod saved;
 pub(crate) mod selection_bar;
 pub(crate) mod settings;

@@ -40,6 +40,12 @@ pub(crate) fn NoticeView(props: &Props) -> Html {
                 { icons::warning() }
             }
             <p class="notice-words">{ notice.text.clone() }</p>
+            if !notice.places.is_empty() {
+                <details class="notice-places">
+                    <summary>{ "Show" }</summary>
+                    <ul>{ for notice.places.iter().enumerate().map(|(nth, place)| html! { <li key={nth}>{ place.clone() }</li> }) }</ul>
+                </details>
+            }
             if let Some(offer) = notice.offer {
                 <button type="button" class="button" onclick={props.on_offer.reform(move |_| offer)}>{ words(offer) }</button>
             }
@@ -54,6 +60,9 @@ fn words(offer: Offer) -> &'static str {
     match offer {
         Offer::Undo | Offer::TakeBack | Offer::Restore => "Undo",
         Offer::MarkEverywhere(_) => "Mark them too",
+        Offer::RemoveAlike(_) => "Remove them too",
+        Offer::ChangeAlike(_) => "Change them too",
+        Offer::Merge(..) => "Make them one",
         Offer::TryAgain => "Try again",
         Offer::Reload => "Reload",
     }

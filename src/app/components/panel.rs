@@ -82,23 +82,31 @@ fn count(props: &Props) -> Html {
         working.rows().len(),
         working.reading.rows(working.tab).len(),
     );
+    let folded = working.folded_references();
     if all == 0 {
         return Html::default();
     }
-    let words = if listed == all {
-        listed::total(&working.reading, working.tab)
+    let grouped = |count: usize| grouped(&count.to_string());
+    let (words, show) = if listed == all {
+        (listed::total(&working.reading, working.tab), "")
+    } else if listed + folded == all {
+        let words = format!(
+            "{}, {} more only refer back",
+            counted(working.tab, listed),
+            grouped(folded)
+        );
+        (words, "Show them")
     } else {
-        format!(
-            "{} of {}",
-            grouped(&listed.to_string()),
-            counted(working.tab, all)
+        (
+            format!("{} of {}", grouped(listed), counted(working.tab, all)),
+            "Show all",
         )
     };
     html! {
         <p class="panel-count">
             <span>{ words }</span>
             if listed < all {
-                <button type="button" class="link" onclick={props.on_work.reform(|_| Work::ListAll)}>{ "Show all" }</button>
+                <button type="button" class="link" onclick={props.on_work.reform(|_| Work::ListAll)}>{ show }</button>
             }
         </p>
     }

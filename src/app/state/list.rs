@@ -86,13 +86,20 @@ impl Working {
         if !self.is_wanted(row) {
             self.which = Which::All;
         }
+        if self.only_refers_back(row) {
+            self.lists_references = true;
+        }
         if self.is_unsure(row) {
             self.hiding.below = self.reading.sureness(row).unwrap_or_default();
         }
     }
 
     fn passes(&self, row: usize) -> bool {
-        self.holds(row) && self.is_of_type(row) && !self.is_unsure(row) && self.is_wanted(row)
+        self.holds(row)
+            && self.is_of_type(row)
+            && !self.is_unsure(row)
+            && self.is_wanted(row)
+            && (self.lists_references || !self.only_refers_back(row))
     }
 
     /// Whether something in the row is still to be looked at, where only such rows are listed.
@@ -122,6 +129,18 @@ impl Working {
             .filter(|annotation| !queue::is_reviewed(annotation))
             .map(|annotation| annotation.id)
             .collect()
+    }
+
+    /// How many rows of the list in view are folded away because they only refer back.
+    pub(crate) fn folded_references(&self) -> usize {
+        let rows = self.reading.rows(self.tab).iter();
+        rows.filter(|&&row| !self.lists_references && self.only_refers_back(row))
+            .count()
+    }
+
+    fn only_refers_back(&self, row: usize) -> bool {
+        let quantity = self.reading.quantity(row).filter(|_| self.lists_numbers());
+        quantity.is_some_and(|quantity| quantity.anaphoric)
     }
 
     fn lists_numbers(&self) -> bool {

@@ -4,7 +4,7 @@ use super::{Decision, Notice, Offer, Route, Stage, State, Working};
 use crate::reading::Reading;
 use crate::words;
 use bluepencil::annotation::{AnnotationId, Kind, Status, Verdict};
-use bluepencil::session::{Action, Outcome, Refusal, Target, occurrences, queue};
+use bluepencil::session::{Action, Outcome, Refusal, Target, queue};
 use std::sync::Arc;
 
 impl State {
@@ -13,12 +13,12 @@ impl State {
         let Stage::Working(working) = &mut self.stage else {
             return;
         };
-        let is_far_reaching = is_far_reaching(&action);
+        let asked = action.clone();
         match working.act(action) {
             Ok(outcome) if !outcome.is_change => self.announced = "Nothing was changed.".into(),
             Ok(outcome) => {
-                self.notice = working.unmarked_elsewhere(&outcome).or_else(|| {
-                    is_far_reaching.then(|| Notice {
+                self.notice = working.alike(&asked, &outcome).or_else(|| {
+                    is_far_reaching(&asked).then(|| Notice {
                         offer: Some(Offer::TakeBack),
                         ..Notice::info(format!("{}: done.", outcome.name))
                     })
@@ -83,6 +83,25 @@ impl State {
         }
     }
 
+    /// Does what was offered. A review goes on from a mark that it took away.
+    pub(super) fn take(&mut self, offer: Offer) {
+        let Stage::Working(working) = &self.stage else {
+            return;
+        };
+        if let Some(action) = working.offered(offer)
+            && !self.is_refused(Some(&action))
+        {
+            self.act(action);
+        }
+        if let Stage::Working(working) = &mut self.stage
+            && working
+                .selected
+                .is_some_and(|chosen| !working.is_marked(chosen))
+        {
+            working.review(true);
+        }
+    }
+
     /// Takes the last step back, or does it again.
     pub(super) fn step(&mut self, forward: bool) {
         let Stage::Working(working) = &mut self.stage else {
@@ -112,18 +131,6 @@ impl Working {
             }
         }
         Ok(outcome)
-    }
-
-    /// What marks the name of an annotation wherever else it stands.
-    pub(crate) fn everywhere(&self, annotation: AnnotationId) -> Option<Action> {
-        let set = &self.reading.set;
-        let found = &set.annotations[set.annotation_index(annotation)?];
-        Some(Action::Add {
-            span: found.span,
-            kind: found.kind(),
-            snap: false,
-            everywhere: true,
-        })
     }
 
     /// Takes the last step back, or does it again; its name.
@@ -208,28 +215,6 @@ impl Working {
         if let Some(index) = self.reading.set.annotation_index(id) {
             self.select(index);
         }
-    }
-
-    /// What is offered after a name was marked that stands unmarked elsewhere.
-    fn unmarked_elsewhere(&self, outcome: &Outcome) -> Option<Notice> {
-        let &[added] = outcome.added.as_slice() else {
-            return None;
-        };
-        let set = &self.reading.set;
-        let found = &set.annotations[set.annotation_index(added)?];
-        // The same digits elsewhere state another figure.
-        found.entity()?;
-        let count = occurrences(set, found.span).len();
-        let words = &self.reading.text()[found.span];
-        let places = match count {
-            0 => return None,
-            1 => "in one more place".to_owned(),
-            count => format!("in {count} more places"),
-        };
-        Some(Notice {
-            offer: Some(Offer::MarkEverywhere(added)),
-            ..Notice::info(format!("“{words}” stands {places}."))
-        })
     }
 
     /// Looks at what the session has become, with the same annotations chosen.

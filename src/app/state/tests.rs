@@ -387,3 +387,38 @@ fn a_review_of_one_kind_goes_to_nothing_else_and_shows_the_kind() {
     assert_eq!(now.selected, Some(now.reading.rows(Kind::Quantity)[0]));
     assert!(!now.hiding.kinds.has(Kind::Quantity));
 }
+
+#[test]
+fn what_is_removed_or_renamed_offers_the_same_for_all_like_it() {
+    let state = reading().apply(Action::Work(Work::Select(0)));
+    let remove = decide(&state, Status::Rejected, false);
+    let state = state.apply(remove);
+    let notice = state.notice.clone().expect("an offer");
+    assert_eq!(notice.text, "“Joe Biden” is marked in one more place.");
+    assert_eq!(notice.places.len(), 1);
+    let offer = notice.offer.expect("an offer");
+    let state = state.apply(Action::Work(Work::Take(offer)));
+    let now = working(&state);
+    let of_biden = now.reading.mentions(0).to_vec();
+    assert!(
+        of_biden
+            .iter()
+            .all(|&mention| now.reading.is_rejected(mention))
+    );
+    assert!(now.selected.is_some_and(|chosen| now.is_marked(chosen)));
+
+    let entities = &fixture::set().entities;
+    let rename = session::Action::Rename {
+        entity: entities[1].id,
+        name: entities[0].name.clone(),
+    };
+    let state = reading().apply(Action::Work(Work::Do(Box::new(rename))));
+    let notice = state.notice.clone().expect("an offer");
+    assert_eq!(notice.text, "There are two called “Joe Biden”.");
+    let offer = notice.offer.expect("an offer");
+    let state = state.apply(Action::Work(Work::Take(offer)));
+    assert_eq!(
+        working(&state).reading.set.entities.len(),
+        entities.len() - 1
+    );
+}

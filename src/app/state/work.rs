@@ -1,6 +1,6 @@
 //! What a person does with the article in view.
 
-use super::{Hiding, Order, Route, Which};
+use super::{Hiding, Offer, Order, Route, Which};
 use bluepencil::annotation::{AnnotationId, Kind, Status, Verdict};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session;
@@ -59,6 +59,8 @@ pub(crate) enum Work {
     Decide(Decision<Status>),
     /// Say what a check of a number found; a review of what is unchecked goes on to the next.
     Check(Decision<Option<Verdict>>),
+    /// Take an offer that is about the article in view.
+    Take(Offer),
     /// What a review goes through, and in what order.
     ReviewBy(Route),
     /// Change at which words the chosen mark starts and ends by the arrow keys, or stop to.

@@ -46,6 +46,8 @@ pub(crate) struct Working {
     pub(crate) is_sheet_open: bool,
     /// Which rows are listed.
     pub(crate) which: Which,
+    /// Whether numbers are listed too that only refer back: "the two leaders".
+    pub(crate) lists_references: bool,
     /// What a review goes through, and in what order.
     pub(crate) review_by: Route,
     /// Whether the arrow keys change where the mark with the keyboard starts and ends.
@@ -78,6 +80,7 @@ impl Working {
             page: 0,
             is_sheet_open: false,
             which: Which::All,
+            lists_references: false,
             review_by: Route::default(),
             is_stretching: false,
             kept_as: None,
@@ -177,6 +180,7 @@ impl Working {
                 self.only = None;
                 self.which = Which::All;
                 self.hiding.below = 0;
+                self.lists_references = true;
                 self.page = 0;
             }
             Work::Review(forward) => self.review(forward),
@@ -187,6 +191,7 @@ impl Working {
             | Work::DoAgain
             | Work::Decide(_)
             | Work::Check(_)
+            | Work::Take(_)
             | Work::Prefer(_) => {}
         }
     }

@@ -58,6 +58,9 @@ pub enum Refusal {
     /// The span is not one of the text.
     #[error("These words are not in the text as it is now. Choose them again.")]
     NotInText,
+    /// The span goes from one paragraph into another.
+    #[error("A mark stands in one paragraph. Select words of one.")]
+    TwoParagraphs,
     /// There is no word in the span.
     #[error("There is no word here. Choose the words of a name or number.")]
     NoWord,

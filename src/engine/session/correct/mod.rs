@@ -18,7 +18,7 @@ pub(super) use resize::resize;
 
 use super::Refusal;
 use super::draft::Draft;
-use crate::document::whole_words;
+use crate::document::{paragraph_at, whole_words};
 use crate::text::Span;
 
 /// The words that are meant by `span`: whole ones where they `snap`, else what stands there without white space
@@ -29,11 +29,17 @@ fn place(draft: &Draft, span: Span, snap: bool) -> Result<Span, Refusal> {
         .filter(|span| span.start <= span.end)
         .and_then(|span| text.get(span.range()))
         .ok_or(Refusal::NotInText)?;
+    let (first, last) = (words.trim_start(), words.trim_end());
+    let start = span.start + (words.len() - first.len());
+    let end = span.start + last.len();
+    let paragraph = |byte| paragraph_at(text, byte).map(|(number, _)| number);
+    if start < end && paragraph(start) != paragraph(end - 1) {
+        return Err(Refusal::TwoParagraphs);
+    }
     if snap {
         return whole_words(text, span).ok_or(Refusal::NoWord);
     }
     let trimmed = words.trim();
-    let start = span.start + (words.len() - words.trim_start().len());
     let has_content = trimmed
         .chars()
         .any(|character| !crate::text::is_invisible(character) && !character.is_control());

@@ -4,6 +4,7 @@ use super::{Action, Session, TEXT, bare, session};
 use crate::annotation::{Body, Kind, Origin, Status};
 use crate::quantity::{Quantity, QuantityKind};
 use crate::session::{Edge, Refusal, Resize, Target, occurrences};
+use crate::text::Span;
 
 fn add(session: &Session, words: &str, nth: usize, kind: Kind) -> Action {
     Action::Add {
@@ -348,4 +349,19 @@ fn marks_may_overlap() {
         .into_iter()
         .filter(|words| words.contains("Biden"));
     assert_eq!(on_biden.count(), 5);
+}
+
+#[test]
+fn a_mark_stands_in_one_paragraph() {
+    let mut session = session("Ada Byron spoke.\n\nCharles Babbage listened.");
+    let across = Span::new(4, 25);
+    for snap in [true, false] {
+        let add = Action::Add {
+            span: across,
+            kind: Kind::Person,
+            snap,
+            everywhere: false,
+        };
+        assert_eq!(session.apply(add), Err(Refusal::TwoParagraphs));
+    }
 }
