@@ -5,6 +5,8 @@ mod hiding;
 mod hosted;
 mod keeping;
 mod list;
+mod put_away;
+mod question;
 mod review;
 mod route;
 mod work;
@@ -13,6 +15,7 @@ mod working;
 pub(crate) use hiding::Hiding;
 pub(crate) use hosted::{Access, HostAction, Hosted};
 pub(crate) use list::{Order, Which};
+pub(crate) use question::Question;
 pub(crate) use route::Route;
 pub(crate) use work::{Decision, Work};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
@@ -21,6 +24,7 @@ use crate::drafts::DraftId;
 use crate::words;
 use bluepencil::annotation::{AnnotationId, AnnotationSet};
 use bluepencil::session::Session;
+use put_away::PutAway;
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
@@ -41,8 +45,14 @@ pub(crate) struct State {
     pub(crate) hosted: Hosted,
     /// Which marks are hidden in an article that comes into view.
     hiding: Hiding,
-    /// The article that was put away last, for undo.
-    put_away: Option<(AttrValue, Working)>,
+    /// Where in the edited text the caret is when the box comes into view, in bytes.
+    pub(crate) caret: usize,
+    /// What the person is asked.
+    pub(crate) question: Option<Question>,
+    /// Counts what comes into view in another's place, so that it is seen as it is and not where that was.
+    pub(crate) views: u32,
+    /// What was put away last, for undo.
+    put_away: Option<PutAway>,
 }
 
 /// Where the person is.
@@ -82,7 +92,7 @@ pub(crate) struct Notice {
 /// What a notice offers to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Offer {
-    /// Bring the article back that was put away.
+    /// Bring back what was put away.
     Undo,
     /// Take the last step in the article back.
     TakeBack,
@@ -117,14 +127,22 @@ pub(crate) enum Action {
     Say(Notice),
     /// The message was read.
     Dismiss,
-    /// To the box with the text in it, to come back with another text.
-    EditText,
+    /// To the box with the text in it, to come back with another text. The caret is at this byte.
+    EditText(usize),
     /// Back from the box with the text as it was.
     LeaveEdit,
     /// A new, empty box.
     NewArticle,
-    /// The article that was put away comes back.
+    /// What was put away comes back.
     Undo,
+    /// Something that the person must answer first.
+    Ask(Question),
+    /// The person does not want what was asked.
+    Unask,
+    /// The article of a document comes into view.
+    OpenDocument(Box<AnnotationSet>),
+    /// The decisions of a document come onto the article in view.
+    TakeDecisions(Box<AnnotationSet>),
     /// The article in work is stored under this id.
     Keep(DraftId),
     /// A stored article comes into view.
@@ -203,10 +221,14 @@ impl State {
             Action::Cancelled => self.cancel(),
             Action::Say(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
-            Action::EditText => self.edit_text(),
+            Action::EditText(caret) => self.edit_text(caret),
             Action::LeaveEdit => self.leave_edit(),
             Action::NewArticle => self.put_away(),
             Action::Undo => self.bring_back(),
+            Action::Ask(question) => self.ask(question),
+            Action::Unask => self.question = None,
+            Action::OpenDocument(set) => self.open_document(*set),
+            Action::TakeDecisions(document) => self.take_decisions(document),
             Action::Keep(id) => self.keep(id),
             Action::Open(id, set) => self.open(id, *set),
             Action::Host(action) => self.host(action),
@@ -272,27 +294,6 @@ impl State {
         if self.analysing().is_some() {
             self.stage = Stage::Empty;
             self.announced = "Cancelled. The text is still in the box.".into();
-        }
-    }
-
-    fn put_away(&mut self) {
-        let edited = self.editing.take();
-        if let Some(working) = self.stage.take().or(edited) {
-            self.put_away = Some((std::mem::take(&mut self.draft), working));
-            self.notice = Some(Notice {
-                offer: Some(Offer::Undo),
-                ..Notice::info("The article was put away.")
-            });
-        }
-    }
-
-    fn bring_back(&mut self) {
-        if let Some((draft, working)) = self.put_away.take() {
-            self.put_away();
-            self.draft = draft;
-            self.stage = Stage::Working(working);
-            self.notice = None;
-            self.announced = "The article is back.".into();
         }
     }
 

@@ -20,6 +20,7 @@ use crate::components::settings::SettingsView;
 use crate::components::sign_off::SignOffView;
 use crate::components::top_bar::TopBar;
 use crate::dom;
+use crate::drafts::use_place;
 use crate::settings::Settings;
 use crate::state::{Work, Working};
 use bluepencil::format::json;
@@ -73,9 +74,9 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             if !is_hosted {
                 dom::focus(".article");
             }
-            dom::to_top();
         }
     });
+    use_place(&props.working, &props.on_work);
     let settings = use_state(Settings::load);
     use_effect_with(*settings, |settings| settings.show());
     let on_set = {
