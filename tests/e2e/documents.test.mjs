@@ -25,7 +25,7 @@ async function exported(t) {
   await page.keyboard.press("a");
   await page.locator("article mark[data-kind=quantity]").first().focus();
   await page.keyboard.press("r");
-  await progress(page, /^3 of /);
+  await progress(page, /^3 of \d+ reviewed/);
   const { content } = await person.download(page);
   await close();
   return content;
@@ -45,7 +45,7 @@ test("exported JSON opens again by drop, button and paste, with every decision",
   for (const open of ways) {
     await open();
     await isShown(page, "Christine Lagarde");
-    await progress(page, /^3 of /);
+    await progress(page, /^3 of \d+ reviewed/);
     assert.deepEqual(statuses(await person.exported(page)), statuses(JSON.parse(content)));
     assert.equal(await person.textOf(page), NEWS);
     await button(page, "New article").click();
@@ -72,7 +72,7 @@ test("over an open article a document is asked about, opened instead, and taken 
   await person.drop(page, file(content));
   await answer(page, "Open it instead");
   await isShown(page, "Christine Lagarde");
-  await progress(page, /^3 of /);
+  await progress(page, /^3 of \d+ reviewed/);
   await said(page, "The article was put away.");
   await undo(page);
   await page.waitForFunction((text) => document.querySelector("article")?.textContent === text, before);
@@ -87,7 +87,7 @@ test("the decisions of a document are merged onto the text, onto a changed one t
   const lagarde = page.locator("article mark", { hasText: "Christine Lagarde" });
   await lagarde.focus();
   await page.keyboard.press("r");
-  await progress(page, /^1 of /);
+  await progress(page, /^1 of \d+ reviewed/);
   await page.evaluate((json) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", json);
@@ -102,10 +102,10 @@ test("the decisions of a document are merged onto the text, onto a changed one t
   await person.drop(page, file(content));
   await answer(page, "Merge onto this text");
   await said(page, "3 decisions were taken over.");
-  await progress(page, /^3 of /);
+  await progress(page, /^3 of \d+ reviewed/);
   assert.deepEqual(statuses(await person.exported(page)), statuses(JSON.parse(content)));
   await page.keyboard.press("Control+z");
-  await progress(page, /^0 of /);
+  await progress(page, /^0 of \d+ reviewed/);
   watched.assertQuiet();
 });
 
