@@ -153,6 +153,9 @@ impl Desk {
                     working={working.clone()}
                     on_work={self.on_work.clone()}
                     on_edit={self.callback(|desk, ()| desk.edit_text())}
+                    in_place={self.state.in_place.clone()}
+                    on_in_place={self.callback(Self::edit_in_place)}
+                    on_cancel={self.callback(|desk, ()| desk.analyst.cancel())}
                     on_new={self.act(Action::NewArticle)}
                     on_export={self.callback(Self::export)}
                     on_say={self.callback(|desk, words: &'static str| desk.say(Notice::info(words)))}

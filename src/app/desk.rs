@@ -10,7 +10,7 @@ use crate::files::{self, Content};
 use crate::places;
 use crate::reading::Reading;
 use crate::shared::Shared;
-use crate::state::{Action, Notice, Offer, Question, Stage, State, Work};
+use crate::state::{Action, Editing, Notice, Offer, Question, Stage, State, Work};
 use crate::words::file_stem;
 use bluepencil::annotation::AnnotationId;
 use bluepencil::format::{Format, json};
@@ -158,12 +158,43 @@ impl Desk {
         });
     }
 
+    /// Edits a paragraph where it stands.
+    pub(crate) fn edit_in_place(&self, editing: Editing) {
+        match editing {
+            Editing::Apply => self.apply_in_place(),
+            Editing::Leave => self.state.dispatch(self.state.leaving_in_place()),
+            editing => self.state.dispatch(Action::InPlace(editing)),
+        }
+    }
+
+    /// Has the text analysed in which a paragraph was edited. What cannot be an article stays in the paragraph.
+    fn apply_in_place(&self) {
+        let (Stage::Working(working), Some(in_place)) = (&self.state.stage, &self.state.in_place)
+        else {
+            return;
+        };
+        if in_place.analysing.is_some() {
+            return;
+        }
+        if !in_place.is_changed() {
+            return self.state.dispatch(Action::InPlace(Editing::Leave));
+        }
+        match Article::new(in_place.text_in(working)) {
+            Ok(article) => {
+                self.state.dispatch(Action::InPlace(Editing::Apply));
+                self.analyst.analyse(article.text().to_owned(), None);
+            }
+            Err(error) => self.say(Notice::problem(error.to_string(), None)),
+        }
+    }
+
     /// Does what a message offers.
     pub(crate) fn take_offer(&self, offer: Offer) {
         match offer {
             Offer::Undo => self.state.dispatch(Action::Undo),
             Offer::TakeBack => self.state.dispatch(Action::Work(Work::TakeBack)),
             Offer::MarkEverywhere(annotation) => self.mark_everywhere(annotation),
+            Offer::TryAgain if self.state.in_place.is_some() => self.apply_in_place(),
             Offer::TryAgain => self.submit(self.state.draft.to_string()),
             Offer::Restore => self.keeper.wish(Wish::Restore),
             Offer::Reload => {

@@ -125,3 +125,15 @@ pub(crate) fn show_paragraph(paragraph: usize, offset: f64) {
     scroll();
     dom::when_laid_out(scroll);
 }
+
+/// The byte of the article's text at which the keyboard is: the start of what is selected, or of the mark with the
+/// keyboard, or else where the person is.
+pub(crate) fn of_keyboard(working: &Working) -> usize {
+    let reading = &working.reading;
+    let focused = working
+        .focused
+        .filter(|_| dom::has_focus(".article mark"))
+        .map(|index| reading.annotation(index).span);
+    let span = selected(reading).or(focused);
+    span.map_or_else(|| in_view(working), |span| span.start)
+}

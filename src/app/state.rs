@@ -3,6 +3,7 @@
 mod editing;
 mod hiding;
 mod hosted;
+mod in_place;
 mod keeping;
 mod list;
 mod put_away;
@@ -14,6 +15,7 @@ mod working;
 
 pub(crate) use hiding::Hiding;
 pub(crate) use hosted::{Access, HostAction, Hosted};
+pub(crate) use in_place::{Editing, InPlace};
 pub(crate) use list::{Order, Which};
 pub(crate) use question::Question;
 pub(crate) use route::Route;
@@ -45,6 +47,8 @@ pub(crate) struct State {
     pub(crate) hosted: Hosted,
     /// Which marks are hidden in an article that comes into view.
     hiding: Hiding,
+    /// The paragraph that is edited in the article in view.
+    pub(crate) in_place: Option<InPlace>,
     /// Where in the edited text the caret is when the box comes into view, in bytes.
     pub(crate) caret: usize,
     /// What the person is asked.
@@ -129,6 +133,8 @@ pub(crate) enum Action {
     Dismiss,
     /// To the box with the text in it, to come back with another text. The caret is at this byte.
     EditText(usize),
+    /// A paragraph is edited where it stands.
+    InPlace(Editing),
     /// Back from the box with the text as it was.
     LeaveEdit,
     /// A new, empty box.
@@ -222,6 +228,7 @@ impl State {
             Action::Say(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
             Action::EditText(caret) => self.edit_text(caret),
+            Action::InPlace(editing) => self.edit_in_place(editing),
             Action::LeaveEdit => self.leave_edit(),
             Action::NewArticle => self.put_away(),
             Action::Undo => self.bring_back(),
@@ -249,18 +256,28 @@ impl State {
             .notice
             .take()
             .filter(|notice| notice.offer == Some(Offer::Undo));
-        self.stage = Stage::Analysing(Analysing {
+        let analysing = Analysing {
             request,
             share: 0.0,
             is_slow: false,
-        });
+        };
+        // An article in view is put away before another text is analysed; only a host replaces it by its own.
+        let is_in_view = matches!(self.stage, Stage::Working(_)) && !self.hosted.is_on;
+        if !self.analyses_in_place(analysing) && !is_in_view {
+            self.stage = Stage::Analysing(analysing);
+        }
     }
 
     /// Changes the analysis under way, if it is still that of `request`.
     fn analyses(&mut self, request: u32, change: impl FnOnce(&mut Analysing)) {
-        if let Stage::Analysing(analysing) = &mut self.stage
-            && analysing.request == request
-        {
+        let analysing = match &mut self.stage {
+            Stage::Analysing(analysing) => Some(analysing),
+            Stage::Empty | Stage::Working(_) => self
+                .in_place
+                .as_mut()
+                .and_then(|in_place| in_place.analysing.as_mut()),
+        };
+        if let Some(analysing) = analysing.filter(|analysing| analysing.request == request) {
             change(analysing);
         }
     }
@@ -271,6 +288,9 @@ impl State {
     }
 
     fn finish(&mut self, request: u32, set: AnnotationSet) {
+        if self.in_place_waits_for(request) {
+            return self.finish_in_place(set);
+        }
         if !self.waits_for(request) {
             return;
         }
@@ -284,13 +304,17 @@ impl State {
     }
 
     fn fail(&mut self, request: u32, notice: Notice) {
-        if self.waits_for(request) {
+        if self.in_place_waits_for(request) {
+            self.wait_no_longer();
+            self.notice = Some(notice);
+        } else if self.waits_for(request) {
             self.stage = Stage::Empty;
             self.notice = Some(notice);
         }
     }
 
     fn cancel(&mut self) {
+        self.wait_no_longer();
         if self.analysing().is_some() {
             self.stage = Stage::Empty;
             self.announced = "Cancelled. The text is still in the box.".into();

@@ -39,6 +39,7 @@ pub(crate) mod other_tabs;
 pub(crate) mod pager;
 pub(crate) mod panel;
 pub(crate) mod paragraph;
+pub(crate) mod paragraph_edit;
 pub(crate) mod paste_box;
 pub(crate) mod print_lists;
 pub(crate) mod progress;

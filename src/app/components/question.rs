@@ -1,7 +1,7 @@
 //! The page's questions in words, with what comes of each answer.
 
 use crate::components::ask::{Answer, Ask};
-use crate::state::{Action, Question};
+use crate::state::{Action, Editing, Question};
 use bluepencil::annotation::AnnotationSet;
 use bluepencil::session;
 use yew::{Callback, Html, Properties, component, html};
@@ -32,6 +32,16 @@ pub(crate) fn QuestionView(props: &Props) -> Html {
                 {on_stay}
             >
                 <p>{ "The article would be as it was before you edited it." }</p>
+            </Ask>
+        },
+        Question::DiscardParagraph => html! {
+            <Ask
+                title="Discard your changes to the paragraph?"
+                stay="Keep editing"
+                answers={vec![answer("Discard changes", Action::InPlace(Editing::Leave))]}
+                {on_stay}
+            >
+                <p>{ "The paragraph would be as it was before you edited it." }</p>
             </Ask>
         },
         Question::Document { set, can_merge } => {

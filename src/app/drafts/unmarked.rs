@@ -103,7 +103,12 @@ pub(super) fn forget() {
 
 fn now(state: &State) -> InBox {
     match (&state.stage, &state.editing) {
-        (Stage::Working(working), _) => InBox::Marked(working.kept_as.clone()),
+        (Stage::Working(working), _) => match (&state.in_place, &working.kept_as) {
+            (Some(in_place), Some(id)) if in_place.is_changed() => {
+                InBox::Edited(id.clone(), in_place.text_in(working).into(), true)
+            }
+            (_, id) => InBox::Marked(id.clone()),
+        },
         (_, Some(working)) => match &working.kept_as {
             Some(id) => {
                 let is_changed = !state.is_unedited(&state.draft);

@@ -82,6 +82,7 @@ impl State {
         self.draft = working.reading.text().to_owned().into();
         self.announced = words::summary(&working.reading).into();
         self.editing = None;
+        self.in_place = None;
         self.question = None;
         self.notice = working.reading.set.foreign_report().map(Notice::info);
         self.views += 1;

@@ -25,18 +25,20 @@ impl State {
         if !self.has_content() {
             return;
         }
+        let typed = self.unplace();
         let edited = self.editing.take();
-        let was_editing = edited.is_some();
+        let was_editing = edited.is_some() || typed.is_some();
         let working = self.stage.take().or(edited);
         let said = match working {
             Some(_) => "The article was put away.",
             None => "The text in the box was put away.",
         };
         self.put_away = Some(PutAway {
-            draft: std::mem::take(&mut self.draft),
+            draft: typed.unwrap_or_else(|| self.draft.clone()),
             working,
             was_editing,
         });
+        self.draft = AttrValue::default();
         self.question = None;
         self.notice = Some(Notice {
             offer: Some(Offer::Undo),

@@ -8,6 +8,8 @@ use bluepencil::annotation::AnnotationSet;
 pub(crate) enum Question {
     /// Whether the changes of the text in the box are to go.
     DiscardEdit,
+    /// Whether the changes of the paragraph are to go.
+    DiscardParagraph,
     /// What is to be done with a document, as something is there already.
     Document {
         /// The document.
