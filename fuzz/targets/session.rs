@@ -21,10 +21,12 @@ fuzz_target!(|input: (&str, &str, u16, u16)| {
         Action::Add { span, kind: Kind::Quantity, snap: false, everywhere: false },
         Action::ChangeKind { of: Target::Kind(Kind::Person), kind: Kind::Quantity },
     ];
+    let document = Box::new(set.clone());
     if let Ok(article) = Article::new(text) {
         let fresh = AnnotationSet { article, entities: Vec::new(), annotations: Vec::new(), orphans: Vec::new(), ..set };
         actions.push(Action::EditText { fresh: Box::new(fresh) });
     }
+    actions.push(Action::TakeDecisions { document });
     let first = session.set().clone();
     for action in actions {
         // A refusal is an answer.

@@ -1,34 +1,25 @@
-//! The page's root: the state, and the effects that a person's wishes have.
+//! The page's root: the state, and what is drawn of it.
 
 use crate::analyst::Analyst;
-use crate::clipboard;
 use crate::components::drop_zone::DropZone;
 use crate::components::empty::Empty;
-use crate::components::export_menu::Export;
 use crate::components::foot;
 use crate::components::host_bar::HostContext;
 use crate::components::notice::NoticeView;
 use crate::components::other_tabs::OtherTabs;
+use crate::components::question::QuestionView;
 use crate::components::waiting::Waiting;
 use crate::components::working::WorkingView;
-use crate::download::download;
-use crate::drafts::{DraftsProvider, Keeper, Wish, use_unmarked};
+use crate::desk::Desk;
+use crate::drafts::{DraftsProvider, Keeper, use_unmarked};
 use crate::embed::{self, Host};
-use crate::files;
 use crate::kinds;
-use crate::reading::Reading;
 use crate::rescue::LastCopy;
 use crate::settings::Settings;
-use crate::shared::Shared;
 use crate::state::{Action, Notice, Offer, Stage, State, Work};
-use crate::words::slug;
-use bluepencil::format::{Format, json};
-use bluepencil::text::Article;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::File;
 use yew::{
-    AttrValue, Callback, ContextProvider, Html, UseReducerHandle, component, html, use_callback,
-    use_effect_with, use_memo, use_reducer,
+    AttrValue, Callback, ContextProvider, Html, component, html, use_callback, use_effect_with,
+    use_memo, use_reducer,
 };
 
 /// The page.
@@ -112,6 +103,10 @@ pub(crate) fn App() -> Html {
         keeper: (*keeper).clone(),
         state: state.clone(),
     };
+    let on_answer = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
     let on_text = desk.callback(Desk::submit_new);
     let is_toast = !(matches!(state.stage, Stage::Empty)
         && state
@@ -124,7 +119,7 @@ pub(crate) fn App() -> Html {
     use_effect_with(reading, move |reading| last_copy.see(reading.clone()));
     let page = html! {
         <DraftsProvider keeper={(*keeper).clone()} {in_work}>
-        <DropZone on_file={desk.callback(Desk::open)} {on_text}>
+        <DropZone on_file={desk.callback(Desk::open)} {on_text} on_paste={desk.callback(Desk::paste)}>
             { desk.stage() }
             <div id={foot::ID} class="foot">
                 <div class="toasts" role="status">
@@ -134,6 +129,9 @@ pub(crate) fn App() -> Html {
                     }
                 </div>
             </div>
+            if let Some(question) = state.question.clone() {
+                <QuestionView {question} {on_answer} />
+            }
             <p class="visually-hidden" aria-live="polite">{ state.announced.clone() }</p>
         </DropZone>
         </DraftsProvider>
@@ -145,35 +143,19 @@ pub(crate) fn App() -> Html {
     html! { <ContextProvider<HostContext> context={HostContext { host, hosted }}>{ page }</ContextProvider<HostContext>> }
 }
 
-/// The state, and what has effects beyond it.
-#[derive(Clone)]
-struct Desk {
-    on_work: Callback<Work>,
-    analyst: Analyst,
-    keeper: Keeper,
-    state: UseReducerHandle<State>,
-}
-
 impl Desk {
-    fn callback<T: 'static>(&self, wish: fn(&Self, T)) -> Callback<T> {
-        let desk = self.clone();
-        Callback::from(move |detail| wish(&desk, detail))
-    }
-
-    fn act(&self, action: Action) -> Callback<()> {
-        let dispatcher = self.state.dispatcher();
-        Callback::from(move |()| dispatcher.dispatch(action.clone()))
-    }
-
     fn stage(&self) -> Html {
         let dispatcher = self.state.dispatcher();
         if let Stage::Working(working) = &self.state.stage {
             return html! {
                 <WorkingView
-                    key={self.state.hosted.names}
+                    key={format!("{} {}", self.state.hosted.names, self.state.views)}
                     working={working.clone()}
                     on_work={self.on_work.clone()}
-                    on_edit={self.act(Action::EditText)}
+                    on_edit={self.callback(|desk, ()| desk.edit_text())}
+                    in_place={self.state.in_place.clone()}
+                    on_in_place={self.callback(Self::edit_in_place)}
+                    on_cancel={self.callback(|desk, ()| desk.analyst.cancel())}
                     on_new={self.act(Action::NewArticle)}
                     on_export={self.callback(Self::export)}
                     on_say={self.callback(|desk, words: &'static str| desk.say(Notice::info(words)))}
@@ -186,109 +168,21 @@ impl Desk {
         }
         html! {
             <Empty
+                key={self.state.views}
                 draft={self.state.draft.clone()}
+                caret={self.state.caret}
                 is_editing={self.state.editing.is_some()}
-                on_leave={self.act(Action::LeaveEdit)}
+                on_leave={self.callback(|desk, ()| desk.leave_edit())}
                 analysing={self.state.analysing()}
                 problem={self.state.notice.clone().filter(|notice| notice.is_problem)}
                 on_draft={Callback::from(move |text: AttrValue| dispatcher.dispatch(Action::Draft(text)))}
                 on_submit={self.callback(Self::submit)}
-                on_example={self.callback(Self::submit_new)}
+                on_whole={self.callback(Self::submit_new)}
                 on_file={self.callback(Self::open)}
                 on_cancel={self.callback(|desk, ()| desk.analyst.cancel())}
                 on_offer={self.callback(Self::take_offer)}
                 on_dismiss={self.act(Action::Dismiss)}
             />
         }
-    }
-
-    /// Marks `text` as another article than the one in work.
-    fn submit_new(&self, text: String) {
-        if self.state.hosted.is_on {
-            return self.say(Notice::info(
-                "The article comes from the page around this one.",
-            ));
-        }
-        if matches!(self.state.stage, Stage::Working(_)) || self.state.editing.is_some() {
-            self.state.dispatch(Action::NewArticle);
-        }
-        self.mark(text);
-    }
-
-    /// Marks the text in the box, or goes back to the article if it is its text, unchanged.
-    fn submit(&self, text: String) {
-        if self.state.is_unedited(&text) {
-            self.state.dispatch(Action::LeaveEdit);
-        } else {
-            self.mark(text);
-        }
-    }
-
-    /// Marks `text`. It goes into the box first, so that nothing is lost if it cannot be read.
-    fn mark(&self, text: String) {
-        self.state.dispatch(Action::Draft(text.clone().into()));
-        match Article::new(text) {
-            Ok(article) => self.analyst.analyse(article.text().to_owned(), None),
-            Err(error) => self.say(Notice::problem(error.to_string(), None)),
-        }
-    }
-
-    fn open(&self, file: File) {
-        let desk = self.clone();
-        spawn_local(async move {
-            match files::text_of(&file).await {
-                Ok(text) => desk.submit_new(text),
-                Err(error) => desk.say(Notice::problem(error.to_string(), None)),
-            }
-        });
-    }
-
-    fn take_offer(&self, offer: Offer) {
-        match offer {
-            Offer::Undo => self.state.dispatch(Action::Undo),
-            Offer::TakeBack => self.state.dispatch(Action::Work(Work::TakeBack)),
-            Offer::MarkEverywhere(_)
-            | Offer::RemoveAlike(_)
-            | Offer::ChangeAlike(_)
-            | Offer::Merge(..) => self.state.dispatch(Action::Work(Work::Take(offer))),
-            Offer::TryAgain => self.submit(self.state.draft.to_string()),
-            Offer::Restore => self.keeper.wish(Wish::Restore),
-            Offer::Reload => {
-                // A browser that will not reload leaves the message standing.
-                let _ = gloo::utils::window().location().reload();
-            }
-        }
-    }
-
-    fn export(&self, export: Export) {
-        let Stage::Working(working) = &self.state.stage else {
-            return;
-        };
-        match export {
-            Export::Download(format) => self.save(&working.reading, format),
-            Export::CopyJson => {
-                let text = (json::FORMAT.write)(&working.reading.set);
-                let desk = self.clone();
-                spawn_local(async move {
-                    desk.say(match clipboard::copy(&text).await {
-                        Ok(()) => Notice::info("JSON copied."),
-                        Err(error) => Notice::problem(error.to_string(), None),
-                    });
-                });
-            }
-        }
-    }
-
-    fn save(&self, reading: &Shared<Reading>, format: &'static Format) {
-        let title = reading.set.title.as_deref().unwrap_or("article");
-        let name = format!("{}.{}", slug(title), format.extension);
-        let content = (format.write)(&reading.set);
-        if let Err(error) = download(&name, format.media_type, &content) {
-            self.say(Notice::problem(error.to_string(), None));
-        }
-    }
-
-    fn say(&self, notice: Notice) {
-        self.state.dispatch(Action::Say(notice));
     }
 }

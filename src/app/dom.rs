@@ -106,6 +106,29 @@ fn bring_into_view(place: &DomRect) {
     }
 }
 
+/// Does something once more when paragraphs that came into view have been laid out.
+pub(crate) fn when_laid_out(work: impl FnOnce() + 'static) {
+    Timeout::new(LAID_OUT_MILLISECONDS, work).forget();
+}
+
+/// Whether some of the first element that matches can be seen.
+pub(crate) fn is_in_view(selector: &str) -> bool {
+    find(selector).is_some_and(|found| {
+        let place = found.get_bounding_client_rect();
+        let (top, bottom) = clear_view(&place);
+        place.bottom() > top && place.top() < bottom
+    })
+}
+
+/// Where in the window the article is no longer covered by the bars above it.
+pub(crate) fn top_of_view() -> f64 {
+    let rect = |selector| find(selector).map(|found| found.get_bounding_client_rect());
+    let bars = [rect(".top-bar"), rect(".review-bar")];
+    bars.into_iter()
+        .flatten()
+        .fold(0.0, |top, bar| bar.bottom().max(top))
+}
+
 /// From where to where in the window the article is not covered by the bars or, on a phone, by the sheet and by the
 /// decisions at the thumb.
 fn clear_view(place: &DomRect) -> (f64, f64) {
@@ -115,11 +138,7 @@ fn clear_view(place: &DomRect) -> (f64, f64) {
         .ok()
         .and_then(|height| height.as_f64());
     let rect = |selector| find(selector).map(|found| found.get_bounding_client_rect());
-    let bars = [rect(".top-bar"), rect(".review-bar")];
-    let top = bars
-        .into_iter()
-        .flatten()
-        .fold(0.0, |top, bar| bar.bottom().max(top));
+    let top = top_of_view();
     let sheet =
         rect(".panel").filter(|panel| panel.left() < place.right() && panel.right() > place.left());
     let thumb =

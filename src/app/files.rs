@@ -1,5 +1,6 @@
-//! Files that a person opens or drops → text.
+//! Files that a person opens or drops → text, or the JSON of a document.
 
+use bluepencil::format::json::MAX_JSON_BYTES;
 use bluepencil::text::MAX_TEXT_BYTES;
 use bluepencil::text::paste::{MAX_HTML_BYTES, text_from_html};
 use wasm_bindgen_futures::JsFuture;
@@ -7,7 +8,7 @@ use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 /// What the file dialogue offers.
 pub(crate) const ACCEPTED: &str =
-    ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
+    ".txt,.text,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json";
 
 /// A file of UTF-16 has two bytes a letter.
 const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
@@ -17,7 +18,7 @@ const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
 pub(crate) enum FileError {
     /// Not a text file by its name or type.
     #[error(
-        "“{0}” is not a text file. Blue Pencil opens .txt, .md and .html files; from anything else, copy the words and paste them."
+        "“{0}” is not a text file. Blue Pencil opens .txt, .md, .html and its own .json files; from anything else, copy the words and paste them."
     )]
     Type(String),
     /// Too large to be an article.
@@ -35,18 +36,29 @@ pub(crate) enum FileError {
 enum FileType {
     Plain,
     Html,
+    Json,
 }
 
-/// The text of a file.
+/// What is in a file.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// The words of an article.
+    Text(String),
+    /// JSON, which may be an article that was exported.
+    Document(String),
+}
+
+/// What is in a file.
 ///
 /// # Errors
-/// When it is not text, too large, or cannot be read.
-pub(crate) async fn text_of(file: &File) -> Result<String, FileError> {
+/// When it is neither text nor JSON, too large, or cannot be read.
+pub(crate) async fn read(file: &File) -> Result<Content, FileError> {
     let name = file.name();
     let file_type = file_type(&name, &file.type_()).ok_or_else(|| FileError::Type(name.clone()))?;
     let most = match file_type {
         FileType::Plain => MAX_PLAIN_BYTES,
         FileType::Html => MAX_HTML_BYTES,
+        FileType::Json => MAX_JSON_BYTES,
     };
     if file.size() > most as f64 {
         return Err(FileError::TooLarge(name));
@@ -58,8 +70,12 @@ pub(crate) async fn text_of(file: &File) -> Result<String, FileError> {
     let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
     let text = decode(&bytes).ok_or_else(unreadable)?;
     match file_type {
-        FileType::Html => text_from_html(&text).map_err(|_| FileError::TooLarge(name)),
-        FileType::Plain => Ok(text),
+        FileType::Html => {
+            let text = text_from_html(&text).map_err(|_| FileError::TooLarge(name))?;
+            Ok(Content::Text(text))
+        }
+        FileType::Plain => Ok(Content::Text(text)),
+        FileType::Json => Ok(Content::Document(text)),
     }
 }
 
@@ -68,9 +84,11 @@ fn file_type(name: &str, media_type: &str) -> Option<FileType> {
     match extension.as_deref() {
         Some("txt" | "text" | "md" | "markdown") => Some(FileType::Plain),
         Some("html" | "htm" | "xhtml") => Some(FileType::Html),
+        Some("json" | "jsonld") => Some(FileType::Json),
         _ => match media_type.split(';').next().unwrap_or_default() {
             "text/html" => Some(FileType::Html),
             "text/plain" | "text/markdown" => Some(FileType::Plain),
+            "application/json" => Some(FileType::Json),
             _ => None,
         },
     }
@@ -112,7 +130,7 @@ mod tests {
 
 #[cfg(all(test, target_arch = "wasm32"))]
 mod browser_tests {
-    use super::{FileError, decode, text_of};
+    use super::{Content, FileError, decode, read};
     use wasm_bindgen_test::wasm_bindgen_test;
     use web_sys::File;
 
@@ -133,12 +151,9 @@ mod browser_tests {
     async fn a_picture_is_refused_by_name() {
         let file =
             File::new_with_str_sequence(&js_sys::Array::of1(&"x".into()), "a.png").expect("a file");
-        assert_eq!(
-            text_of(&file).await,
-            Err(FileError::Type("a.png".to_owned()))
-        );
+        assert_eq!(read(&file).await, Err(FileError::Type("a.png".to_owned())));
         let file = File::new_with_str_sequence(&js_sys::Array::of1(&"Two words".into()), "a.txt")
             .expect("a file");
-        assert_eq!(text_of(&file).await, Ok("Two words".to_owned()));
+        assert_eq!(read(&file).await, Ok(Content::Text("Two words".to_owned())));
     }
 }

@@ -8,6 +8,8 @@ mod app;
 mod claims;
 mod clipboard;
 mod components;
+mod desk;
+mod documents;
 mod dom;
 mod download;
 mod drafts;

@@ -1,6 +1,8 @@
 //! Where places in the page's article are in its text: what is selected, and what is under the pointer.
 
+use crate::dom;
 use crate::reading::Reading;
+use crate::state::Working;
 use bluepencil::text::{Offsets, Span};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -78,4 +80,60 @@ fn byte_at(reading: &Reading, article: &Element, node: &Node, offset: u32) -> Op
     let units = String::from(before.to_string()).encode_utf16().count();
     let offsets = Offsets::new(&reading.text()[block.span]);
     Some(block.span.start + offsets.byte_from_utf16(units)?)
+}
+
+/// The byte of the article's text at which a person is: the chosen mark if it is in view, or else the first paragraph
+/// that is.
+pub(crate) fn in_view(working: &Working) -> usize {
+    let reading = &working.reading;
+    let chosen = working.selected.map(|index| reading.annotation(index));
+    let is_seen = |id| dom::is_in_view(&format!(".article mark[data-annotation=\"{id}\"]"));
+    match chosen.filter(|chosen| is_seen(chosen.id)) {
+        Some(chosen) => chosen.span.start,
+        None => first_in_view().map_or(0, |(block, _)| reading.blocks[block].span.start),
+    }
+}
+
+/// The first paragraph of which something is in view, and how far its top is from where the view begins, in pixels.
+pub(crate) fn first_in_view() -> Option<(usize, f64)> {
+    let paragraphs = article()?.children();
+    let line = dom::top_of_view();
+    let rect = |index: u32| Some(paragraphs.item(index)?.get_bounding_client_rect());
+    // They follow each other down the page.
+    let (mut from, mut to) = (0, paragraphs.length());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        if rect(middle)?.bottom() > line {
+            to = middle;
+        } else {
+            from = middle + 1;
+        }
+    }
+    Some((from as usize, rect(from)?.top() - line))
+}
+
+/// Scrolls so that the top of a paragraph is `offset` pixels from where the view begins.
+pub(crate) fn show_paragraph(paragraph: usize, offset: f64) {
+    let scroll = move || {
+        let paragraphs = article().map(|article| article.children());
+        let found = paragraphs.and_then(|all| all.item(u32::try_from(paragraph).ok()?));
+        if let Some(found) = found {
+            let by = found.get_bounding_client_rect().top() - dom::top_of_view() - offset;
+            gloo::utils::window().scroll_by_with_x_and_y(0.0, by);
+        }
+    };
+    scroll();
+    dom::when_laid_out(scroll);
+}
+
+/// The byte of the article's text at which the keyboard is: the start of what is selected, or of the mark with the
+/// keyboard, or else where the person is.
+pub(crate) fn of_keyboard(working: &Working) -> usize {
+    let reading = &working.reading;
+    let focused = working
+        .focused
+        .filter(|_| dom::has_focus(".article mark"))
+        .map(|index| reading.annotation(index).span);
+    let span = selected(reading).or(focused);
+    span.map_or_else(|| in_view(working), |span| span.start)
 }

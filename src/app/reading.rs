@@ -150,6 +150,11 @@ impl Reading {
         block_at(&self.blocks, self.annotation(annotation).span.start)
     }
 
+    /// The paragraph in which a byte of the text stands.
+    pub(crate) fn block_at(&self, byte: usize) -> usize {
+        block_at(&self.blocks, byte)
+    }
+
     /// The paragraphs that `spans`, in text order, touch, each with those that touch it.
     pub(crate) fn blocks_with(&self, spans: &[Span]) -> Vec<(usize, Vec<Span>)> {
         let mut touched: Vec<(usize, Vec<Span>)> = Vec::new();

@@ -4,8 +4,11 @@ mod alike;
 mod editing;
 mod hiding;
 mod hosted;
+mod in_place;
 mod keeping;
 mod list;
+mod put_away;
+mod question;
 mod review;
 mod route;
 mod work;
@@ -13,7 +16,9 @@ mod working;
 
 pub(crate) use hiding::Hiding;
 pub(crate) use hosted::{Access, HostAction, Hosted};
+pub(crate) use in_place::{Editing, InPlace};
 pub(crate) use list::{Order, Which};
+pub(crate) use question::Question;
 pub(crate) use route::Route;
 pub(crate) use work::{Decision, Work};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
@@ -23,6 +28,7 @@ use crate::words;
 use bluepencil::annotation::{AnnotationId, AnnotationSet};
 use bluepencil::entity::EntityId;
 use bluepencil::session::Session;
+use put_away::PutAway;
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
@@ -43,8 +49,16 @@ pub(crate) struct State {
     pub(crate) hosted: Hosted,
     /// Which marks are hidden in an article that comes into view.
     hiding: Hiding,
-    /// The article that was put away last, for undo.
-    put_away: Option<(AttrValue, Working)>,
+    /// The paragraph that is edited in the article in view.
+    pub(crate) in_place: Option<InPlace>,
+    /// Where in the edited text the caret is when the box comes into view, in bytes.
+    pub(crate) caret: usize,
+    /// What the person is asked.
+    pub(crate) question: Option<Question>,
+    /// Counts what comes into view in another's place, so that it is seen as it is and not where that was.
+    pub(crate) views: u32,
+    /// What was put away last, for undo.
+    put_away: Option<PutAway>,
 }
 
 /// Where the person is.
@@ -86,7 +100,7 @@ pub(crate) struct Notice {
 /// What a notice offers to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Offer {
-    /// Bring the article back that was put away.
+    /// Bring back what was put away.
     Undo,
     /// Take the last step in the article back.
     TakeBack,
@@ -127,14 +141,24 @@ pub(crate) enum Action {
     Say(Notice),
     /// The message was read.
     Dismiss,
-    /// To the box with the text in it, to come back with another text.
-    EditText,
+    /// To the box with the text in it, to come back with another text. The caret is at this byte.
+    EditText(usize),
+    /// A paragraph is edited where it stands.
+    InPlace(Editing),
     /// Back from the box with the text as it was.
     LeaveEdit,
     /// A new, empty box.
     NewArticle,
-    /// The article that was put away comes back.
+    /// What was put away comes back.
     Undo,
+    /// Something that the person must answer first.
+    Ask(Question),
+    /// The person does not want what was asked.
+    Unask,
+    /// The article of a document comes into view.
+    OpenDocument(Box<AnnotationSet>),
+    /// The decisions of a document come onto the article in view.
+    TakeDecisions(Box<AnnotationSet>),
     /// The article in work is stored under this id.
     Keep(DraftId),
     /// A stored article comes into view.
@@ -215,10 +239,15 @@ impl State {
             Action::Cancelled => self.cancel(),
             Action::Say(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
-            Action::EditText => self.edit_text(),
+            Action::EditText(caret) => self.edit_text(caret),
+            Action::InPlace(editing) => self.edit_in_place(editing),
             Action::LeaveEdit => self.leave_edit(),
             Action::NewArticle => self.put_away(),
             Action::Undo => self.bring_back(),
+            Action::Ask(question) => self.ask(question),
+            Action::Unask => self.question = None,
+            Action::OpenDocument(set) => self.open_document(*set),
+            Action::TakeDecisions(document) => self.take_decisions(document),
             Action::Keep(id) => self.keep(id),
             Action::Open(id, set) => self.open(id, *set),
             Action::Host(action) => self.host(action),
@@ -239,18 +268,28 @@ impl State {
             .notice
             .take()
             .filter(|notice| notice.offer == Some(Offer::Undo));
-        self.stage = Stage::Analysing(Analysing {
+        let analysing = Analysing {
             request,
             share: 0.0,
             is_slow: false,
-        });
+        };
+        // An article in view is put away before another text is analysed; only a host replaces it by its own.
+        let is_in_view = matches!(self.stage, Stage::Working(_)) && !self.hosted.is_on;
+        if !self.analyses_in_place(analysing) && !is_in_view {
+            self.stage = Stage::Analysing(analysing);
+        }
     }
 
     /// Changes the analysis under way, if it is still that of `request`.
     fn analyses(&mut self, request: u32, change: impl FnOnce(&mut Analysing)) {
-        if let Stage::Analysing(analysing) = &mut self.stage
-            && analysing.request == request
-        {
+        let analysing = match &mut self.stage {
+            Stage::Analysing(analysing) => Some(analysing),
+            Stage::Empty | Stage::Working(_) => self
+                .in_place
+                .as_mut()
+                .and_then(|in_place| in_place.analysing.as_mut()),
+        };
+        if let Some(analysing) = analysing.filter(|analysing| analysing.request == request) {
             change(analysing);
         }
     }
@@ -261,6 +300,9 @@ impl State {
     }
 
     fn finish(&mut self, request: u32, set: AnnotationSet) {
+        if self.in_place_waits_for(request) {
+            return self.finish_in_place(set);
+        }
         if !self.waits_for(request) {
             return;
         }
@@ -274,37 +316,20 @@ impl State {
     }
 
     fn fail(&mut self, request: u32, notice: Notice) {
-        if self.waits_for(request) {
+        if self.in_place_waits_for(request) {
+            self.wait_no_longer();
+            self.notice = Some(notice);
+        } else if self.waits_for(request) {
             self.stage = Stage::Empty;
             self.notice = Some(notice);
         }
     }
 
     fn cancel(&mut self) {
+        self.wait_no_longer();
         if self.analysing().is_some() {
             self.stage = Stage::Empty;
             self.announced = "Cancelled. The text is still in the box.".into();
-        }
-    }
-
-    fn put_away(&mut self) {
-        let edited = self.editing.take();
-        if let Some(working) = self.stage.take().or(edited) {
-            self.put_away = Some((std::mem::take(&mut self.draft), working));
-            self.notice = Some(Notice {
-                offer: Some(Offer::Undo),
-                ..Notice::info("The article was put away.")
-            });
-        }
-    }
-
-    fn bring_back(&mut self) {
-        if let Some((draft, working)) = self.put_away.take() {
-            self.put_away();
-            self.draft = draft;
-            self.stage = Stage::Working(working);
-            self.notice = None;
-            self.announced = "The article is back.".into();
         }
     }
 

@@ -51,7 +51,8 @@ fn empty(change: impl FnOnce(&mut EmptyProps)) -> String {
         draft: "".into(),
         is_editing: false,
         on_leave: Callback::noop(),
-        on_example: Callback::noop(),
+        caret: 0,
+        on_whole: Callback::noop(),
         analysing: None,
         problem: None,
         on_draft: Callback::noop(),
@@ -72,11 +73,17 @@ fn article(hidden: Kinds, selected: Option<usize>) -> String {
     render::<Article>(ArticleProps {
         working,
         on_work: Callback::noop(),
+        in_place: None,
+        on_edit: Callback::noop(),
+        on_cancel: Callback::noop(),
     })
 }
 
 fn working(working: Working) -> String {
     render::<WorkingView>(WorkingProps {
+        in_place: None,
+        on_in_place: Callback::noop(),
+        on_cancel: Callback::noop(),
         working,
         on_work: Callback::noop(),
         on_edit: Callback::noop(),

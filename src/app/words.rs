@@ -3,7 +3,7 @@
 use crate::claims;
 use crate::kinds;
 use crate::reading::Reading;
-use bluepencil::annotation::Kind;
+use bluepencil::annotation::{AnnotationSet, Kind};
 use bluepencil::quantity::{Amount, Change, Operator, Quantity, QuantityKind, Value};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -197,18 +197,33 @@ pub(crate) fn grouped(digits: &str) -> String {
     out
 }
 
-/// A title as the stem of a file's name: lower-case letters and digits with hyphens between, at most sixty.
-pub(crate) fn slug(title: &str) -> String {
+/// The longest stem of a file's name, in characters.
+const STEM_CHARACTERS: usize = 60;
+
+/// The stem of the name of a file that has the article in it: of its headline, or else of its first words.
+pub(crate) fn file_stem(set: &AnnotationSet) -> String {
+    let mut lines = set.article.text().lines();
+    let first = || lines.find(|line| line.contains(char::is_alphanumeric));
+    slug(set.title.as_deref().or_else(first).unwrap_or_default())
+}
+
+/// Words as the stem of a file's name: lower-case letters and digits with hyphens between, whole words where it is cut.
+fn slug(words: &str) -> String {
     let mut slug = String::new();
-    for character in title.chars().flat_map(char::to_lowercase) {
+    let mut length = 0;
+    for character in words.chars().flat_map(char::to_lowercase) {
+        if length == STEM_CHARACTERS {
+            let end = slug.rfind('-').filter(|_| character.is_alphanumeric());
+            slug.truncate(end.unwrap_or(slug.len()));
+            break;
+        }
+        let before = slug.len();
         if character.is_alphanumeric() {
             slug.push(character);
         } else if !slug.is_empty() && !slug.ends_with('-') && !matches!(character, '\'' | '’') {
             slug.push('-');
         }
-        if slug.chars().count() >= 60 {
-            break;
-        }
+        length += usize::from(slug.len() > before);
     }
     match slug.trim_end_matches('-') {
         "" => "article".to_owned(),
@@ -218,7 +233,7 @@ pub(crate) fn slug(title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{amount, chosen, grouped, slug, summary};
+    use super::{amount, chosen, file_stem, grouped, slug, summary};
     use crate::fixture;
     use bluepencil::quantity::{Amount, Value};
 
@@ -244,6 +259,11 @@ mod tests {
         );
         assert_eq!(slug("…"), "article");
         assert_eq!(slug(&"long ".repeat(40)).len(), 59);
+        assert_eq!(slug(&"longer ".repeat(40)), ["longer"; 8].join("-"));
+        assert_eq!(slug(&"é".repeat(99)).chars().count(), 60);
+        let mut set = fixture::set();
+        set.title = None;
+        assert_eq!(file_stem(&set), "leaders-hold-video-call");
     }
 
     #[test]

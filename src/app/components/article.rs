@@ -1,11 +1,12 @@
 //! The article in its column, and the pointer's way through its marks.
 
 use crate::components::paragraph::Paragraph;
+use crate::components::paragraph_edit::ParagraphEdit;
 use crate::dom;
 use crate::handles::Handles;
 use crate::highlight::{self, Cover};
 use crate::reading::Reading;
-use crate::state::{Work, Working};
+use crate::state::{Editing, InPlace, Work, Working};
 use bluepencil::annotation::AnnotationId;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
@@ -19,6 +20,12 @@ pub(crate) struct Props {
     pub(crate) working: Working,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
+    /// The paragraph that is edited where it stands.
+    pub(crate) in_place: Option<InPlace>,
+    /// Hears what a person does with it.
+    pub(crate) on_edit: Callback<Editing>,
+    /// Stops its analysis.
+    pub(crate) on_cancel: Callback<()>,
 }
 
 /// The selector of an annotation's first mark.
@@ -74,6 +81,11 @@ pub(crate) fn Article(props: &Props) -> Html {
         .focused
         .map(|annotation| reading.block_of(annotation));
     let paragraphs = (0..reading.blocks.len()).map(|block| {
+        if let Some(in_place) = props.in_place.clone().filter(|one| one.block == block) {
+            let is_headline = block == 0 && reading.has_headline;
+            let (on_edit, on_cancel) = (props.on_edit.clone(), props.on_cancel.clone());
+            return html! { <ParagraphEdit key={block} {in_place} {is_headline} {on_edit} {on_cancel} /> };
+        }
         html! {
             <Paragraph
                 key={block}

@@ -17,7 +17,8 @@ use crate::settings::Settings;
 use crate::state::{Analysing, Notice, Offer};
 use web_sys::{Event, File, HtmlInputElement};
 use yew::{
-    AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state,
+    AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, classes, component, html,
+    use_state,
 };
 
 /// What the sheet shows and who hears of it.
@@ -29,8 +30,10 @@ pub(crate) struct Props {
     pub(crate) is_editing: bool,
     /// Back to the article in work, with its text unchanged.
     pub(crate) on_leave: Callback<()>,
-    /// Hears of an example that is to be marked.
-    pub(crate) on_example: Callback<String>,
+    /// Where the caret is when it is, in bytes.
+    pub(crate) caret: usize,
+    /// Hears of a text that is to be marked in the place of all that is there, as an example is.
+    pub(crate) on_whole: Callback<String>,
     /// The analysis under way.
     pub(crate) analysing: Option<Analysing>,
     /// A message about what went wrong.
@@ -64,10 +67,10 @@ pub(crate) fn Empty(props: &Props) -> Html {
     let open = use_state(Open::default);
     let is_busy = props.analysing.is_some();
     let on_example = props
-        .on_example
+        .on_whole
         .reform(|example: &Example| example.text.to_owned());
     html! {
-        <div class="empty">
+        <div class={classes!("empty", props.is_editing.then_some("is-editing"))}>
             <header class="masthead">
                 { icons::logo() }
                 <span class="brand-name">{ "Blue Pencil" }</span>
@@ -86,6 +89,8 @@ pub(crate) fn Empty(props: &Props) -> Html {
                         draft={props.draft.clone()}
                         {is_busy}
                         is_editing={props.is_editing}
+                        caret={props.caret}
+                        on_whole={props.on_whole.clone()}
                         on_draft={props.on_draft.clone()}
                         on_submit={props.on_submit.clone()}
                         on_file={props.on_file.clone()}

@@ -1,6 +1,7 @@
 //! What a person sees: one view a file. Views take what they show as properties and say what was done through callbacks.
 
 pub(crate) mod article;
+pub(crate) mod ask;
 pub(crate) mod bars;
 pub(crate) mod card;
 pub(crate) mod choice;
@@ -38,9 +39,11 @@ pub(crate) mod other_tabs;
 pub(crate) mod pager;
 pub(crate) mod panel;
 pub(crate) mod paragraph;
+pub(crate) mod paragraph_edit;
 pub(crate) mod paste_box;
 pub(crate) mod print_lists;
 pub(crate) mod progress;
+pub(crate) mod question;
 pub(crate) mod remarks;
 pub(crate) mod review_bar;
 pub(crate) mod review_end;

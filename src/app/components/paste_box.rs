@@ -1,5 +1,6 @@
 //! The box that an article is pasted into: tells what arrives whole from what is typed.
 
+use crate::documents;
 use crate::dom;
 use crate::paste;
 use gloo::timers::callback::Timeout;
@@ -20,6 +21,10 @@ pub(crate) struct Props {
     pub(crate) is_busy: bool,
     /// Whether the text of an article in work is being edited: then what is pasted is a part of it.
     pub(crate) is_editing: bool,
+    /// Where the caret is then at first, in bytes.
+    pub(crate) caret: usize,
+    /// Hears a text that is to take the place of all that is there.
+    pub(crate) on_whole: Callback<String>,
     /// Hears what is in the box as it is typed.
     pub(crate) on_draft: Callback<AttrValue>,
     /// Hears the text that is to be marked.
@@ -37,7 +42,17 @@ type JustTaken = Rc<Cell<Option<u32>>>;
 /// The box, with the keyboard in it.
 #[component]
 pub(crate) fn PasteBox(props: &Props) -> Html {
-    use_effect_with((), |()| dom::focus("#article"));
+    use_effect_with((), {
+        let before = props
+            .is_editing
+            .then(|| props.draft.get(..props.caret).map(str::to_owned));
+        move |()| {
+            dom::focus("#article");
+            if let Some(before) = before.flatten() {
+                put_caret(&before);
+            }
+        }
+    });
     let just_taken = use_memo((), |()| JustTaken::default());
     html! {
         <textarea
@@ -59,6 +74,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
 fn on_paste(props: &Props) -> Callback<Event> {
     let (on_submit, on_file) = (props.on_submit.clone(), props.on_file.clone());
     let (on_draft, is_editing) = (props.on_draft.clone(), props.is_editing);
+    let on_whole = props.on_whole.clone();
     Callback::from(move |event: Event| {
         let carried = event
             .dyn_ref::<ClipboardEvent>()
@@ -73,6 +89,8 @@ fn on_paste(props: &Props) -> Callback<Event> {
                 if text_box.set_range_text(&text).is_ok() {
                     on_draft.emit(text_box.value().into());
                 }
+            } else if documents::is_document(&text) {
+                on_whole.emit(text);
             } else if is_all_replaced(&text_box) {
                 // Taken as it was copied: the box would change its line ends.
                 on_submit.emit(text);
@@ -85,6 +103,22 @@ fn on_paste(props: &Props) -> Callback<Event> {
             on_file.emit(file);
         }
     })
+}
+
+/// Puts the caret after the words `before`, in the upper part of the box.
+fn put_caret(before: &str) {
+    let Some(text_box) = dom::find("#article").and_then(|found| found.dyn_into().ok()) else {
+        return;
+    };
+    let text_box: HtmlTextAreaElement = text_box;
+    let whole = text_box.value();
+    // How high the words are that far; the box has other line ends than the text, and so another length.
+    text_box.set_value(before);
+    let (height, caret) = (text_box.scroll_height(), text_box.text_length());
+    text_box.set_value(&whole);
+    // A caret in a box that is in the page can be put anywhere.
+    let _ = text_box.set_selection_range(caret, caret);
+    text_box.set_scroll_top(height - text_box.client_height() / 3);
 }
 
 /// Whether a paste leaves nothing of what is in the box now.

@@ -4,7 +4,7 @@ use crate::components::foot::AtFoot;
 use crate::dom;
 use crate::kinds::{hue, singular};
 use crate::places;
-use crate::state::{Work, Working};
+use crate::state::{Editing, Work, Working};
 use bluepencil::annotation::Kind;
 use bluepencil::session::{Action, Resize};
 use bluepencil::text::Span;
@@ -18,6 +18,8 @@ pub(crate) struct Props {
     pub(crate) working: Working,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
+    /// Hears that the paragraph is to be edited, where it may be.
+    pub(crate) on_paragraph: Option<Callback<Editing>>,
 }
 
 /// The bar; nothing while no words are selected.
@@ -72,6 +74,14 @@ pub(crate) fn SelectionBar(props: &Props) -> Html {
             if let Some(chosen) = chosen.filter(|chosen| chosen.span.overlaps(span)) {
                 <button type="button" class="button" onclick={act(Action::Resize { annotation: chosen.id, to: Resize::To { span, snap: *snap } })}>
                     { "Fit the mark to these words" }
+                </button>
+            }
+            if let Some(on_paragraph) = &props.on_paragraph {
+                <button type="button" class="button" onclick={on_paragraph.reform(move |_| {
+                    dom::let_go_of_selection();
+                    Editing::Open(span.start)
+                })}>
+                    { "Edit paragraph" }
                 </button>
             }
             <label class="selection-snap"><input type="checkbox" checked={*snap} onchange={on_snap} />{ "Whole words" }</label>

@@ -12,6 +12,7 @@ use crate::components::help::Help;
 use crate::components::host_bar::HostContext;
 use crate::components::keyboard::{Keyboard, Opening, use_keyboard};
 use crate::components::panel::Panel;
+use crate::components::paragraph_edit::use_paragraph_key;
 use crate::components::print_lists::PrintLists;
 use crate::components::review_bar::ReviewBar;
 use crate::components::review_end::ReviewEnd;
@@ -20,8 +21,9 @@ use crate::components::settings::SettingsView;
 use crate::components::sign_off::SignOffView;
 use crate::components::top_bar::TopBar;
 use crate::dom;
+use crate::drafts::use_place;
 use crate::settings::Settings;
-use crate::state::{Work, Working};
+use crate::state::{Editing, InPlace, Work, Working};
 use bluepencil::format::json;
 use bluepencil::text::Language;
 use yew::{Callback, Html, Properties, component, html, use_context, use_effect_with, use_state};
@@ -35,6 +37,12 @@ pub(crate) struct Props {
     pub(crate) on_work: Callback<Work>,
     /// Back to the box with the text in it.
     pub(crate) on_edit: Callback<()>,
+    /// The paragraph that is edited where it stands.
+    pub(crate) in_place: Option<InPlace>,
+    /// Hears what a person does with it.
+    pub(crate) on_in_place: Callback<Editing>,
+    /// Stops the analysis.
+    pub(crate) on_cancel: Callback<()>,
     /// A new article.
     pub(crate) on_new: Callback<()>,
     /// Takes the annotations away.
@@ -73,9 +81,9 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             if !is_hosted {
                 dom::focus(".article");
             }
-            dom::to_top();
         }
     });
+    use_place(&props.working, &props.on_work);
     let settings = use_state(Settings::load);
     use_effect_with(*settings, |settings| settings.show());
     let on_set = {
@@ -88,6 +96,9 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             settings.set(chosen);
         })
     };
+    // The text of a host is the host's.
+    let on_paragraph = host.is_none().then(|| props.on_in_place.clone());
+    use_paragraph_key(&props.working, on_paragraph.clone());
     let shortcuts = host.and_then(|host| host.hosted.config.shortcuts);
     let letters = match shortcuts {
         Some(has_letters) => has_letters.then_some(settings.keymap),
@@ -149,13 +160,21 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                         <h1 class="visually-hidden">{ reading.set.title.clone().unwrap_or_else(|| "Untitled article".to_owned()) }</h1>
                     }
                     { language_notice(reading.set.language) }
-                    <Article working={working.clone()} on_work={props.on_work.clone()} />
-                    <DecisionBar working={working.clone()} {letters} on_work={props.on_work.clone()} />
+                    <Article
+                        working={working.clone()}
+                        on_work={props.on_work.clone()}
+                        in_place={props.in_place.clone()}
+                        on_edit={props.on_in_place.clone()}
+                        on_cancel={props.on_cancel.clone()}
+                    />
+                    if props.in_place.is_none() {
+                        <DecisionBar working={working.clone()} {letters} on_work={props.on_work.clone()} />
+                    }
                     <PrintLists reading={reading.clone()} />
                 </main>
                 <Panel working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
             </div>
-            <SelectionBar working={working.clone()} on_work={props.on_work.clone()} />
+            <SelectionBar working={working.clone()} on_work={props.on_work.clone()} {on_paragraph} />
             if working.is_stretching {
                 <AtFoot><p class="stretch-hint" role="status">{ "← → change the end, Shift ← → the start, Enter is done" }</p></AtFoot>
             }

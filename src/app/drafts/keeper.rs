@@ -1,6 +1,7 @@
 //! Stores the article in work: within a second after each change, and at once when the page goes away.
 
 use super::choice;
+use super::place;
 use super::record::DraftId;
 use super::store::{Expected, Removed, Store};
 use super::unmarked;
@@ -161,6 +162,7 @@ impl Keeper {
         choice::remember(is_on);
         if !is_on {
             unmarked::forget();
+            place::forget(None);
         }
         self.0.switch(is_on);
         self.0.tell(&Message::Switched { on: is_on });

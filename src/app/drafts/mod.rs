@@ -6,6 +6,7 @@
 mod choice;
 mod error;
 mod keeper;
+mod place;
 mod provider;
 mod record;
 mod saving;
@@ -17,6 +18,7 @@ mod watch;
 mod wish;
 
 pub(crate) use keeper::Keeper;
+pub(crate) use place::use_place;
 pub(crate) use provider::{Drafts, DraftsProvider};
 pub(crate) use record::{DraftId, Entry, Meta};
 pub(crate) use unmarked::use_unmarked;

@@ -59,7 +59,11 @@ pub(crate) fn use_unmarked(state: &UseReducerHandle<State>) {
         }
     });
     use_effect_with(now(state), move |now| match now {
-        InBox::New(text) => keeping.keep(NEW, (!text.is_empty()).then(|| text.to_string())),
+        InBox::New(text) => {
+            // An edit that was put away with its article comes back when that is opened again.
+            was_edited.take();
+            keeping.keep(NEW, (!text.is_empty()).then(|| text.to_string()));
+        }
         InBox::Edited(id, text, is_changed) => {
             was_edited.replace(Some(id.clone()));
             let edited = Edited {
@@ -71,10 +75,11 @@ pub(crate) fn use_unmarked(state: &UseReducerHandle<State>) {
         }
         InBox::Marked(id) => {
             keeping.drop_now(NEW);
+            let was_edited = was_edited.take();
             let Some(edited) = edited_of(id.as_ref()) else {
                 return;
             };
-            if was_edited.take() == *id {
+            if was_edited == *id {
                 keeping.drop_now(EDITED);
             } else {
                 bring_back(
@@ -98,7 +103,12 @@ pub(super) fn forget() {
 
 fn now(state: &State) -> InBox {
     match (&state.stage, &state.editing) {
-        (Stage::Working(working), _) => InBox::Marked(working.kept_as.clone()),
+        (Stage::Working(working), _) => match (&state.in_place, &working.kept_as) {
+            (Some(in_place), Some(id)) if in_place.is_changed() => {
+                InBox::Edited(id.clone(), in_place.text_in(working).into(), true)
+            }
+            (_, id) => InBox::Marked(id.clone()),
+        },
         (_, Some(working)) => match &working.kept_as {
             Some(id) => {
                 let is_changed = !state.is_unedited(&state.draft);
@@ -112,7 +122,7 @@ fn now(state: &State) -> InBox {
 }
 
 fn bring_back(text: String, act: &Callback<Action>) {
-    act.emit(Action::EditText);
+    act.emit(Action::EditText(0));
     act.emit(Action::Draft(text.into()));
     act.emit(Action::Say(Notice::info(
         "The text is as you were changing it, and not marked again yet.",
@@ -151,6 +161,7 @@ impl Keeping {
         if text.is_none() {
             return self.drop_now(name);
         }
+        self.flush_other(name);
         self.waiting.replace(Some(Waiting { name, text }));
         let waiting = self.waiting.clone();
         let timer = Timeout::new(GATHERED_MILLISECONDS, move || write(&waiting));
@@ -158,9 +169,18 @@ impl Keeping {
     }
 
     fn drop_now(&self, name: &'static str) {
+        self.flush_other(name);
         self.timer.take();
         self.waiting.replace(Some(Waiting { name, text: None }));
         write(&self.waiting);
+    }
+
+    /// What waits under another name is not pushed out by what comes.
+    fn flush_other(&self, name: &str) {
+        let waits = self.waiting.borrow().as_ref().map(|waiting| waiting.name);
+        if waits.is_some_and(|waits| waits != name) {
+            self.flush();
+        }
     }
 
     fn flush(&self) {

@@ -2,6 +2,7 @@
 
 use super::error::StoreError;
 use super::keeper::{Inner, Keeper, Known};
+use super::place;
 use super::record::{DraftId, Record, revision};
 use super::store::{Expected, Removed};
 use super::unmarked;
@@ -73,6 +74,7 @@ impl Inner {
             Wish::Duplicate(id) => self.duplicate(&id).await,
             Wish::Delete(id) => {
                 let removed = self.store.remove(&id).await?;
+                place::forget(Some(&id));
                 // What comes back by another way, as one that was put away, is stored as a new one.
                 self.known.borrow_mut().remove(&id);
                 self.put_by(vec![removed], "The article was deleted from this browser.");
@@ -82,6 +84,7 @@ impl Inner {
                 let removed = self.store.remove_all().await?;
                 self.known.take();
                 unmarked::forget();
+                place::forget(None);
                 self.put_by(removed, "All articles were deleted from this browser.");
                 Ok(())
             }

@@ -3,7 +3,7 @@
 use super::article::HostArticle;
 use super::host::Inner;
 use crate::state::{Action, HostAction, Work};
-use crate::words::slug;
+use crate::words::file_stem;
 use bluepencil::embed::{Code, Config, Content, Id, Load, Message, Problem, Request};
 
 impl Inner {
@@ -65,8 +65,7 @@ impl Inner {
             .ok_or_else(|| Problem::new(Code::UnknownFormat, "there is no such format"))?;
         self.with_article(|article| {
             let set = article.set();
-            let stem = slug(set.title.as_deref().unwrap_or("article"));
-            Message::export(set, format, &stem)
+            Message::export(set, format, &file_stem(set))
         })
     }
 

@@ -7,7 +7,7 @@
 use super::holder;
 use crate::reading::Reading;
 use crate::shared::Shared;
-use crate::words::slug;
+use crate::words::file_stem;
 use bluepencil::format::json::{self, Lines};
 use gloo::timers::callback::Timeout;
 use gloo::timers::future::TimeoutFuture;
@@ -68,8 +68,7 @@ impl LastCopy {
 
 impl Inner {
     fn hold(&self, reading: &Shared<Reading>, json: &str) {
-        let title = reading.set.title.as_deref().unwrap_or("article");
-        let name = format!("{}.{}", slug(title), json::FORMAT.extension);
+        let name = format!("{}.{}", file_stem(&reading.set), json::FORMAT.extension);
         holder::hold(json, &name);
         self.held.replace(Some(reading.clone()));
         self.is_fresh.set(true);

@@ -6,10 +6,12 @@ use bluepencil::session::{Action, TextReport};
 
 impl State {
     /// To the box, with the text as the session has it.
-    pub(super) fn edit_text(&mut self) {
+    pub(super) fn edit_text(&mut self, caret: usize) {
+        let typed = self.unplace();
         if let Some(working) = self.stage.take() {
-            self.draft = working.reading.text().to_owned().into();
+            self.draft = typed.unwrap_or_else(|| working.reading.text().to_owned().into());
             self.editing = Some(working);
+            self.caret = caret;
             self.notice = None;
         }
     }
@@ -20,6 +22,7 @@ impl State {
             self.draft = working.reading.text().to_owned().into();
             self.stage = Stage::Working(working);
             self.notice = None;
+            self.question = None;
             self.announced = "The text is as it was.".into();
         }
     }

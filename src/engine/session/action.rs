@@ -1,7 +1,7 @@
 //! What a person can do, and where each of it is done.
 
 use super::draft::Draft;
-use super::{Outcome, Refusal, correct, review, sign_off, text};
+use super::{Outcome, Refusal, correct, review, sign_off, take, text};
 use crate::annotation::{AnnotationId, AnnotationSet, Kind, Status, Verdict};
 use crate::entity::EntityId;
 use crate::text::Span;
@@ -136,6 +136,11 @@ pub enum Action {
         /// The machine's analysis of the edited text.
         fresh: Box<AnnotationSet>,
     },
+    /// Takes over what was decided in a document, where nothing was decided here.
+    TakeDecisions {
+        /// The document, of the same text or of a like one.
+        document: Box<AnnotationSet>,
+    },
 }
 
 /// Which annotations.
@@ -220,6 +225,7 @@ impl Action {
             Self::SetTitle(title) => sign_off::set_title(draft, &title),
             Self::SetDate(date) => Ok(sign_off::set_date(draft, date)),
             Self::EditText { fresh } => Ok(text::edit(draft, *fresh)),
+            Self::TakeDecisions { document } => Ok(take::take(draft, *document)),
         }
     }
 }

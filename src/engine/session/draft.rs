@@ -115,10 +115,16 @@ impl Draft {
         id
     }
 
-    /// Adds an entity and says what it is called.
-    pub(super) fn add_entity(&mut self, kind: NameKind, name: String) -> EntityId {
+    /// Gives a number to a new entity.
+    pub(super) fn new_entity_id(&mut self) -> EntityId {
         let id = EntityId::new(self.next.entity);
         self.next.entity += 1;
+        id
+    }
+
+    /// Adds an entity and says what it is called.
+    pub(super) fn add_entity(&mut self, kind: NameKind, name: String) -> EntityId {
+        let id = self.new_entity_id();
         self.set.entities.push(Arc::new(Entity {
             id,
             kind,

@@ -16,6 +16,7 @@ pub mod queue;
 mod review;
 mod shift;
 mod sign_off;
+mod take;
 mod text;
 mod words;
 
@@ -24,7 +25,8 @@ mod tests;
 
 pub use action::{Action, Edge, Resize, Subject, Target};
 pub use occurrences::occurrences;
-pub use outcome::{Outcome, Refusal, Reworded, TextReport};
+pub use outcome::{Outcome, Refusal, Reworded, TakenReport, TextReport};
+pub use text::is_decided;
 
 use crate::annotation::AnnotationSet;
 use draft::Draft;

@@ -14,6 +14,19 @@ pub struct Outcome {
     pub added: Vec<AnnotationId>,
     /// What an edit of the text did to a person's decisions.
     pub text: Option<TextReport>,
+    /// What came of a document's decisions.
+    pub taken: Option<TakenReport>,
+}
+
+/// What came of the decisions of a document that were to be taken over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TakenReport {
+    /// How many were.
+    pub taken: usize,
+    /// How many decisions of the open article stood against another of the document, and stayed.
+    pub kept: usize,
+    /// How many found no place in the text; they are orphans now.
+    pub lost: usize,
 }
 
 /// What an edit of the text did to a person's decisions.

@@ -7,8 +7,7 @@
 mod carry;
 mod fresh;
 
-#[cfg(test)]
-pub(super) use carry::is_decided;
+pub use carry::is_decided;
 
 use super::correct::attach;
 use super::draft::Draft;

@@ -23,7 +23,7 @@ fn a_new_article_can_be_undone() {
 
 #[test]
 fn edit_text_goes_back_to_the_box() {
-    let state = reading().apply(Action::EditText);
+    let state = reading().apply(Action::EditText(0));
     assert_eq!(
         (state.stage, state.draft.as_str()),
         (Stage::Empty, fixture::TEXT)
@@ -34,7 +34,7 @@ fn edit_text_goes_back_to_the_box() {
 fn decisions_come_along_when_the_text_is_edited() {
     let state = reading();
     let accept = set_status(&state, 0, Status::Accepted);
-    let state = state.apply(accept).apply(Action::EditText);
+    let state = state.apply(accept).apply(Action::EditText(0));
     assert_eq!(state.draft, fixture::TEXT);
     assert!(state.is_unedited(fixture::TEXT));
     let edited = format!("A line before.\n\n{}", fixture::TEXT);
@@ -66,7 +66,7 @@ fn decisions_come_along_when_the_text_is_edited() {
 #[test]
 fn leaving_the_box_leaves_the_article_as_it_was() {
     let state = [
-        Action::EditText,
+        Action::EditText(0),
         Action::Draft("something else".into()),
         Action::LeaveEdit,
     ]
@@ -81,9 +81,9 @@ fn an_article_stays_the_stored_one_while_its_text_is_edited_and_after_it_was_put
     let id = DraftId::new("one");
     let kept = reading().apply(Action::Keep(id.clone()));
     for way in [
-        vec![Action::EditText, Action::LeaveEdit],
+        vec![Action::EditText(0), Action::LeaveEdit],
         vec![
-            Action::EditText,
+            Action::EditText(0),
             Action::Started(2),
             Action::Finished(2, Box::new(fixture::set())),
         ],

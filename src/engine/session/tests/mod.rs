@@ -5,6 +5,7 @@ mod edit;
 mod properties;
 mod queue;
 mod review;
+mod take;
 
 use super::{Action, Outcome, Session};
 use crate::analysis::analyse;

@@ -4,8 +4,7 @@ use super::{Action, Session, TEXT, analysed, check};
 use crate::annotation::{AnnotationId, AnnotationSet, Body, Kind, Status, Verdict};
 use crate::entity::EntityId;
 use crate::format::json;
-use crate::session::text::is_decided;
-use crate::session::{Edge, Resize, Subject, Target, find, occurrences, queue};
+use crate::session::{Edge, Resize, Subject, Target, find, is_decided, occurrences, queue};
 use crate::text::{Article, Span};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
 use proptest::test_runner::Config;
@@ -254,6 +253,38 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 24, ..Config::default() })]
+
+    #[test]
+    fn what_was_decided_here_stays_whatever_a_document_says(ours in seeds(20), theirs in seeds(20), edit in any::<Seed>()) {
+        let worked = |text: &str, seeds: Vec<Seed>| {
+            let mut session = Session::new(analysed(text));
+            for seed in seeds.into_iter().filter(|seed| seed.0 % 24 < 20) {
+                let _ = session.apply(action(&session.set, seed));
+            }
+            session
+        };
+        let text = edited(TEXT, edit.1, edit.2, edit.3);
+        let mut session = worked(TEXT, ours);
+        let document = Box::new(worked(&text, theirs).set);
+        let before = session.set.clone();
+        let outcome = session.apply(Action::TakeDecisions { document }).expect("nothing stands against it");
+        check(&session.set);
+        assert_eq!(outcome.is_change, session.set != before);
+        for annotation in before.annotations.iter().filter(|annotation| is_decided(annotation)) {
+            let now = session.set.annotation(annotation.id).expect("it is there");
+            assert_eq!((now.span, now.kind(), now.entity()), (annotation.span, annotation.kind(), annotation.entity()));
+            assert!(annotation.status == Status::Suggested || now.status == annotation.status);
+            assert!(annotation.verdict().is_none_or(|verdict| now.verdict() == Some(verdict)));
+        }
+        if outcome.is_change {
+            session.undo().expect("there is a step");
+        }
+        assert!(session.set == before);
     }
 }
 

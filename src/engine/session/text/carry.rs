@@ -25,7 +25,8 @@ pub(super) struct Carried {
 }
 
 /// Whether a person had a hand in it.
-pub(in crate::session) fn is_decided(annotation: &Annotation) -> bool {
+#[must_use]
+pub fn is_decided(annotation: &Annotation) -> bool {
     annotation.status != Status::Suggested
         || annotation.origin == Origin::Person
         || annotation.verdict().is_some()
