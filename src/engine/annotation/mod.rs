@@ -11,7 +11,8 @@ mod selector;
 mod settle;
 
 pub use crate::id::{AnnotationId, IdError};
-pub use crate::link::{Link, LinkError, MAX_LINK_BYTES, MAX_LINKS};
+pub use crate::link::{Link, LinkError, MAX_LINK_BYTES};
+pub use crate::reference::{MAX_REFERENCE, MAX_REFERENCES, Reference, ReferenceError};
 pub use foreign::{Foreign, ForeignList};
 pub use kind::{ByKind, Kind, Layer};
 pub use orphan::{Loss, LostBody, Orphan, Quote};
@@ -68,8 +69,8 @@ pub struct Annotation {
     pub confidence: Option<f32>,
     /// A person's remark.
     pub note: Option<String>,
-    /// A person's sources.
-    pub links: Vec<Link>,
+    /// What a person refers to.
+    pub references: Vec<Reference>,
 }
 
 /// What an annotation says.

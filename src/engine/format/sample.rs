@@ -1,8 +1,8 @@
 //! A small annotation set with everything in it that a format must carry, for the formats' tests.
 
 use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, Body, Link, Loss, LostBody, Origin, Orphan, Quote,
-    SignOff, Status, Verdict,
+    Annotation, AnnotationId, AnnotationSet, Body, Loss, LostBody, Origin, Orphan, Quote,
+    Reference, SignOff, Status, Verdict,
 };
 use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
@@ -26,7 +26,7 @@ pub(crate) fn set() -> AnnotationSet {
         name("Acme", NameKind::Institution, (2, 1), None),
         Annotation {
             id: AnnotationId::new(5),
-            links: vec![link("https://example.org/paid")],
+            references: vec![reference("https://example.org/paid")],
             ..annotation(
                 "up to €1.5 million",
                 Body::Quantity {
@@ -83,13 +83,13 @@ fn orphan() -> Orphan {
         origin: Origin::Person,
         status: Status::Accepted,
         note: Some("who?".to_owned()),
-        links: vec![link("https://example.org/who")],
+        references: vec![reference("Call, see https://example.org/who")],
         loss: Loss::Gone,
     }
 }
 
-fn link(address: &str) -> Link {
-    address.parse().expect("an address")
+fn reference(line: &str) -> Reference {
+    Reference::new(line).expect("a reference")
 }
 
 fn at(part: &str) -> Span {
@@ -107,7 +107,10 @@ fn entity(id: u32, kind: NameKind, name: &str, roles: &[&str], mentions: &[u32])
         roles,
         mentions: mentions.iter().copied().map(AnnotationId::new).collect(),
         note: Some("known".to_owned()),
-        links: vec![link("https://example.org/name")],
+        references: vec![
+            reference("https://example.org/name"),
+            reference("The yearbook, p. 4"),
+        ],
     }
 }
 
@@ -135,7 +138,7 @@ fn annotation(part: &str, body: Body) -> Annotation {
         status: Status::Accepted,
         confidence: Some(0.875),
         note: Some("sure?".to_owned()),
-        links: Vec::new(),
+        references: Vec::new(),
     }
 }
 

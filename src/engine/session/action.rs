@@ -34,12 +34,12 @@ pub enum Action {
         /// The remark; nothing or white space takes an earlier one away.
         note: String,
     },
-    /// Gives sources in place of those given earlier.
-    SetLinks {
+    /// Gives references in place of those given earlier: a link, a call, a document, a book.
+    SetReferences {
         /// For what.
         of: Subject,
-        /// Their addresses; empty ones are left out.
-        links: Vec<String>,
+        /// One a line, as typed; empty lines are left out.
+        references: String,
     },
     /// Marks words.
     Add {
@@ -151,7 +151,7 @@ pub enum Target {
     All,
 }
 
-/// What has a note and sources.
+/// What has a note and references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// One annotation.
@@ -196,7 +196,9 @@ impl Action {
             } => review::set_status(draft, &of, status, only_unreviewed),
             Self::SetVerdict { of, verdict } => review::set_verdict(draft, &of, verdict),
             Self::SetNote { of, note } => review::set_note(draft, of, &note),
-            Self::SetLinks { of, links } => review::set_links(draft, of, &links),
+            Self::SetReferences { of, references } => {
+                review::set_references(draft, of, &references)
+            }
             Self::Add {
                 span,
                 kind,

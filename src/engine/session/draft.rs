@@ -127,7 +127,7 @@ impl Draft {
             roles: Vec::new(),
             mentions: Vec::new(),
             note: None,
-            links: Vec::new(),
+            references: Vec::new(),
         }));
         id
     }

@@ -12,6 +12,7 @@ mod item;
 mod lines;
 mod orphan;
 mod read;
+mod reference;
 mod review;
 mod wire;
 mod write;

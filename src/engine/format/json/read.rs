@@ -1,7 +1,7 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
 use super::item::Item;
-use super::{ids, orphan, review, wire};
+use super::{ids, orphan, reference, review, wire};
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Foreign, ForeignList, Orphan};
 use crate::entity::{Entity, EntityId};
 use crate::format::digest;
@@ -267,7 +267,7 @@ impl<'d> Reader<'d> {
             )]
             confidence: annotation.confidence.map(|confidence| confidence as f32),
             note: annotation.note.clone(),
-            links: review::read_links(&annotation.links).map_err(fail)?,
+            references: reference::read(&annotation.references, &annotation.links).map_err(fail)?,
         })
     }
 

@@ -2,6 +2,7 @@
 
 mod contradictions;
 mod foreign;
+mod references;
 
 use super::{FORMAT, ReadError, read, to_line};
 use crate::annotation::Body;
@@ -107,8 +108,11 @@ fn a_person_s_part_is_written() {
     let document = written();
     let money = &document["annotations"][2];
     assert_eq!(
-        (&money["verdict"], &money["links"]),
-        (&json!("needs-source"), &json!(["https://example.org/paid"]))
+        (&money["verdict"], &money["references"]),
+        (
+            &json!("needs-source"),
+            &json!([{"text": "https://example.org/paid", "url": "https://example.org/paid"}])
+        )
     );
     assert_eq!(document["entities"][0]["note"], "known");
     assert_eq!(
@@ -129,17 +133,17 @@ fn what_a_person_has_not_done_is_not_written() {
     set.sign_off = None;
     for entity in &mut set.entities {
         let entity = std::sync::Arc::make_mut(entity);
-        (entity.note, entity.links) = (None, Vec::new());
+        (entity.note, entity.references) = (None, Vec::new());
     }
     for annotation in &mut set.annotations {
         let annotation = std::sync::Arc::make_mut(annotation);
-        annotation.links = Vec::new();
+        annotation.references = Vec::new();
         if let Body::Quantity { verdict, .. } = &mut annotation.body {
             *verdict = None;
         }
     }
     let line = to_line(&set);
-    for field in ["orphans", "signOff", "verdict", "links"] {
+    for field in ["orphans", "signOff", "verdict", "references", "links"] {
         assert!(!line.contains(&format!("\"{field}\"")), "{field}");
     }
     assert_eq!(read(&line).expect("it reads its own"), set);

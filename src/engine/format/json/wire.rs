@@ -91,7 +91,10 @@ pub(super) struct Entity {
     /// A person's remark; absent where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// A person's sources: addresses with http or https; absent where there are none.
+    /// What a person refers to; absent where there is nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+    /// The addresses among the references, for older readers. One that no reference has is read as a reference.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
 }
@@ -102,6 +105,17 @@ pub(super) struct Entity {
 pub(super) enum EntityKind {
     Person,
     Institution,
+}
+
+/// A link, a call, a document, a book: what a person refers to.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Reference {
+    /// In one line.
+    pub text: String,
+    /// The address that the line is or holds, with http or https; absent where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// One stretch of the text and what is said of it.
@@ -125,7 +139,10 @@ pub(super) struct Annotation {
     /// A person's remark.
     #[serde(default)]
     pub note: Option<String>,
-    /// A person's sources: addresses with http or https; absent where there are none.
+    /// What a person refers to; absent where there is nothing.
+    #[serde(default)]
+    pub references: Vec<Reference>,
+    /// The addresses among the references, for older readers. One that no reference has is read as a reference.
     #[serde(default)]
     pub links: Vec<String>,
 }
@@ -178,6 +195,8 @@ pub(super) struct Orphan {
     pub status: Status,
     #[serde(default)]
     pub note: Option<String>,
+    #[serde(default)]
+    pub references: Vec<Reference>,
     #[serde(default)]
     pub links: Vec<String>,
     pub loss: Loss,

@@ -1,7 +1,7 @@
 //! Annotation set → native JSON.
 
 use super::item::Item;
-use super::{foreign, orphan, review, wire};
+use super::{foreign, orphan, reference, review, wire};
 use crate::annotation::{Annotation, AnnotationSet, ForeignList, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
@@ -95,7 +95,8 @@ pub(super) fn entity(entity: &Entity) -> wire::Entity {
         roles: entity.roles.clone(),
         mentions: entity.mentions.iter().map(ToString::to_string).collect(),
         note: entity.note.clone(),
-        links: review::write_links(&entity.links),
+        references: reference::write(&entity.references),
+        links: reference::write_links(&entity.references),
     }
 }
 
@@ -134,7 +135,8 @@ impl<'t> Writer<'t> {
             status: annotation.status.into(),
             confidence: annotation.confidence.map(thousandths),
             note: annotation.note.clone(),
-            links: review::write_links(&annotation.links),
+            references: reference::write(&annotation.references),
+            links: reference::write_links(&annotation.references),
         }
     }
 

@@ -85,11 +85,11 @@ fn action(set: &AnnotationSet, (what, one, two, three, few): Seed) -> Action {
             of: subject,
             note: ["", "look again", "“é”\n"][usize::from(three) % 3].to_owned(),
         },
-        5 => Action::SetLinks {
+        5 => Action::SetReferences {
             of: subject,
-            links: vec![
-                ["https://example.org", "", "example.org"][usize::from(three) % 3].to_owned(),
-            ],
+            references: ["https://example.org", "", "A call\n\nexample.org"]
+                [usize::from(three) % 3]
+                .to_owned(),
         },
         6..=8 => Action::Add {
             span: span(set, one, two),

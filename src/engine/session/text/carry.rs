@@ -30,7 +30,7 @@ pub(in crate::session) fn is_decided(annotation: &Annotation) -> bool {
         || annotation.origin == Origin::Person
         || annotation.verdict().is_some()
         || annotation.note.is_some()
-        || !annotation.links.is_empty()
+        || !annotation.references.is_empty()
 }
 
 pub(super) fn carry(

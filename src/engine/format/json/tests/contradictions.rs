@@ -132,8 +132,27 @@ fn contradictions_are_named() {
         ),
         (
             "/annotations/2/links",
-            json!(vec!["https://example.org"; 51]),
-            "a5: it has too many links",
+            json!(
+                (0..50)
+                    .map(|at| format!("https://example.org/{at}"))
+                    .collect::<Vec<_>>()
+            ),
+            "a5: it has too many references",
+        ),
+        (
+            "/annotations/2/references/0/url",
+            json!("javascript:alert(1)"),
+            "a5: the url of one of its references is not an address",
+        ),
+        (
+            "/orphans/0/references",
+            json!([{"text": "a".repeat(3_001)}]),
+            "a9: one of its references is too long",
+        ),
+        (
+            "/entities/0/references",
+            json!([{"text": " "}]),
+            "e2: one of its references is empty",
         ),
         (
             "/annotations/2/verdict",
