@@ -1,8 +1,8 @@
 //! A small annotation set with everything in it that a format must carry, for the formats' tests.
 
 use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, Body, Loss, LostBody, Origin, Orphan, Quote,
-    Reference, SignOff, Status, Verdict,
+    Annotation, AnnotationId, AnnotationSet, Body, Corrections, Fact, Loss, LostBody, Origin,
+    Orphan, Quote, Reference, SignOff, Source, Status, Verdict, Words,
 };
 use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
@@ -33,12 +33,13 @@ pub(crate) fn set() -> AnnotationSet {
                     quantity: Box::new(money()),
                     claim: Some(Box::new(claim())),
                     verdict: Some(Verdict::NeedsSource),
+                    corrections: Some(Box::new(corrections())),
                 },
             )
         },
         Annotation {
             id: AnnotationId::new(3),
-            ..annotation("2004–2009", Body::of_quantity(years(), None))
+            ..annotation("2004–2009", dates())
         },
     ];
     AnnotationSet {
@@ -173,6 +174,32 @@ fn money() -> Quantity {
         counted: Some(at("more")),
         ..quantity("up to €1.5 million", "1.5 million", QuantityKind::Money)
     }
+}
+
+/// What the machine read of the money.
+fn corrections() -> Corrections {
+    Corrections {
+        proposed: vec![
+            Fact::Amount(Amount::Exact(Value::Decimal(Decimal::from(1_500)))),
+            Fact::Unit(Some("tonne".to_owned())),
+            Fact::Hedge(None),
+            Fact::Manner(None),
+            Fact::Speaker(Some(Source {
+                words: Words::Printed(at("Zoë Núñez")),
+                entity: Some(EntityId::new(2)),
+                named: true,
+            })),
+            Fact::Negated(false),
+        ],
+        ..Corrections::default()
+    }
+}
+
+/// The years, of which a person typed what they count.
+fn dates() -> Body {
+    let mut body = Body::of_quantity(years(), None);
+    body.correct(Fact::Counted(Some(Words::Typed("seasons".to_owned()))));
+    body
 }
 
 fn years() -> Quantity {

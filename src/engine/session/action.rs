@@ -1,7 +1,7 @@
 //! What a person can do, and where each of it is done.
 
 use super::draft::Draft;
-use super::{Outcome, Refusal, correct, review, sign_off, text};
+use super::{Correction, Outcome, Refusal, correct, review, sign_off, text};
 use crate::annotation::{AnnotationId, AnnotationSet, Kind, Status, Verdict};
 use crate::entity::EntityId;
 use crate::text::Span;
@@ -65,6 +65,14 @@ pub enum Action {
         annotation: AnnotationId,
         /// How.
         to: Resize,
+    },
+    /// Says what a number states, where it is something else than the machine read. What a person set stays where the
+    /// number comes to mark other words or its text is edited; the rest is read anew then.
+    Correct {
+        /// Which number.
+        annotation: AnnotationId,
+        /// What a person says of it.
+        correction: Correction,
     },
     /// Says that names are those of another entity.
     Move {
@@ -207,6 +215,10 @@ impl Action {
             } => correct::add(draft, span, kind, snap, everywhere),
             Self::ChangeKind { of, kind } => correct::change_kind(draft, &of, kind),
             Self::Resize { annotation, to } => correct::resize(draft, annotation, to),
+            Self::Correct {
+                annotation,
+                correction,
+            } => correct::correct(draft, annotation, correction),
             Self::Move { annotations, to } => correct::move_to(draft, &annotations, to),
             Self::Split { annotations } => correct::split(draft, &annotations),
             Self::Merge { entities, into } => correct::merge(draft, &entities, into),

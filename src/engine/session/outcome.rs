@@ -1,5 +1,6 @@
 //! What comes of an action.
 
+use super::CorrectionError;
 use crate::annotation::{AnnotationId, MAX_REFERENCE, MAX_REFERENCES};
 use crate::entity::EntityId;
 
@@ -109,6 +110,9 @@ pub enum Refusal {
         /// How many are taken.
         most: usize,
     },
+    /// A number cannot be corrected so.
+    #[error(transparent)]
+    Correction(#[from] CorrectionError),
     /// There is no sign-off to withdraw.
     #[error("Nobody has signed off.")]
     NotSignedOff,

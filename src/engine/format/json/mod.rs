@@ -11,6 +11,7 @@ mod ids;
 mod item;
 mod lines;
 mod orphan;
+mod proposed;
 mod read;
 mod reference;
 mod review;

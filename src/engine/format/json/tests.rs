@@ -127,6 +127,35 @@ fn a_person_s_part_is_written() {
 }
 
 #[test]
+fn what_the_machine_read_is_written_of_corrected_fields_only() {
+    let document = written();
+    let quantity = &document["annotations"][2]["quantity"];
+    assert_eq!(
+        quantity["proposed"],
+        json!({
+            "value": "1500",
+            "unit": "tonne",
+            "approximator": null,
+            "negated": false,
+            "attribution": {
+                "mode": "none",
+                "speaker": {"entity": "e2", "text": "Zoë Núñez", "named": true, "start": 26, "end": 35},
+                "cue": null
+            }
+        })
+    );
+    let years = &document["annotations"][3]["quantity"];
+    assert_eq!(
+        (&years["proposed"], &years["typed"], &years["counted"]),
+        (
+            &json!({"counted": null}),
+            &json!({"counted": "seasons"}),
+            &Value::Null
+        )
+    );
+}
+
+#[test]
 fn what_a_person_has_not_done_is_not_written() {
     let mut set = sample::set();
     set.orphans.clear();
@@ -138,12 +167,25 @@ fn what_a_person_has_not_done_is_not_written() {
     for annotation in &mut set.annotations {
         let annotation = std::sync::Arc::make_mut(annotation);
         annotation.references = Vec::new();
-        if let Body::Quantity { verdict, .. } = &mut annotation.body {
-            *verdict = None;
+        if let Body::Quantity {
+            verdict,
+            corrections,
+            ..
+        } = &mut annotation.body
+        {
+            (*verdict, *corrections) = (None, None);
         }
     }
     let line = to_line(&set);
-    for field in ["orphans", "signOff", "verdict", "references", "links"] {
+    for field in [
+        "orphans",
+        "signOff",
+        "verdict",
+        "references",
+        "links",
+        "proposed",
+        "typed",
+    ] {
         assert!(!line.contains(&format!("\"{field}\"")), "{field}");
     }
     assert_eq!(read(&line).expect("it reads its own"), set);

@@ -155,6 +155,41 @@ fn contradictions_are_named() {
             "e2: one of its references is empty",
         ),
         (
+            "/annotations/2/quantity/proposed",
+            json!({"type": "sum"}),
+            "a5: its proposed type is unknown",
+        ),
+        (
+            "/annotations/2/quantity/proposed/value",
+            json!("many"),
+            "a5: its value does not fit its type",
+        ),
+        (
+            "/annotations/2/quantity/proposed",
+            json!({"currency": "euro"}),
+            "a5: its currency is not an ISO 4217 code",
+        ),
+        (
+            "/annotations/2/quantity/proposed/attribution/speaker/text",
+            json!("Acme"),
+            "a5: its speaker is not what stands there",
+        ),
+        (
+            "/annotations/3/quantity/counted",
+            json!({"text": "x", "start": 0, "end": 1}),
+            "a3: it has typed words for what it has words of the text for",
+        ),
+        (
+            "/annotations/3/quantity/typed/counted",
+            json!("a".repeat(301)),
+            "a3: its typed words are empty or too long",
+        ),
+        (
+            "/annotations/3/quantity/typed",
+            json!({"time": "then"}),
+            "a3: it has no claim of which something was corrected",
+        ),
+        (
             "/annotations/2/verdict",
             json!("true"),
             "not a Blue Pencil document",
