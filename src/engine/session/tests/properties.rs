@@ -191,7 +191,7 @@ fn correction(what: usize, how: usize) -> Correction {
         7 => Correction::Speaker(words),
         8 => Correction::Mode([None, Some(Mode::Direct), Some(Mode::Indirect)][how % 3]),
         9 => Correction::Time(words),
-        10 => Correction::Negated(how % 2 == 0),
+        10 => Correction::Negated(how.is_multiple_of(2)),
         _ => Correction::AsRead(Field::ALL[how % 12]),
     }
 }
