@@ -71,7 +71,7 @@ fn documents_with_a_person_s_part_fit_the_schema() {
     let mut session = Session::new(set);
     let number = session.set().annotations.last().expect("a number").id;
     let person = session.set().entities[0].id;
-    let links = vec!["https://example.org/a".to_owned()];
+    let references = "https://example.org/a\nA call with her office".to_owned();
     let actions = [
         Action::SetStatus {
             of: Target::All,
@@ -82,13 +82,13 @@ fn documents_with_a_person_s_part_fit_the_schema() {
             of: vec![number],
             verdict: Some(Verdict::NeedsSource),
         },
-        Action::SetLinks {
+        Action::SetReferences {
             of: Subject::Annotation(number),
-            links: links.clone(),
+            references: references.clone(),
         },
-        Action::SetLinks {
+        Action::SetReferences {
             of: Subject::Entity(person),
-            links,
+            references,
         },
         Action::SetNote {
             of: Subject::Entity(person),
@@ -106,7 +106,7 @@ fn documents_with_a_person_s_part_fit_the_schema() {
         session.apply(action).expect("it can be done");
     }
     let line = json::to_line(session.set());
-    for field in ["orphans", "signOff", "verdict", "links"] {
+    for field in ["orphans", "signOff", "verdict", "references", "links"] {
         assert!(line.contains(&format!("\"{field}\"")), "{field}");
     }
     let document: Value = serde_json::from_str(&line).expect("it is JSON");

@@ -108,7 +108,7 @@ fn annotation(span: Span, body: Body) -> Annotation {
         status: Status::Suggested,
         confidence: Some(0.9),
         note: None,
-        links: Vec::new(),
+        references: Vec::new(),
     }
 }
 
@@ -208,7 +208,7 @@ fn entities(annotations: &[Annotation]) -> Vec<Entity> {
             },
             mentions,
             note: None,
-            links: Vec::new(),
+            references: Vec::new(),
         }
     };
     names.into_iter().enumerate().map(entity).collect()

@@ -103,7 +103,7 @@ fn annotate(
             status: Status::Suggested,
             confidence: finding.confidence,
             note: None,
-            links: Vec::new(),
+            references: Vec::new(),
         })
     };
     findings.into_iter().enumerate().map(annotation).collect()

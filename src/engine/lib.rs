@@ -20,6 +20,7 @@ mod id;
 mod link;
 pub mod mention;
 pub mod quantity;
+mod reference;
 pub mod session;
 pub mod text;
 mod words;

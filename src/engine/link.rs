@@ -1,4 +1,4 @@
-//! A web address that a person gives as a source.
+//! A web address that a person refers to.
 
 use crate::text::is_invisible;
 use std::fmt;
@@ -6,9 +6,6 @@ use std::str::FromStr;
 
 /// The longest address, in bytes: what browsers and servers agree to take.
 pub const MAX_LINK_BYTES: usize = 2_048;
-
-/// The most addresses that one annotation or entity has.
-pub const MAX_LINKS: usize = 50;
 
 /// An address that starts with `http://` or `https://` and can be shown and followed as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

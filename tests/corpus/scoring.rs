@@ -44,7 +44,7 @@ fn set(text: &str) -> AnnotationSet {
             status: Status::Suggested,
             confidence: None,
             note: None,
-            links: Vec::new(),
+            references: Vec::new(),
         })
     };
     let found = [
@@ -75,7 +75,7 @@ fn entity(id: u32, name: &str, mention: usize) -> Arc<Entity> {
         roles: Vec::new(),
         mentions: vec![AnnotationId::from_index(mention)],
         note: None,
-        links: Vec::new(),
+        references: Vec::new(),
     })
 }
 

@@ -61,7 +61,7 @@ const WAYS = {
       await page.keyboard.press("n");
       await page.keyboard.press("r");
       await page.locator("article mark").first().click();
-      await page.getByText("Edit, note, sources").click();
+      await page.getByText("Edit, note, references").click();
     },
     "with words found": async (page) => {
       await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -75,7 +75,7 @@ const WAYS = {
     "with marks and notes searched": async (page) => {
       await page.evaluate(() => getSelection().removeAllRanges());
       await page.getByRole("button", { name: "Search", exact: true }).click();
-      await page.getByRole("combobox", { name: "Where is searched" }).selectOption("in marks, notes and sources");
+      await page.getByRole("combobox", { name: "Where is searched" }).selectOption("in marks, notes and references");
       await page.getByRole("searchbox", { name: "Search in the article" }).fill("president");
     },
     "with title and date open": async (page) => {

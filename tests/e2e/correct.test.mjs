@@ -47,10 +47,10 @@ test("kind, roles, a note and a source of a name are changed on its card, by nam
   const { page, annotations, entities } = await openMarked(t, server);
   const lagarde = named(annotations, "Christine Lagarde");
   await markOf(page, lagarde.id).click();
-  await panel(page).getByText("Edit, note, sources").click();
+  await panel(page).getByText("Edit, note, references").click();
   await panel(page).getByLabel("Roles").fill("President of the bank; economist");
   await panel(page).getByLabel("Note").fill("Check her office.");
-  await panel(page).getByLabel("Sources").fill("https://bank.example/lagarde");
+  await panel(page).getByLabel("References", { exact: true }).fill("https://bank.example/lagarde");
   await panel(page).getByLabel("Name").focus();
   await panel(page).getByRole("link", { name: "https://bank.example/lagarde" }).waitFor();
   await panel(page).getByRole("combobox", { name: "Kind", exact: true }).selectOption("Institution");

@@ -87,7 +87,7 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   const second = entityOf(before, "Christine Lagarde").mentions[1];
   await markOf(page, second).focus();
   await page.keyboard.press("Enter");
-  await list(page).locator("summary", { hasText: "Edit, note, sources" }).focus();
+  await list(page).locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
   const names = list(page).getByRole("combobox", { name: "This mention means" });
   await names.focus();
@@ -97,14 +97,14 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   await page.keyboard.press("Control+z");
   await markOf(page, named(before.annotations, "Joe Biden").id).focus();
   await page.keyboard.press("Enter");
-  await card(page, "Joe Biden").locator("summary", { hasText: "Edit, note, sources" }).focus();
+  await card(page, "Joe Biden").locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
   await card(page, "Joe Biden").getByRole("combobox", { name: "The same as" }).focus();
   await page.keyboard.type("Christine");
   await toast(page).getByText("Make Joe Biden and Christine Lagarde one: done.").waitFor();
   await markOf(page, second).focus();
   await page.keyboard.press("Enter");
-  await list(page).locator("summary", { hasText: "Edit, note, sources" }).focus();
+  await list(page).locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
   await list(page).getByRole("button", { name: "This mention is somebody else" }).focus();
   await page.keyboard.press("Enter");

@@ -91,7 +91,7 @@ test("review only: decisions and notes, but no other marks", async (t) => {
   await page.keyboard.press("a");
   const { payload } = await hears(page, "change");
   assert.deepEqual([payload.revision, payload.summary.reviewed], [1, 1]);
-  await frame.getByText("Note, sources").click();
+  await frame.getByText("Note, references").click();
   assert.equal(await frame.getByRole("button", { name: "Delete this mark" }).count(), 0);
   await frame.getByLabel("Note").fill("asked her office");
   await page.keyboard.press("Tab");

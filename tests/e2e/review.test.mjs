@@ -133,30 +133,31 @@ test("a mark's kind and words are changed with the keyboard", async (t) => {
   assert.deepEqual((await person.exported(page)).annotations, annotations);
 });
 
-test("a card takes another name, a note, sources and a verdict, and says what is wrong with an address", async (t) => {
+test("a card takes another name, a note, references and a verdict, and says what is wrong with a reference", async (t) => {
   const { page, annotations, watched } = await open(t);
   const number = annotations.find(({ quote }) => quote.exact.includes("3.4 million"));
   await markOf(page, number.id).click();
   const panel = page.getByRole("tabpanel");
   await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Disputed" }).click();
-  await panel.getByText("Edit, note, sources").click();
+  await panel.getByText("Edit, note, references").click();
   await panel.getByLabel("Note").fill("The bank says 3.1 million.");
-  await panel.getByLabel("Sources").fill("javascript:alert(1)");
+  await panel.getByLabel("References", { exact: true }).fill("word ".repeat(700));
   await panel.getByLabel("Note").focus();
   await person.problem(page).waitFor();
-  assert.equal(await panel.getByLabel("Sources").inputValue(), "javascript:alert(1)", "what was refused can be mended");
-  await panel.getByLabel("Sources").fill("https://bank.example/report");
+  assert.equal(await panel.getByLabel("References", { exact: true }).inputValue(), "word ".repeat(700), "what was refused can be mended");
+  await panel.getByLabel("References", { exact: true }).fill("https://bank.example/report");
   await page.locator("article mark").last().hover();
-  assert.equal(await panel.getByLabel("Sources").inputValue(), "https://bank.example/report", "typing outlives the pointer's way");
+  assert.equal(await panel.getByLabel("References", { exact: true }).inputValue(), "https://bank.example/report", "typing outlives the pointer's way");
   await panel.getByLabel("Note").focus();
   await panel.getByRole("link", { name: "https://bank.example/report" }).waitFor();
   const checked = (await person.exported(page)).annotations.find(({ id }) => id === number.id);
   assert.equal(checked.verdict, "disputed");
   assert.equal(checked.note, "The bank says 3.1 million.");
+  assert.deepEqual(checked.references, [{ text: "https://bank.example/report", url: "https://bank.example/report" }]);
   assert.deepEqual(checked.links, ["https://bank.example/report"]);
   const lagarde = named(annotations, "Christine Lagarde");
   await markOf(page, lagarde.id).click();
-  await panel.getByText("Edit, note, sources").click();
+  await panel.getByText("Edit, note, references").click();
   await panel.getByLabel("Name").fill("Christine Madeleine Lagarde");
   await panel.getByLabel("Name").press("Tab");
   await panel.getByRole("button", { name: "Christine Madeleine Lagarde", exact: true }).waitFor();
@@ -260,7 +261,7 @@ test("on paper marks have numbers, and the sheet after the article says what bec
   await markOf(page, number.id).click();
   const panel = page.getByRole("tabpanel");
   await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Needs source" }).click();
-  await panel.getByText("Edit, note, sources").click();
+  await panel.getByText("Edit, note, references").click();
   await panel.getByLabel("Note").fill("Ask the bank.");
   await panel.getByLabel("Note").press("Tab");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -4,13 +4,13 @@ use crate::components::choice::Choice;
 use crate::components::field::Field;
 use crate::components::host_bar::HostContext;
 use crate::components::icons;
-use crate::components::remarks::Remarks;
+use crate::components::remarks::{self, Remarks};
 use crate::components::same_as::SameAs;
 use crate::kinds::singular;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::{Access, Work};
-use bluepencil::annotation::{Kind, Link};
+use bluepencil::annotation::Kind;
 use bluepencil::session::{Action, Subject, Target};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_context};
 
@@ -33,24 +33,24 @@ pub(crate) fn Edit(props: &Props) -> Html {
         Some(entity) => Subject::Entity(props.reading.entity(entity).id),
         None => Subject::Annotation(annotation.id),
     };
-    let (note, links) = match props.reading.entity_of(props.annotation) {
+    let (note, references) = match props.reading.entity_of(props.annotation) {
         Some(entity) => {
             let entity = props.reading.entity(entity);
-            (entity.note.clone(), entity.links.clone())
+            (entity.note.clone(), entity.references.clone())
         }
-        None => (annotation.note.clone(), annotation.links.clone()),
+        None => (annotation.note.clone(), annotation.references.clone()),
     };
-    let is_remarked = note.is_some() || !links.is_empty();
+    let is_remarked = note.is_some() || !references.is_empty();
     let host = use_context::<HostContext>();
     let access = host.map_or(Access::Edit, |host| host.hosted.access());
     if access == Access::ReadOnly {
-        return remarks(note, &links);
+        return remarks::read_only(note, &references);
     }
     let can_edit = access == Access::Edit;
     let what = if can_edit {
-        "Edit, note, sources"
+        "Edit, note, references"
     } else {
-        "Note, sources"
+        "Note, references"
     };
     html! {
         <details class="edit" open={is_remarked}>
@@ -60,24 +60,12 @@ pub(crate) fn Edit(props: &Props) -> Html {
                     { name(props) }
                     { kind(props) }
                 }
-                <Remarks of={subject} {note} {links} on_work={props.on_work.clone()} />
+                <Remarks of={subject} {note} {references} on_work={props.on_work.clone()} />
                 if can_edit {
                     { buttons(props) }
                 }
             </div>
         </details>
-    }
-}
-
-/// What others remarked.
-fn remarks(note: Option<String>, links: &[Link]) -> Html {
-    html! {
-        <>
-            if let Some(note) = note {
-                <p class="remark">{ note }</p>
-            }
-            { for links.iter().map(|link| html! { <p class="remark">{ link.as_str().to_owned() }</p> }) }
-        </>
     }
 }
 

@@ -35,14 +35,14 @@ const MOST_PLACES: usize = 1_000;
 enum Where {
     /// In the article's text.
     Text,
-    /// In marks: their words, names, roles, notes and sources.
+    /// In marks: their words, names, roles, notes and references.
     Marks,
 }
 
 /// The names of both for the list of choice.
 const WHERE: [(Where, &str, &str); 2] = [
     (Where::Text, "text", "in the text"),
-    (Where::Marks, "marks", "in marks, notes and sources"),
+    (Where::Marks, "marks", "in marks, notes and references"),
 ];
 
 /// What was found.

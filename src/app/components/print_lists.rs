@@ -8,7 +8,7 @@ use crate::kinds::plural;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::words;
-use bluepencil::annotation::{Kind, Link, Orphan, Status};
+use bluepencil::annotation::{Kind, Orphan, Reference, Status};
 use bluepencil::session::queue;
 use gloo::events::EventListener;
 use std::sync::Arc;
@@ -79,7 +79,7 @@ pub(super) fn names(reading: &Reading, kind: Kind) -> Html {
                 <b>{ entity.name.clone() }</b>
                 { entity.roles.iter().map(|role| format!(", {role}")).collect::<String>() }
                 { format!(" ({})", marks.collect::<Vec<_>>().join(", ")) }
-                { remarks(entity.note.as_deref(), &entity.links) }
+                { remarks(entity.note.as_deref(), &entity.references) }
             </li>
         }
     };
@@ -109,7 +109,7 @@ pub(super) fn numbers(reading: &Reading, kind: Kind) -> Html {
                 <td>{ number(reading, row) }</td>
                 <td>{ words }{ for amount.map(|amount| html! { <span>{ format!(" = {amount}") }</span> }) }</td>
                 <td>{ source }</td>
-                <td>{ outcome }{ remarks(found.note.as_deref(), &found.links) }</td>
+                <td>{ outcome }{ remarks(found.note.as_deref(), &found.references) }</td>
             </tr>
         }
     };
@@ -130,7 +130,7 @@ fn lost(reading: &Reading) -> Html {
         return Html::default();
     }
     let item = |orphan: &Arc<Orphan>| {
-        html! { <li key={orphan.id.to_string()}>{ format!("{} ({})", orphan.quote.exact, orphan.status.name()) }{ remarks(orphan.note.as_deref(), &orphan.links) }</li> }
+        html! { <li key={orphan.id.to_string()}>{ format!("{} ({})", orphan.quote.exact, orphan.status.name()) }{ remarks(orphan.note.as_deref(), &orphan.references) }</li> }
     };
     html! {
         <section>
@@ -140,8 +140,10 @@ fn lost(reading: &Reading) -> Html {
     }
 }
 
-fn remarks(note: Option<&str>, links: &[Link]) -> Html {
-    let parts = note.into_iter().chain(links.iter().map(Link::as_str));
+fn remarks(note: Option<&str>, references: &[Reference]) -> Html {
+    let parts = note
+        .into_iter()
+        .chain(references.iter().map(Reference::text));
     html! { <>{ for parts.map(|part| html! { <span class="print-remark">{ part.to_owned() }</span> }) }</> }
 }
 

@@ -1,8 +1,8 @@
-//! A person's note and sources, on a number or on a name.
+//! A person's note and references, on a number or on a name.
 
 use crate::components::field::Field;
 use crate::state::Work;
-use bluepencil::annotation::Link;
+use bluepencil::annotation::Reference;
 use bluepencil::session::{Action, Subject};
 use yew::{Callback, Html, Properties, component, html};
 
@@ -13,41 +13,64 @@ pub(crate) struct Props {
     pub(crate) of: Subject,
     /// The note.
     pub(crate) note: Option<String>,
-    /// The sources.
-    pub(crate) links: Vec<Link>,
+    /// The references.
+    pub(crate) references: Vec<Reference>,
     /// Hears what a person does.
     pub(crate) on_work: Callback<Work>,
 }
 
-/// A note and a field for addresses, with the addresses as links below.
+/// A note and a field for references, which stand below it once more where they have addresses to follow.
 #[component]
 pub(crate) fn Remarks(props: &Props) -> Html {
     let of = props.of;
     let on_note = props
         .on_work
         .reform(move |note| Work::Do(Box::new(Action::SetNote { of, note })));
-    let on_links = props.on_work.reform(move |written: String| {
-        let links = written.split_whitespace().map(str::to_owned).collect();
-        Work::Do(Box::new(Action::SetLinks { of, links }))
-    });
-    let addresses = props.links.iter().map(Link::as_str);
-    let link = |address: &str| {
-        let address = address.to_owned();
-        html! { <li key={address.clone()}><a href={address.clone()} target="_blank" rel="noopener noreferrer">{ address }</a></li> }
-    };
+    let on_references = props
+        .on_work
+        .reform(move |references| Work::Do(Box::new(Action::SetReferences { of, references })));
+    let lines: Vec<&str> = props.references.iter().map(Reference::text).collect();
     html! {
         <>
             <Field label="Note" is_long=true value={props.note.clone().unwrap_or_default()} on_write={on_note} />
             <Field
-                label="Sources"
+                label="References"
                 is_long=true
-                hint="https://… one on each line"
-                value={addresses.clone().collect::<Vec<_>>().join("\n")}
-                on_write={on_links}
+                hint="A link, a call, a document: one a line"
+                value={lines.join("\n")}
+                on_write={on_references}
             />
-            if !props.links.is_empty() {
-                <ul class="links">{ for addresses.map(link) }</ul>
+            if props.references.iter().any(|reference| reference.link().is_some()) {
+                { list(&props.references) }
             }
         </>
     }
+}
+
+/// What others remarked.
+pub(super) fn read_only(note: Option<String>, references: &[Reference]) -> Html {
+    html! {
+        <>
+            if let Some(note) = note {
+                <p class="remark">{ note }</p>
+            }
+            if !references.is_empty() {
+                { list(references) }
+            }
+        </>
+    }
+}
+
+fn list(references: &[Reference]) -> Html {
+    let item = |reference: &Reference| {
+        let (before, link, after) = reference.parts();
+        let link = link.map(|link| {
+            let address = link.as_str().to_owned();
+            html! { <a href={address.clone()} target="_blank" rel="noopener noreferrer">{ address }</a> }
+        });
+        html! {
+            <li key={reference.text().to_owned()}>{ before.to_owned() }{ for link }{ after.to_owned() }</li>
+        }
+    };
+    html! { <ul class="references" aria-label="References">{ for references.iter().map(item) }</ul> }
 }

@@ -71,7 +71,7 @@ impl Access {
                 Action::SetStatus { .. }
                     | Action::SetVerdict { .. }
                     | Action::SetNote { .. }
-                    | Action::SetLinks { .. }
+                    | Action::SetReferences { .. }
                     | Action::SignOff { .. }
                     | Action::WithdrawSignOff
             ),

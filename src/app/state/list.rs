@@ -177,12 +177,18 @@ impl Working {
             let found = self.reading.annotation(row);
             return holds(&self.reading.text()[found.span])
                 || found.note.as_deref().is_some_and(holds)
-                || found.links.iter().any(|link| holds(link.as_str()));
+                || found
+                    .references
+                    .iter()
+                    .any(|reference| holds(reference.text()));
         }
         let entity = self.reading.entity(row);
         holds(&entity.name)
             || entity.note.as_deref().is_some_and(holds)
-            || entity.links.iter().any(|link| holds(link.as_str()))
+            || entity
+                .references
+                .iter()
+                .any(|reference| holds(reference.text()))
             || entity
                 .aliases
                 .iter()

@@ -2,6 +2,8 @@
 //! (formats, page, command line) starts from.
 
 pub mod anchor;
+mod corrections;
+mod fact;
 mod foreign;
 mod kind;
 mod orphan;
@@ -11,7 +13,10 @@ mod selector;
 mod settle;
 
 pub use crate::id::{AnnotationId, IdError};
-pub use crate::link::{Link, LinkError, MAX_LINK_BYTES, MAX_LINKS};
+pub use crate::link::{Link, LinkError, MAX_LINK_BYTES};
+pub use crate::reference::{MAX_REFERENCE, MAX_REFERENCES, Reference, ReferenceError};
+pub use corrections::{Corrections, MAX_TYPED, TypedSpeaker};
+pub use fact::{Fact, Field, Hedge, Manner, Source, Words};
 pub use foreign::{Foreign, ForeignList};
 pub use kind::{ByKind, Kind, Layer};
 pub use orphan::{Loss, LostBody, Orphan, Quote};
@@ -68,8 +73,8 @@ pub struct Annotation {
     pub confidence: Option<f32>,
     /// A person's remark.
     pub note: Option<String>,
-    /// A person's sources.
-    pub links: Vec<Link>,
+    /// What a person refers to.
+    pub references: Vec<Reference>,
 }
 
 /// What an annotation says.
@@ -92,6 +97,8 @@ pub enum Body {
         claim: Option<Box<Claim>>,
         /// What a person found when checking it.
         verdict: Option<Verdict>,
+        /// What else there is to know where a person corrected it.
+        corrections: Option<Box<Corrections>>,
     },
 }
 
@@ -103,6 +110,7 @@ impl Body {
             quantity: Box::new(quantity),
             claim: claim.map(Box::new),
             verdict: None,
+            corrections: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{AnnotationId, AnnotationSet, Body, Kind, Origin, Status, TextQuote, Verdict};
 use crate::entity::Entity;
-use crate::link::Link;
+use crate::reference::Reference;
 use std::sync::Arc;
 
 /// An annotation that no longer fits its text, kept so that nothing a person did is lost.
@@ -20,8 +20,8 @@ pub struct Orphan {
     pub status: Status,
     /// A person's remark.
     pub note: Option<String>,
-    /// A person's sources.
-    pub links: Vec<Link>,
+    /// What a person refers to.
+    pub references: Vec<Reference>,
     /// Why it does not fit.
     pub loss: Loss,
 }

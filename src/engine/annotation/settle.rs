@@ -57,9 +57,10 @@ impl AnnotationSet {
     /// Figures on the word of an entity that is not named any more are on that of nobody in the lists.
     fn forget_speakers(&mut self, named: &FxHashMap<EntityId, Mentions>) {
         for annotation in &mut self.annotations {
-            let speaker = annotation.speaker_entity();
-            if speaker.is_some_and(|speaker| !named.contains_key(&speaker)) {
-                Arc::make_mut(annotation).set_speaker_entity(None);
+            let is_gone = |entity| !named.contains_key(&entity);
+            if annotation.speakers().any(|(_, entity)| is_gone(entity)) {
+                Arc::make_mut(annotation)
+                    .change_speakers(&|_, entity| is_gone(entity).then_some(None));
             }
         }
     }

@@ -97,6 +97,37 @@ pub fn find(
     claims
 }
 
+impl Claim {
+    /// What is claimed with a figure of which nothing more is known: a plain fact.
+    pub(crate) fn plain(quantity: &Quantity) -> Self {
+        let modality = Modality::Fact;
+        Self {
+            clause: quantity.span,
+            modality,
+            negated: false,
+            time: None,
+            attribution: None,
+            worth: worth::of(quantity, Words::default(), modality, None),
+        }
+    }
+
+    /// Weighs the claim of `quantity` anew, after a person corrected one of them. `typed` tells of a speaker whom the
+    /// text does not have whether it has a name.
+    pub(crate) fn weigh(&mut self, text: &str, quantity: &Quantity, typed: Option<bool>) {
+        let document = Document::new(&text[self.clause]);
+        let words = Words::of(&document, Span::new(0, document.text.len()));
+        let mut attribution = self.attribution;
+        if let (Some(attribution), Some(named)) = (&mut attribution, typed) {
+            attribution.speaker = Some(Speaker {
+                span: self.clause,
+                entity: None,
+                named,
+            });
+        }
+        self.worth = worth::of(quantity, words, self.modality, attribution.as_ref());
+    }
+}
+
 impl Attribution {
     fn of(statement: &Statement) -> Self {
         Self {

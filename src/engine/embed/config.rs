@@ -51,7 +51,7 @@ pub enum Mode {
     /// Everything but the text, which is the host's.
     #[default]
     Edit,
-    /// Accept, reject, verdicts, notes, sources and the sign-off; what is marked stays as it is.
+    /// Accept, reject, verdicts, notes, references and the sign-off; what is marked, and what is said of it, stays as it is.
     Review,
 }
 

@@ -271,6 +271,6 @@ fn entity(id: EntityId, cluster: &Cluster, forms: &[Form]) -> Entity {
         roles: Vec::new(),
         mentions: Vec::new(),
         note: None,
-        links: Vec::new(),
+        references: Vec::new(),
     }
 }

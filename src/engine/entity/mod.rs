@@ -16,8 +16,8 @@ pub use crate::id::EntityId;
 use crate::id::AnnotationId;
 
 use crate::document::Document;
-use crate::link::Link;
 use crate::mention::{Mention, NameKind};
+use crate::reference::Reference;
 use crate::text::Span;
 
 /// One person or institution with all its mentions.
@@ -38,7 +38,7 @@ pub struct Entity {
     /// A person's remark.
     pub note: Option<String>,
     /// A person's sources.
-    pub links: Vec<Link>,
+    pub references: Vec<Reference>,
 }
 
 /// What [`group`] finds.

@@ -1,8 +1,8 @@
 //! A small annotation set with everything in it that a format must carry, for the formats' tests.
 
 use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, Body, Link, Loss, LostBody, Origin, Orphan, Quote,
-    SignOff, Status, Verdict,
+    Annotation, AnnotationId, AnnotationSet, Body, Corrections, Fact, Loss, LostBody, Origin,
+    Orphan, Quote, Reference, SignOff, Source, Status, Verdict, Words,
 };
 use crate::attribution::{Mode, Speaker};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
@@ -26,19 +26,20 @@ pub(crate) fn set() -> AnnotationSet {
         name("Acme", NameKind::Institution, (2, 1), None),
         Annotation {
             id: AnnotationId::new(5),
-            links: vec![link("https://example.org/paid")],
+            references: vec![reference("https://example.org/paid")],
             ..annotation(
                 "up to €1.5 million",
                 Body::Quantity {
                     quantity: Box::new(money()),
                     claim: Some(Box::new(claim())),
                     verdict: Some(Verdict::NeedsSource),
+                    corrections: Some(Box::new(corrections())),
                 },
             )
         },
         Annotation {
             id: AnnotationId::new(3),
-            ..annotation("2004–2009", Body::of_quantity(years(), None))
+            ..annotation("2004–2009", dates())
         },
     ];
     AnnotationSet {
@@ -83,13 +84,13 @@ fn orphan() -> Orphan {
         origin: Origin::Person,
         status: Status::Accepted,
         note: Some("who?".to_owned()),
-        links: vec![link("https://example.org/who")],
+        references: vec![reference("Call, see https://example.org/who")],
         loss: Loss::Gone,
     }
 }
 
-fn link(address: &str) -> Link {
-    address.parse().expect("an address")
+fn reference(line: &str) -> Reference {
+    Reference::new(line).expect("a reference")
 }
 
 fn at(part: &str) -> Span {
@@ -107,7 +108,10 @@ fn entity(id: u32, kind: NameKind, name: &str, roles: &[&str], mentions: &[u32])
         roles,
         mentions: mentions.iter().copied().map(AnnotationId::new).collect(),
         note: Some("known".to_owned()),
-        links: vec![link("https://example.org/name")],
+        references: vec![
+            reference("https://example.org/name"),
+            reference("The yearbook, p. 4"),
+        ],
     }
 }
 
@@ -135,7 +139,7 @@ fn annotation(part: &str, body: Body) -> Annotation {
         status: Status::Accepted,
         confidence: Some(0.875),
         note: Some("sure?".to_owned()),
-        links: Vec::new(),
+        references: Vec::new(),
     }
 }
 
@@ -170,6 +174,32 @@ fn money() -> Quantity {
         counted: Some(at("more")),
         ..quantity("up to €1.5 million", "1.5 million", QuantityKind::Money)
     }
+}
+
+/// What the machine read of the money.
+fn corrections() -> Corrections {
+    Corrections {
+        proposed: vec![
+            Fact::Amount(Amount::Exact(Value::Decimal(Decimal::from(1_500)))),
+            Fact::Unit(Some("tonne".to_owned())),
+            Fact::Hedge(None),
+            Fact::Manner(None),
+            Fact::Speaker(Some(Source {
+                words: Words::Printed(at("Zoë Núñez")),
+                entity: Some(EntityId::new(2)),
+                named: true,
+            })),
+            Fact::Negated(false),
+        ],
+        ..Corrections::default()
+    }
+}
+
+/// The years, of which a person typed what they count.
+fn dates() -> Body {
+    let mut body = Body::of_quantity(years(), None);
+    body.correct(Fact::Counted(Some(Words::Typed("seasons".to_owned()))));
+    body
 }
 
 fn years() -> Quantity {

@@ -2,11 +2,11 @@
 //!
 //! Positions are Unicode code points, as the Recommendation asks. Each annotation is tagged with its kind; a
 //! name is identified by its entity's name, a figure described by its value. What a person made of it is added:
-//! status and verdict assess, notes comment, sources are linked; an entity's own stand at its first mention. What
+//! status and verdict assess, notes comment, references are linked; an entity's own stand at its first mention. What
 //! has no place in the model (hedges, roles, confidences, the sign-off) is left out: the native format keeps it.
 
 use super::{Format, digest};
-use crate::annotation::{Annotation, AnnotationSet, Body, Link, Status, TextQuote};
+use crate::annotation::{Annotation, AnnotationSet, Body, Reference, Status, TextQuote};
 use crate::entity::Entity;
 use crate::quantity::Quantity;
 use crate::text::Offsets;
@@ -156,7 +156,7 @@ fn item<'s>(
     }
     body.extend(review(annotation));
     if let Some(entity) = first_named(set, annotation) {
-        body.extend(remarks(entity.note.as_deref(), &entity.links));
+        body.extend(remarks(entity.note.as_deref(), &entity.references));
     }
     Item {
         id: format!("{source}#{}", annotation.id),
@@ -190,16 +190,27 @@ fn review(annotation: &Annotation) -> impl Iterator<Item = ItemBody<'_>> {
         .into_iter()
         .flatten()
         .map(|value| textual("assessing", value))
-        .chain(remarks(annotation.note.as_deref(), &annotation.links))
+        .chain(remarks(annotation.note.as_deref(), &annotation.references))
 }
 
-fn remarks<'s>(note: Option<&'s str>, links: &'s [Link]) -> impl Iterator<Item = ItemBody<'s>> {
+fn remarks<'s>(
+    note: Option<&'s str>,
+    references: &'s [Reference],
+) -> impl Iterator<Item = ItemBody<'s>> {
     let note = note.map(|note| textual("commenting", note));
-    let links = links.iter().map(|link| ItemBody::SpecificResource {
+    note.into_iter().chain(references.iter().flat_map(linked))
+}
+
+/// The words of a reference where they are more than an address, and the address.
+fn linked(reference: &Reference) -> impl Iterator<Item = ItemBody<'_>> {
+    let link = reference.link().map(|link| link.as_str());
+    let words = Some(reference.text()).filter(|&words| link != Some(words));
+    let words = words.map(|words| textual("linking", words));
+    let link = link.map(|source| ItemBody::SpecificResource {
         purpose: "linking",
-        source: link.as_str(),
+        source,
     });
-    note.into_iter().chain(links)
+    words.into_iter().chain(link)
 }
 
 /// The entity whose first mention `annotation` is.
@@ -277,6 +288,7 @@ mod tests {
         );
         assert_eq!(bodies(0)[4]["value"], "known", "of the person named");
         assert_eq!(bodies(0)[5]["source"], "https://example.org/name");
+        assert_eq!(bodies(0)[6]["value"], "The yearbook, p. 4");
     }
 
     #[test]

@@ -174,3 +174,20 @@ pub(super) fn suffix_code(suffix: &str) -> Option<&'static str> {
         _ => None,
     }
 }
+
+/// The ISO 4217 code of the currency that `words` name: a code in use, a sign, or a word that names one currency alone.
+#[must_use]
+pub fn named(words: &str) -> Option<&'static str> {
+    let upper = words.to_uppercase();
+    let in_use = CODES.binary_search(&&*upper).ok().map(|row| CODES[row]);
+    in_use
+        .or_else(|| code(&upper))
+        .or_else(|| sign_code(words))
+        .or_else(|| {
+            let lower = words.to_lowercase();
+            match lower.split_once(' ') {
+                Some((before, word)) => word_code(word, before),
+                None => word_code(&lower, ""),
+            }
+        })
+}

@@ -46,8 +46,10 @@ mod value;
 mod words;
 mod year;
 
+pub use currency::named as currency_named;
 pub(crate) use date::{is_weekday, month};
 pub use extent::Amount;
+pub use unit::named as unit_named;
 pub use value::Value;
 
 use crate::document::Document;

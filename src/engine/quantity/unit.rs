@@ -209,3 +209,28 @@ fn read_speed(reader: &Reader<'_, '_>, unit: Unit) -> Unit {
         end: unit.end + 2,
     }
 }
+
+/// The unit that `words` name, "km", "Kilometres" or "kilometre per hour": its singular English name, and the kind of
+/// figure that it measures.
+#[must_use]
+pub fn named(words: &str) -> Option<(&'static str, QuantityKind)> {
+    let lower = words.to_lowercase();
+    let by_name = |name: &str| name == words || name == lower;
+    let words_and_symbols = || WORDS.iter().chain(SYMBOLS);
+    symbol(words)
+        .or_else(|| word(&lower))
+        .or_else(|| {
+            let pair = PAIRS
+                .iter()
+                .find(|(one, other, ..)| lower == format!("{one} {other}"));
+            pair.map(|&(_, _, name, kind)| (name, kind))
+        })
+        .or_else(|| {
+            let row = words_and_symbols().find(|(_, name, _)| by_name(name));
+            row.map(|&(_, name, kind)| (name, kind))
+        })
+        .or_else(|| {
+            let row = PAIRS.iter().find(|(_, _, name, _)| by_name(name));
+            row.map(|&(_, _, name, kind)| (name, kind))
+        })
+}

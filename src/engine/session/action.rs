@@ -1,7 +1,7 @@
 //! What a person can do, and where each of it is done.
 
 use super::draft::Draft;
-use super::{Outcome, Refusal, correct, review, sign_off, take, text};
+use super::{Correction, Outcome, Refusal, correct, review, sign_off, take, text};
 use crate::annotation::{AnnotationId, AnnotationSet, Kind, Status, Verdict};
 use crate::entity::EntityId;
 use crate::text::Span;
@@ -34,12 +34,12 @@ pub enum Action {
         /// The remark; nothing or white space takes an earlier one away.
         note: String,
     },
-    /// Gives sources in place of those given earlier.
-    SetLinks {
+    /// Gives references in place of those given earlier: a link, a call, a document, a book.
+    SetReferences {
         /// For what.
         of: Subject,
-        /// Their addresses; empty ones are left out.
-        links: Vec<String>,
+        /// One a line, as typed; empty lines are left out.
+        references: String,
     },
     /// Marks words.
     Add {
@@ -65,6 +65,14 @@ pub enum Action {
         annotation: AnnotationId,
         /// How.
         to: Resize,
+    },
+    /// Says what a number states, where it is something else than the machine read. What a person set stays where the
+    /// number comes to mark other words or its text is edited; the rest is read anew then.
+    Correct {
+        /// Which number.
+        annotation: AnnotationId,
+        /// What a person says of it.
+        correction: Correction,
     },
     /// Says that names are those of another entity.
     Move {
@@ -156,7 +164,7 @@ pub enum Target {
     All,
 }
 
-/// What has a note and sources.
+/// What has a note and references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// One annotation.
@@ -201,7 +209,9 @@ impl Action {
             } => review::set_status(draft, &of, status, only_unreviewed),
             Self::SetVerdict { of, verdict } => review::set_verdict(draft, &of, verdict),
             Self::SetNote { of, note } => review::set_note(draft, of, &note),
-            Self::SetLinks { of, links } => review::set_links(draft, of, &links),
+            Self::SetReferences { of, references } => {
+                review::set_references(draft, of, &references)
+            }
             Self::Add {
                 span,
                 kind,
@@ -210,6 +220,10 @@ impl Action {
             } => correct::add(draft, span, kind, snap, everywhere),
             Self::ChangeKind { of, kind } => correct::change_kind(draft, &of, kind),
             Self::Resize { annotation, to } => correct::resize(draft, annotation, to),
+            Self::Correct {
+                annotation,
+                correction,
+            } => correct::correct(draft, annotation, correction),
             Self::Move { annotations, to } => correct::move_to(draft, &annotations, to),
             Self::Split { annotations } => correct::split(draft, &annotations),
             Self::Merge { entities, into } => correct::merge(draft, &entities, into),

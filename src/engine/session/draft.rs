@@ -133,7 +133,7 @@ impl Draft {
             roles: Vec::new(),
             mentions: Vec::new(),
             note: None,
-            links: Vec::new(),
+            references: Vec::new(),
         }));
         id
     }
@@ -223,11 +223,12 @@ impl Draft {
     /// Gives figures another speaker where `new` says one for the speaker's words and entity.
     fn change_speakers(&mut self, new: impl Fn(Span, EntityId) -> Option<EntityId>) {
         for annotation in &mut self.set.annotations {
-            let claim = annotation.claim();
-            let speaker = claim.and_then(|claim| claim.attribution?.speaker);
-            let new = speaker.and_then(|speaker| new(speaker.span, speaker.entity?));
-            if new.is_some() {
-                Arc::make_mut(annotation).set_speaker_entity(new);
+            if annotation
+                .speakers()
+                .any(|(span, entity)| new(span, entity).is_some())
+            {
+                Arc::make_mut(annotation)
+                    .change_speakers(&|span, entity| new(span, entity).map(Some));
             }
         }
     }

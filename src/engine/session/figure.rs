@@ -50,7 +50,7 @@ pub(super) fn read(set: &AnnotationSet, span: Span) -> Body {
 }
 
 /// The paragraph of `span`, or as much of it as there is need of.
-fn surroundings(text: &str, span: Span) -> Span {
+pub(super) fn surroundings(text: &str, span: Span) -> Span {
     let first = text.floor_char_boundary(span.start.saturating_sub(REACH));
     let last = text.ceil_char_boundary((span.end + REACH).min(text.len()));
     let start = text[first..span.start]

@@ -1,6 +1,6 @@
 //! Words found in the text and in what is said of it, in whatever case they are written.
 
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Link};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Reference};
 use crate::entity::EntityId;
 use crate::text::{Span, is_invisible};
 use rustc_hash::FxHashSet;
@@ -55,7 +55,7 @@ pub fn in_text(text: &str, words: &str, limit: usize) -> Found {
     found
 }
 
-/// The annotations, in text order, in whose words, names, notes or sources `words` stand, the first `limit`.
+/// The annotations, in text order, in whose words, names, notes or references `words` stand, the first `limit`.
 #[must_use]
 pub fn in_annotations(set: &AnnotationSet, words: &str, limit: usize) -> Vec<AnnotationId> {
     let wanted = folded(words);
@@ -63,8 +63,9 @@ pub fn in_annotations(set: &AnnotationSet, words: &str, limit: usize) -> Vec<Ann
         return Vec::new();
     }
     let is_in = |text: &str| !in_text(text, words, 1).spans.is_empty();
-    let is_in_remarks = |note: Option<&String>, links: &[Link]| {
-        note.is_some_and(|note| is_in(note)) || links.iter().any(|link| is_in(link.as_str()))
+    let is_in_remarks = |note: Option<&String>, references: &[Reference]| {
+        note.is_some_and(|note| is_in(note))
+            || references.iter().any(|reference| is_in(reference.text()))
     };
     let entities: FxHashSet<EntityId> = set
         .entities
@@ -75,7 +76,7 @@ pub fn in_annotations(set: &AnnotationSet, words: &str, limit: usize) -> Vec<Ann
                 .chain(&entity.aliases)
                 .chain(&entity.roles);
             names.into_iter().any(|name| is_in(name))
-                || is_in_remarks(entity.note.as_ref(), &entity.links)
+                || is_in_remarks(entity.note.as_ref(), &entity.references)
         })
         .map(|entity| entity.id)
         .collect();
@@ -83,7 +84,7 @@ pub fn in_annotations(set: &AnnotationSet, words: &str, limit: usize) -> Vec<Ann
         let entity = annotation.entity();
         entity.is_some_and(|entity| entities.contains(&entity))
             || is_in(&set.article.text()[annotation.span])
-            || is_in_remarks(annotation.note.as_ref(), &annotation.links)
+            || is_in_remarks(annotation.note.as_ref(), &annotation.references)
     };
     let found = set.annotations.iter().filter(|annotation| fits(annotation));
     found.map(|annotation| annotation.id).take(limit).collect()

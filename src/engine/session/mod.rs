@@ -24,6 +24,7 @@ mod words;
 mod tests;
 
 pub use action::{Action, Edge, Resize, Subject, Target};
+pub use correct::{Correction, CorrectionError};
 pub use occurrences::occurrences;
 pub use outcome::{Outcome, Refusal, Reworded, TakenReport, TextReport};
 pub use text::is_decided;

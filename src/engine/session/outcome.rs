@@ -1,6 +1,7 @@
 //! What comes of an action.
 
-use crate::annotation::{AnnotationId, LinkError, MAX_LINKS};
+use super::CorrectionError;
+use crate::annotation::{AnnotationId, MAX_REFERENCE, MAX_REFERENCES};
 use crate::entity::EntityId;
 
 /// What was done.
@@ -106,23 +107,28 @@ pub enum Refusal {
         /// The length that is taken.
         most: usize,
     },
-    /// Not a source's address.
-    #[error("{error} It reads “{link}”.")]
-    Link {
-        /// As it was written.
-        link: String,
-        /// What is wrong with it.
-        error: LinkError,
+    /// One reference is longer than what is taken.
+    #[error(
+        "One reference is too long: {length} of at most {MAX_REFERENCE} characters. Shorten the one that starts “{start}”."
+    )]
+    ReferenceTooLong {
+        /// Its first words.
+        start: String,
+        /// Its length in characters.
+        length: usize,
     },
-    /// More sources than are taken.
-    #[error("There are more than {MAX_LINKS} links. Leave some out.")]
-    TooManyLinks,
+    /// More references than are taken.
+    #[error("There are {0} references, and {MAX_REFERENCES} at most are kept. Leave some out.")]
+    TooManyReferences(usize),
     /// More roles than are taken.
     #[error("There are more than {most} roles. Leave some out.")]
     TooManyRoles {
         /// How many are taken.
         most: usize,
     },
+    /// A number cannot be corrected so.
+    #[error(transparent)]
+    Correction(#[from] CorrectionError),
     /// There is no sign-off to withdraw.
     #[error("Nobody has signed off.")]
     NotSignedOff,

@@ -1,8 +1,10 @@
-//! What a person thinks of the annotations: status, verdict, note, sources.
+//! What a person thinks of the annotations: status, verdict, note, references.
 
 use super::draft::Draft;
 use super::{Outcome, Refusal, Subject, Target, words};
-use crate::annotation::{AnnotationId, Body, Link, MAX_LINKS, Status, Verdict};
+use crate::annotation::{
+    AnnotationId, Body, MAX_REFERENCES, Reference, ReferenceError, Status, Verdict,
+};
 
 /// The longest remark, in characters.
 pub(super) const MAX_NOTE: usize = 10_000;
@@ -77,35 +79,37 @@ pub(super) fn set_note(draft: &mut Draft, of: Subject, note: &str) -> Result<Out
     Ok(words::outcome(format!("{verb} the note on {about}")))
 }
 
-pub(super) fn set_links(
+pub(super) fn set_references(
     draft: &mut Draft,
     of: Subject,
-    links: &[String],
+    typed: &str,
 ) -> Result<Outcome, Refusal> {
-    let mut read: Vec<Link> = Vec::new();
-    for written in links.iter().filter(|written| !written.trim().is_empty()) {
-        let link = written.parse().map_err(|error| Refusal::Link {
-            link: words::shortened(written.trim()),
-            error,
-        })?;
-        if !read.contains(&link) {
-            read.push(link);
+    let mut read: Vec<Reference> = Vec::new();
+    for line in typed.split(['\n', '\r']) {
+        match Reference::new(line) {
+            Ok(reference) if read.contains(&reference) => {}
+            Ok(reference) => read.push(reference),
+            Err(ReferenceError::Empty) => {}
+            Err(ReferenceError::TooLong { length }) => {
+                let start = words::shortened(line);
+                return Err(Refusal::ReferenceTooLong { start, length });
+            }
         }
     }
-    if read.len() > MAX_LINKS {
-        return Err(Refusal::TooManyLinks);
+    if read.len() > MAX_REFERENCES {
+        return Err(Refusal::TooManyReferences(read.len()));
     }
     let about = match of {
         Subject::Annotation(id) => {
             let index = draft.index(id)?;
-            draft.annotation(index).links = read;
+            draft.annotation(index).references = read;
             words::quoted(draft.words(index))
         }
         Subject::Entity(id) => {
             let name = draft.known(id)?.name.clone();
-            draft.entity_mut(id).links = read;
+            draft.entity_mut(id).references = read;
             name
         }
     };
-    Ok(words::outcome(format!("Change the links of {about}")))
+    Ok(words::outcome(format!("Change the references of {about}")))
 }

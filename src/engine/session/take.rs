@@ -45,7 +45,7 @@ pub(super) fn take(draft: &mut Draft, document: AnnotationSet) -> Outcome {
         .retain(|_| !index.next().is_some_and(|index| replaced.contains(&index)));
     draft.set.annotations.extend(added);
     for entity in &document.entities {
-        if entity.note.is_some() || !entity.links.is_empty() {
+        if entity.note.is_some() || !entity.references.is_empty() {
             people.of_draft(draft, entity.id);
         }
     }
@@ -83,7 +83,7 @@ fn undecided(annotation: &Annotation) -> Annotation {
     annotation.origin = Origin::Machine;
     annotation.status = Status::Suggested;
     annotation.note = None;
-    annotation.links = Vec::new();
+    annotation.references = Vec::new();
     if let Body::Quantity { verdict, .. } = &mut annotation.body {
         *verdict = None;
     }
@@ -115,14 +115,14 @@ fn decide(
         *verdict = verdict.or(found);
     }
     annotation.note = annotation.note.take().or_else(|| decided.note.clone());
-    if annotation.links.is_empty() {
-        annotation.links.clone_from(&decided.links);
+    if annotation.references.is_empty() {
+        annotation.references.clone_from(&decided.references);
     }
     let is_other = annotation.status != decided.status
         || annotation.kind() != decided.kind()
         || annotation.verdict() != decided.verdict()
         || annotation.note != decided.note
-        || annotation.links != decided.links;
+        || annotation.references != decided.references;
     if **annotation_of(draft, index) != *before {
         report.taken += 1;
     } else if is_other {
@@ -253,7 +253,7 @@ impl<'d> People<'d> {
         }
         let decided = open.annotations.iter().filter(|found| is_decided(found));
         let remarked = open.entities.iter();
-        let remarked = remarked.filter(|entity| entity.note.is_some() || !entity.links.is_empty());
+        let remarked = remarked.filter(|entity| entity.note.is_some() || !entity.references.is_empty());
         Self {
             document,
             votes: all,
@@ -290,8 +290,8 @@ impl<'d> People<'d> {
         }
         let ours = draft.entity_mut(known);
         ours.note = ours.note.take().or_else(|| theirs.note.clone());
-        if ours.links.is_empty() {
-            ours.links.clone_from(&theirs.links);
+        if ours.references.is_empty() {
+            ours.references.clone_from(&theirs.references);
         }
         known
     }

@@ -106,7 +106,7 @@ fn orphan(set: &AnnotationSet, annotation: &Annotation, loss: Loss) -> Orphan {
         origin: annotation.origin,
         status: annotation.status,
         note: annotation.note.clone(),
-        links: annotation.links.clone(),
+        references: annotation.references.clone(),
         loss,
     }
 }
@@ -118,7 +118,7 @@ fn keep_remarks(draft: &mut Draft, before: &AnnotationSet, report: &mut TextRepo
         .filter_map(|annotation| annotation.entity())
         .collect();
     for entity in &before.entities {
-        let has_remarks = entity.note.is_some() || !entity.links.is_empty();
+        let has_remarks = entity.note.is_some() || !entity.references.is_empty();
         let of_it = |orphan: &Arc<Orphan>| orphan.entity().is_some_and(|lost| lost.id == entity.id);
         if has_remarks && !named.contains(&entity.id) && !draft.set.orphans.iter().any(of_it) {
             let first = before.annotation(entity.mentions[0]);

@@ -2,7 +2,7 @@
 
 use super::read::{Reader, name_kind};
 use super::write::Writer;
-use super::{claim, orphan, wire, write};
+use super::{claim, orphan, proposed, wire, write};
 use crate::annotation::{Body, LostBody};
 use crate::entity::EntityId;
 use crate::mention::NameKind;
@@ -30,10 +30,15 @@ impl Writer<'_> {
                 quantity,
                 claim,
                 verdict,
+                corrections,
             } => {
                 let quantity = self.quantity(quantity);
                 let quantity = match claim {
                     Some(claim) => claim::write(self.text, &self.offsets, claim, quantity),
+                    None => quantity,
+                };
+                let quantity = match corrections {
+                    Some(made) => proposed::write(made, self, quantity),
                     None => quantity,
                 };
                 wire::Body::Quantity(wire::Figure {
@@ -78,9 +83,11 @@ impl Reader<'_> {
             },
             span,
         };
+        let claim = claim::read(&place, &figure.quantity)?.map(Box::new);
         Ok(Body::Quantity {
             quantity: Box::new(self.quantity(&figure.quantity, span)?),
-            claim: claim::read(&place, &figure.quantity)?.map(Box::new),
+            corrections: proposed::read(self, &place, &figure.quantity, claim.as_deref())?,
+            claim,
             verdict: figure.verdict.map(Into::into),
         })
     }

@@ -51,11 +51,7 @@ pub(super) fn write(
                 .collect(),
         }),
         attribution: Some(wire::Attribution {
-            mode: match attribution.map(|attribution| attribution.mode) {
-                None => wire::Mode::None,
-                Some(Mode::Direct) => wire::Mode::Direct,
-                Some(Mode::Indirect) => wire::Mode::Indirect,
-            },
+            mode: mode(attribution.map(|attribution| attribution.mode)),
             speaker: attribution
                 .and_then(|attribution| attribution.speaker.as_ref())
                 .map(speaker),
@@ -64,6 +60,14 @@ pub(super) fn write(
                 .map(part),
         }),
         ..quantity
+    }
+}
+
+pub(super) fn mode(mode: Option<Mode>) -> wire::Mode {
+    match mode {
+        None => wire::Mode::None,
+        Some(Mode::Direct) => wire::Mode::Direct,
+        Some(Mode::Indirect) => wire::Mode::Indirect,
     }
 }
 
@@ -144,7 +148,7 @@ impl Place<'_> {
     }
 
     /// The span of `part`, if there is one; `None` where other words stand there.
-    fn part(&self, part: Option<&wire::Part>) -> Option<Option<Span>> {
+    pub(super) fn part(&self, part: Option<&wire::Part>) -> Option<Option<Span>> {
         let Some(part) = part else {
             return Some(None);
         };
@@ -176,7 +180,7 @@ impl Place<'_> {
         }))
     }
 
-    fn speaker(&self, speaker: &wire::Speaker) -> Result<Speaker, &'static str> {
+    pub(super) fn speaker(&self, speaker: &wire::Speaker) -> Result<Speaker, &'static str> {
         let entity = speaker
             .entity
             .as_deref()

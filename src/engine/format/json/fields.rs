@@ -29,7 +29,8 @@ impl Serialize for Annotation {
         fields.serialize_entry("confidence", &self.confidence)?;
         if_some(&mut fields, "verdict", verdict.as_ref())?;
         fields.serialize_entry("note", &self.note)?;
-        if_some(&mut fields, "links", some_links(&self.links))?;
+        if_some(&mut fields, "references", some(&self.references))?;
+        if_some(&mut fields, "links", some(&self.links))?;
         fields.end()
     }
 }
@@ -53,14 +54,15 @@ impl Serialize for Orphan {
         fields.serialize_entry("status", &self.status)?;
         if_some(&mut fields, "verdict", verdict.as_ref())?;
         fields.serialize_entry("note", &self.note)?;
-        if_some(&mut fields, "links", some_links(&self.links))?;
+        if_some(&mut fields, "references", some(&self.references))?;
+        if_some(&mut fields, "links", some(&self.links))?;
         fields.serialize_entry("loss", &self.loss)?;
         fields.end()
     }
 }
 
-fn some_links(links: &[String]) -> Option<&[String]> {
-    Some(links).filter(|links| !links.is_empty())
+fn some<T>(items: &[T]) -> Option<&[T]> {
+    Some(items).filter(|items| !items.is_empty())
 }
 
 /// Writes a field that is absent where there is nothing to say.

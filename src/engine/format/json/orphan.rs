@@ -1,7 +1,7 @@
 //! Entities, and annotations that no longer fit their text: native JSON both ways.
 
 use super::read::name_kind;
-use super::{body, review, wire};
+use super::{body, reference, wire};
 use crate::annotation::{AnnotationId, Orphan, Quote};
 use crate::entity::{Entity, EntityId};
 
@@ -17,7 +17,8 @@ pub(super) fn write(orphan: &Orphan) -> wire::Orphan {
         origin: orphan.origin.into(),
         status: orphan.status.into(),
         note: orphan.note.clone(),
-        links: review::write_links(&orphan.links),
+        references: reference::write(&orphan.references),
+        links: reference::write_links(&orphan.references),
         loss: orphan.loss.into(),
     }
 }
@@ -42,7 +43,7 @@ pub(super) fn read(
         origin: orphan.origin.into(),
         status: orphan.status.into(),
         note: orphan.note.clone(),
-        links: review::read_links(&orphan.links)?,
+        references: reference::read(&orphan.references, &orphan.links)?,
         loss: orphan.loss.into(),
     })
 }
@@ -60,6 +61,6 @@ pub(super) fn read_entity(
         roles: entity.roles.clone(),
         mentions,
         note: entity.note.clone(),
-        links: review::read_links(&entity.links)?,
+        references: reference::read(&entity.references, &entity.links)?,
     })
 }

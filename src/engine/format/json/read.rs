@@ -1,7 +1,7 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
 use super::item::Item;
-use super::{ids, orphan, review, wire};
+use super::{ids, orphan, reference, review, wire};
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Foreign, ForeignList, Orphan};
 use crate::entity::{Entity, EntityId};
 use crate::format::digest;
@@ -267,7 +267,7 @@ impl<'d> Reader<'d> {
             )]
             confidence: annotation.confidence.map(|confidence| confidence as f32),
             note: annotation.note.clone(),
-            links: review::read_links(&annotation.links).map_err(fail)?,
+            references: reference::read(&annotation.references, &annotation.links).map_err(fail)?,
         })
     }
 
@@ -280,17 +280,8 @@ impl<'d> Reader<'d> {
         let figure = self
             .span(quantity.figure)
             .filter(|&figure| span.contains(figure));
-        let approximator = quantity.approximator.as_ref().map(|approximator| {
-            let span = self
-                .span(wire::Range {
-                    start: approximator.start,
-                    end: approximator.end,
-                })
-                .ok_or("its hedge is not inside the text")?;
-            let operator =
-                Operator::from_symbol(&approximator.operator).ok_or("its operator is unknown")?;
-            Ok::<_, &'static str>(Approximator { span, operator })
-        });
+        let approximator = quantity.approximator.as_ref();
+        let approximator = approximator.map(|approximator| self.approximator(approximator));
         let counted = quantity.counted.as_ref().map(|counted| {
             self.span(wire::Range {
                 start: counted.start,
@@ -301,7 +292,7 @@ impl<'d> Reader<'d> {
             span,
             kind,
             figure: figure.ok_or("its figure is not inside its span")?,
-            amount: amount(kind, quantity)?,
+            amount: amount(kind, &quantity.amount())?,
             unit: quantity.unit.clone(),
             currency: currency(quantity.currency.as_deref())?,
             approximator: approximator.transpose()?,
@@ -317,6 +308,21 @@ impl<'d> Reader<'d> {
         })
     }
 
+    pub(super) fn approximator(
+        &self,
+        approximator: &wire::Approximator,
+    ) -> Result<Approximator, &'static str> {
+        let span = self
+            .span(wire::Range {
+                start: approximator.start,
+                end: approximator.end,
+            })
+            .ok_or("its hedge is not inside the text")?;
+        let operator =
+            Operator::from_symbol(&approximator.operator).ok_or("its operator is unknown")?;
+        Ok(Approximator { span, operator })
+    }
+
     fn span(&self, range: wire::Range) -> Option<Span> {
         let start = self.offsets.byte_from_code_point(range.start)?;
         let end = self.offsets.byte_from_code_point(range.end)?;
@@ -324,7 +330,7 @@ impl<'d> Reader<'d> {
     }
 }
 
-fn amount(kind: QuantityKind, quantity: &wire::Quantity) -> Result<Amount, &'static str> {
+pub(super) fn amount(kind: QuantityKind, quantity: &wire::Amount) -> Result<Amount, &'static str> {
     let value = |written: &Option<String>| {
         let parsed = written.as_ref().map(|written| Value::parse(kind, written));
         match parsed {
@@ -349,7 +355,7 @@ fn amount(kind: QuantityKind, quantity: &wire::Quantity) -> Result<Amount, &'sta
 }
 
 /// An ISO 4217 code, by its form: the list of currencies changes over the years.
-fn currency(code: Option<&str>) -> Result<Option<String>, &'static str> {
+pub(super) fn currency(code: Option<&str>) -> Result<Option<String>, &'static str> {
     let is_code =
         |code: &&str| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     match code {

@@ -1,7 +1,7 @@
 //! What a person made of the annotations: native JSON both ways.
 
 use super::wire;
-use crate::annotation::{Link, Loss, MAX_LINKS, Origin, SignOff, Status, Verdict};
+use crate::annotation::{Loss, Origin, SignOff, Status, Verdict};
 
 /// Declares that a type of the engine and one of the wire have the same values.
 macro_rules! same_values {
@@ -28,22 +28,6 @@ same_values!(Loss: Gone, Ambiguous);
 same_values!(Origin: Machine, Person);
 same_values!(Status: Suggested, Accepted, Rejected);
 same_values!(Verdict: Confirmed, Disputed, NeedsSource);
-
-pub(super) fn write_links(links: &[Link]) -> Vec<String> {
-    links.iter().map(ToString::to_string).collect()
-}
-
-pub(super) fn read_links(links: &[String]) -> Result<Vec<Link>, &'static str> {
-    if links.len() > MAX_LINKS {
-        return Err("it has too many links");
-    }
-    let link = |words: &String| words.parse();
-    links
-        .iter()
-        .map(link)
-        .collect::<Result<_, _>>()
-        .map_err(|_| "one of its links is not an address with http or https")
-}
 
 pub(super) fn write_sign_off(sign_off: &SignOff) -> wire::SignOff {
     wire::SignOff {

@@ -2,6 +2,7 @@
 
 mod contradictions;
 mod foreign;
+mod references;
 
 use super::{FORMAT, ReadError, read, to_line};
 use crate::annotation::Body;
@@ -107,8 +108,11 @@ fn a_person_s_part_is_written() {
     let document = written();
     let money = &document["annotations"][2];
     assert_eq!(
-        (&money["verdict"], &money["links"]),
-        (&json!("needs-source"), &json!(["https://example.org/paid"]))
+        (&money["verdict"], &money["references"]),
+        (
+            &json!("needs-source"),
+            &json!([{"text": "https://example.org/paid", "url": "https://example.org/paid"}])
+        )
     );
     assert_eq!(document["entities"][0]["note"], "known");
     assert_eq!(
@@ -123,23 +127,65 @@ fn a_person_s_part_is_written() {
 }
 
 #[test]
+fn what_the_machine_read_is_written_of_corrected_fields_only() {
+    let document = written();
+    let quantity = &document["annotations"][2]["quantity"];
+    assert_eq!(
+        quantity["proposed"],
+        json!({
+            "value": "1500",
+            "unit": "tonne",
+            "approximator": null,
+            "negated": false,
+            "attribution": {
+                "mode": "none",
+                "speaker": {"entity": "e2", "text": "Zoë Núñez", "named": true, "start": 26, "end": 35},
+                "cue": null
+            }
+        })
+    );
+    let years = &document["annotations"][3]["quantity"];
+    assert_eq!(
+        (&years["proposed"], &years["typed"], &years["counted"]),
+        (
+            &json!({"counted": null}),
+            &json!({"counted": "seasons"}),
+            &Value::Null
+        )
+    );
+}
+
+#[test]
 fn what_a_person_has_not_done_is_not_written() {
     let mut set = sample::set();
     set.orphans.clear();
     set.sign_off = None;
     for entity in &mut set.entities {
         let entity = std::sync::Arc::make_mut(entity);
-        (entity.note, entity.links) = (None, Vec::new());
+        (entity.note, entity.references) = (None, Vec::new());
     }
     for annotation in &mut set.annotations {
         let annotation = std::sync::Arc::make_mut(annotation);
-        annotation.links = Vec::new();
-        if let Body::Quantity { verdict, .. } = &mut annotation.body {
-            *verdict = None;
+        annotation.references = Vec::new();
+        if let Body::Quantity {
+            verdict,
+            corrections,
+            ..
+        } = &mut annotation.body
+        {
+            (*verdict, *corrections) = (None, None);
         }
     }
     let line = to_line(&set);
-    for field in ["orphans", "signOff", "verdict", "links"] {
+    for field in [
+        "orphans",
+        "signOff",
+        "verdict",
+        "references",
+        "links",
+        "proposed",
+        "typed",
+    ] {
         assert!(!line.contains(&format!("\"{field}\"")), "{field}");
     }
     assert_eq!(read(&line).expect("it reads its own"), set);

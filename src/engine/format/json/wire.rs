@@ -91,7 +91,10 @@ pub(super) struct Entity {
     /// A person's remark; absent where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// A person's sources: addresses with http or https; absent where there are none.
+    /// What a person refers to; absent where there is nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+    /// The addresses among the references, for older readers. One that no reference has is read as a reference.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
 }
@@ -102,6 +105,17 @@ pub(super) struct Entity {
 pub(super) enum EntityKind {
     Person,
     Institution,
+}
+
+/// A link, a call, a document, a book: what a person refers to.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Reference {
+    /// In one line.
+    pub text: String,
+    /// The address that the line is or holds, with http or https; absent where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// One stretch of the text and what is said of it.
@@ -125,7 +139,10 @@ pub(super) struct Annotation {
     /// A person's remark.
     #[serde(default)]
     pub note: Option<String>,
-    /// A person's sources: addresses with http or https; absent where there are none.
+    /// What a person refers to; absent where there is nothing.
+    #[serde(default)]
+    pub references: Vec<Reference>,
+    /// The addresses among the references, for older readers. One that no reference has is read as a reference.
     #[serde(default)]
     pub links: Vec<String>,
 }
@@ -178,6 +195,8 @@ pub(super) struct Orphan {
     pub status: Status,
     #[serde(default)]
     pub note: Option<String>,
+    #[serde(default)]
+    pub references: Vec<Reference>,
     #[serde(default)]
     pub links: Vec<String>,
     pub loss: Loss,
@@ -362,6 +381,157 @@ pub(super) struct Quantity {
     pub check_worthiness: Option<CheckWorthiness>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<Attribution>,
+    /// What the machine read in the fields that a person corrected, and in no other; absent where nobody corrected any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Box<Proposed>>,
+    /// What a person typed that the text does not have; absent where there is nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<Box<Typed>>,
+}
+
+/// The machine's values of corrected fields: each as in the figure, null where the machine read nothing.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Proposed {
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub low: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub high: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub scale: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub unit: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub currency: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub approximator: Option<Option<Approximator>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub change: Option<Option<String>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub counted: Option<Option<Part>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modality: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negated: Option<bool>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub time: Option<Option<Part>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<Box<ProposedAttribution>>,
+}
+
+/// What the machine read of a corrected attribution: `mode` and `cue` together, or `speaker`, or all.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct ProposedAttribution {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Mode>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub speaker: Option<Option<Speaker>>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cue: Option<Option<Part>>,
+}
+
+/// What a person typed that the text does not have. The fields for words of the text are null or absent then.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Typed {
+    /// In place of `counted`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<String>,
+    /// In place of `time`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
+    /// In place of the attribution's `speaker`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<TypedSpeaker>,
+}
+
+/// A speaker whom the text does not have.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct TypedSpeaker {
+    pub text: String,
+    /// Whether it has a name.
+    pub named: bool,
+}
+
+/// How much a figure states, as a document has it.
+pub(super) struct Amount {
+    pub value: Option<String>,
+    pub low: Option<String>,
+    pub high: Option<String>,
+    pub scale: Option<String>,
+}
+
+impl Quantity {
+    /// How much it states.
+    pub(super) fn amount(&self) -> Amount {
+        Amount {
+            value: self.value.clone(),
+            low: self.low.clone(),
+            high: self.high.clone(),
+            scale: self.scale.clone(),
+        }
+    }
+}
+
+/// Reads a field that is there, null included.
+fn present<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 /// Whether a claim is worth a check, and why.

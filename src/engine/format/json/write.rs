@@ -1,12 +1,12 @@
 //! Annotation set → native JSON.
 
 use super::item::Item;
-use super::{foreign, orphan, review, wire};
+use super::{foreign, orphan, reference, review, wire};
 use crate::annotation::{Annotation, AnnotationSet, ForeignList, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
 use crate::mention::NameKind;
-use crate::quantity::Quantity;
+use crate::quantity::{Amount, Operator, Quantity};
 use crate::text::{Offsets, Span};
 
 /// Writes `set` over many lines, for people and for diffs.
@@ -95,7 +95,8 @@ pub(super) fn entity(entity: &Entity) -> wire::Entity {
         roles: entity.roles.clone(),
         mentions: entity.mentions.iter().map(ToString::to_string).collect(),
         note: entity.note.clone(),
-        links: review::write_links(&entity.links),
+        references: reference::write(&entity.references),
+        links: reference::write_links(&entity.references),
     }
 }
 
@@ -134,42 +135,32 @@ impl<'t> Writer<'t> {
             status: annotation.status.into(),
             confidence: annotation.confidence.map(thousandths),
             note: annotation.note.clone(),
-            links: review::write_links(&annotation.links),
+            references: reference::write(&annotation.references),
+            links: reference::write_links(&annotation.references),
         }
     }
 
     pub(super) fn quantity(&self, quantity: &Quantity) -> wire::Quantity {
-        let amount = &quantity.amount;
+        let wire::Amount {
+            value,
+            low,
+            high,
+            scale,
+        } = amount(&quantity.amount);
         wire::Quantity {
             kind: quantity.kind.name().to_owned(),
             figure: self.range(quantity.figure),
-            value: amount.value().map(ToString::to_string),
-            low: amount.low().map(ToString::to_string),
-            high: amount.high().map(ToString::to_string),
-            scale: amount
-                .order_of_magnitude()
-                .map(|size| size.normalize().to_string()),
+            value,
+            low,
+            high,
+            scale,
             unit: quantity.unit.clone(),
             currency: quantity.currency.clone(),
-            approximator: quantity.approximator.map(|approximator| {
-                let wire::Range { start, end } = self.range(approximator.span);
-                let text = self.text[approximator.span].to_owned();
-                wire::Approximator {
-                    text,
-                    operator: approximator.operator.symbol().to_owned(),
-                    start,
-                    end,
-                }
-            }),
+            approximator: quantity
+                .approximator
+                .map(|hedge| self.approximator(hedge.operator, hedge.span)),
             change: quantity.change.map(|change| change.name().to_owned()),
-            counted: quantity.counted.map(|span| {
-                let wire::Range { start, end } = self.range(span);
-                wire::Part {
-                    text: self.text[span].to_owned(),
-                    start,
-                    end,
-                }
-            }),
+            counted: quantity.counted.map(|span| self.part(span)),
             anaphoric: quantity.anaphoric,
             claim: None,
             modality: None,
@@ -177,6 +168,27 @@ impl<'t> Writer<'t> {
             time: None,
             check_worthiness: None,
             attribution: None,
+            proposed: None,
+            typed: None,
+        }
+    }
+
+    pub(super) fn approximator(&self, operator: Operator, span: Span) -> wire::Approximator {
+        let wire::Range { start, end } = self.range(span);
+        wire::Approximator {
+            text: self.text[span].to_owned(),
+            operator: operator.symbol().to_owned(),
+            start,
+            end,
+        }
+    }
+
+    pub(super) fn part(&self, span: Span) -> wire::Part {
+        let wire::Range { start, end } = self.range(span);
+        wire::Part {
+            text: self.text[span].to_owned(),
+            start,
+            end,
         }
     }
 
@@ -185,6 +197,17 @@ impl<'t> Writer<'t> {
             start: self.offsets.code_point_from_byte(span.start),
             end: self.offsets.code_point_from_byte(span.end),
         }
+    }
+}
+
+pub(super) fn amount(amount: &Amount) -> wire::Amount {
+    wire::Amount {
+        value: amount.value().map(ToString::to_string),
+        low: amount.low().map(ToString::to_string),
+        high: amount.high().map(ToString::to_string),
+        scale: amount
+            .order_of_magnitude()
+            .map(|size| size.normalize().to_string()),
     }
 }
 

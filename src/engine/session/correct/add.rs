@@ -85,7 +85,7 @@ fn mark(draft: &mut Draft, spans: &[Span], kind: Kind) -> Vec<AnnotationId> {
             status: Status::Accepted,
             confidence: None,
             note: None,
-            links: Vec::new(),
+            references: Vec::new(),
         }));
         added.push(id);
     }

@@ -1,6 +1,6 @@
 //! Saying who is named: mentions moved from one entity to another, entities made one.
 
-use crate::annotation::{AnnotationId, Link, MAX_LINKS};
+use crate::annotation::{AnnotationId, MAX_REFERENCES, Reference};
 use crate::entity::EntityId;
 use crate::session::draft::{Draft, spoken_name};
 use crate::session::{Outcome, Refusal, words};
@@ -114,15 +114,16 @@ fn take_over(draft: &mut Draft, other: EntityId, to: EntityId) -> Result<(), Ref
             entity.roles.push(role.clone());
         }
     }
-    let new: Vec<&Link> = other
-        .links
+    let new: Vec<&Reference> = other
+        .references
         .iter()
-        .filter(|link| !entity.links.contains(link))
+        .filter(|reference| !entity.references.contains(reference))
         .collect();
-    if entity.links.len() + new.len() > MAX_LINKS {
-        return Err(Refusal::TooManyLinks);
+    let count = entity.references.len() + new.len();
+    if count > MAX_REFERENCES {
+        return Err(Refusal::TooManyReferences(count));
     }
-    entity.links.extend(new.into_iter().cloned());
+    entity.references.extend(new.into_iter().cloned());
     entity.note = match (entity.note.take(), &other.note) {
         (Some(note), Some(more)) => Some(format!("{note}\n{more}")),
         (note, more) => note.or_else(|| more.clone()),

@@ -1,6 +1,7 @@
 //! What a person makes other than the machine had it.
 
 mod add;
+mod correction;
 mod delete;
 mod entities;
 mod kind;
@@ -9,6 +10,8 @@ mod orphans;
 mod resize;
 
 pub(super) use add::add;
+pub use correction::{Correction, CorrectionError};
+pub(super) use correction::{correct, keep};
 pub(super) use delete::{delete, delete_orphans};
 pub(super) use entities::{merge, move_to, split};
 pub(super) use kind::change_kind;

@@ -64,6 +64,6 @@ pub(in crate::session) fn attach(draft: &mut Draft, orphan: &Orphan, span: Span,
         status: orphan.status,
         confidence: None,
         note: orphan.note.clone(),
-        links: orphan.links.clone(),
+        references: orphan.references.clone(),
     }));
 }

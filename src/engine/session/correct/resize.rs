@@ -52,11 +52,12 @@ fn set_span(draft: &mut Draft, index: usize, span: Span) {
             }
         }
         None => {
-            let verdict_before = draft.set.annotations[index].verdict();
+            let before = &draft.set.annotations[index];
             let mut read = figure::read(&draft.set, span);
             if let Body::Quantity { verdict, .. } = &mut read {
-                *verdict = verdict_before;
+                *verdict = before.verdict();
             }
+            super::keep(draft.text(), &before.body, &mut read);
             draft.annotation(index).body = read;
         }
     }

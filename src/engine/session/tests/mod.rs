@@ -1,6 +1,7 @@
 //! A person at work on small articles, analysed by the engine itself.
 
 mod correct;
+mod correction;
 mod edit;
 mod properties;
 mod queue;

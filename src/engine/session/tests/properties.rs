@@ -1,10 +1,14 @@
 //! What holds whatever a person does.
 
 use super::{Action, Session, TEXT, analysed, check};
-use crate::annotation::{AnnotationId, AnnotationSet, Body, Kind, Status, Verdict};
+use crate::annotation::{AnnotationId, AnnotationSet, Body, Field, Kind, Status, Verdict};
+use crate::attribution::Mode;
 use crate::entity::EntityId;
 use crate::format::json;
-use crate::session::{Edge, Resize, Subject, Target, find, is_decided, occurrences, queue};
+use crate::quantity::{Change, Operator, QuantityKind};
+use crate::session::{
+    Correction, Edge, Resize, Subject, Target, find, is_decided, occurrences, queue,
+};
 use crate::text::{Article, Span};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
 use proptest::test_runner::Config;
@@ -70,7 +74,7 @@ fn action(set: &AnnotationSet, (what, one, two, three, few): Seed) -> Action {
     };
     let edge = [Edge::Start, Edge::End][usize::from(three) % 2];
     let snap = few % 2 == 0;
-    match what % 24 {
+    match what % 27 {
         0..=2 => Action::SetStatus {
             of: target,
             status: [Status::Suggested, Status::Accepted, Status::Rejected][usize::from(three) % 3],
@@ -84,11 +88,11 @@ fn action(set: &AnnotationSet, (what, one, two, three, few): Seed) -> Action {
             of: subject,
             note: ["", "look again", "“é”\n"][usize::from(three) % 3].to_owned(),
         },
-        5 => Action::SetLinks {
+        5 => Action::SetReferences {
             of: subject,
-            links: vec![
-                ["https://example.org", "", "example.org"][usize::from(three) % 3].to_owned(),
-            ],
+            references: ["https://example.org", "", "A call\n\nexample.org"]
+                [usize::from(three) % 3]
+                .to_owned(),
         },
         6..=8 => Action::Add {
             span: span(set, one, two),
@@ -154,6 +158,10 @@ fn action(set: &AnnotationSet, (what, one, two, three, few): Seed) -> Action {
             at: "2021-12-08T09:30:00Z".parse().expect("an instant"),
         },
         21 => Action::WithdrawSignOff,
+        24..=26 => Action::Correct {
+            annotation: ids(set, one, 1)[0],
+            correction: correction(usize::from(two), usize::from(three)),
+        },
         _ => {
             let text = edited(set.article.text(), one, two, three);
             let is_worn_out = set.annotations.len() < 8 || Article::new(text.as_str()).is_err();
@@ -166,6 +174,26 @@ fn action(set: &AnnotationSet, (what, one, two, three, few): Seed) -> Action {
                 fresh: Box::new(analysed(&text)),
             }
         }
+    }
+}
+
+fn correction(what: usize, how: usize) -> Correction {
+    let words = ["", "soldiers", "seats", "on Monday", "Joe Biden", "an aide"][how % 6].to_owned();
+    match what % 12 {
+        0 => {
+            Correction::Amount(["", "40,000", "3 to 4", "4 to 3", "2021-12-07"][how % 5].to_owned())
+        }
+        1 => Correction::Kind(QuantityKind::all().nth(how % 14).expect("there are 14")),
+        2 => Correction::Unit(["", "km", "hours", "%"][how % 4].to_owned()),
+        3 => Correction::Currency(["", "EUR", "£"][how % 3].to_owned()),
+        4 => Correction::Hedge(Operator::all().nth(how % 7)),
+        5 => Correction::Change([None, Some(Change::Up)][how % 2]),
+        6 => Correction::Counted(words),
+        7 => Correction::Speaker(words),
+        8 => Correction::Mode([None, Some(Mode::Direct), Some(Mode::Indirect)][how % 3]),
+        9 => Correction::Time(words),
+        10 => Correction::Negated(how.is_multiple_of(2)),
+        _ => Correction::AsRead(Field::ALL[how % 12]),
     }
 }
 

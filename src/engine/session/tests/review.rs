@@ -1,7 +1,7 @@
 //! Accepting, rejecting, verdicts, remarks, signing off, and taking it back.
 
 use super::{Action, TEXT, session};
-use crate::annotation::{AnnotationId, Kind, LinkError, Status, Verdict};
+use crate::annotation::{AnnotationId, Kind, Reference, Status, Verdict};
 use crate::session::{Refusal, Subject, Target};
 
 fn accept(of: Target) -> Action {
@@ -118,32 +118,39 @@ fn a_new_step_takes_the_place_of_those_taken_back() {
 }
 
 #[test]
-fn links_are_checked_and_kept_once() {
+fn references_are_kept_as_typed_and_once() {
     let mut session = session(TEXT);
     let of = Subject::Annotation(session.id("about €35 million a year", 0));
-    let links = |links: &[&str]| Action::SetLinks {
+    let set = |references: &str| Action::SetReferences {
         of,
-        links: links.iter().map(|&link| link.to_owned()).collect(),
+        references: references.to_owned(),
     };
-    session.act(links(&[
-        "https://example.org/a",
-        " ",
-        "https://example.org/a ",
-    ]));
-    assert_eq!(session.find("about €35 million a year", 0).links.len(), 1);
+    session.act(set(
+        "https://example.org/a \r\n\n Call with the press office, 3 May\nhttps://example.org/a",
+    ));
+    let kept = &session.find("about €35 million a year", 0).references;
+    let lines: Vec<&str> = kept.iter().map(Reference::text).collect();
     assert_eq!(
-        session.apply(links(&["example.org"])),
-        Err(Refusal::Link {
-            link: "example.org".to_owned(),
-            error: LinkError::NotWeb
+        lines,
+        ["https://example.org/a", "Call with the press office, 3 May"]
+    );
+    let many: Vec<String> = (0..51).map(|at| format!("Book {at}")).collect();
+    assert_eq!(
+        session.apply(set(&many.join("\n"))),
+        Err(Refusal::TooManyReferences(51))
+    );
+    let long = "word ".repeat(700);
+    assert_eq!(
+        session.apply(set(&format!("a call\n{long}"))),
+        Err(Refusal::ReferenceTooLong {
+            start: "word word word word word word word word …".to_owned(),
+            length: 3_499
         })
     );
-    let many: Vec<String> = (0..51)
-        .map(|at| format!("https://example.org/{at}"))
-        .collect();
-    let many: Vec<&str> = many.iter().map(String::as_str).collect();
-    assert_eq!(session.apply(links(&many)), Err(Refusal::TooManyLinks));
-    assert_eq!(session.find("about €35 million a year", 0).links.len(), 1);
+    assert_eq!(
+        session.find("about €35 million a year", 0).references.len(),
+        2
+    );
 }
 
 #[test]

@@ -30,8 +30,9 @@ pub fn is_decided(annotation: &Annotation) -> bool {
     annotation.status != Status::Suggested
         || annotation.origin == Origin::Person
         || annotation.verdict().is_some()
+        || annotation.body.corrections().is_some()
         || annotation.note.is_some()
-        || !annotation.links.is_empty()
+        || !annotation.references.is_empty()
 }
 
 pub(super) fn carry(
@@ -50,7 +51,12 @@ pub(super) fn carry(
     let mut placed = Vec::new();
     for (index, annotation) in before.annotations.iter().enumerate() {
         if let Some((old, paragraph, place)) = anchors.unchanged(annotation.span) {
-            carried.keep(annotation, old, paragraph, place);
+            carried.keep(
+                before.article.text(),
+                anchors,
+                annotation,
+                (old, paragraph, place),
+            );
         } else if is_decided(annotation) {
             match anchors.place(annotation.span, core(annotation)) {
                 Ok(place) if figures.deny(annotation, place) => {
@@ -73,8 +79,7 @@ pub(super) fn carry(
             carried.lost.push((index, Loss::Ambiguous));
         } else {
             let texts = (before.article.text(), fresh.article.text());
-            let paragraph = anchors.new_paragraph_at(place.span.start);
-            carried.put(texts, annotation, place, paragraph);
+            carried.put(texts, anchors, annotation, place);
         }
     }
     carried
@@ -111,10 +116,7 @@ impl<'f> Figures<'f> {
 
     /// Whether the machine reads another figure at `place` than `annotation` states: "12" of "12 million", say.
     fn deny(&self, annotation: &Annotation, place: Place) -> bool {
-        let Body::Quantity {
-            quantity: stated, ..
-        } = &annotation.body
-        else {
+        let Some(stated) = annotation.body.quantity_as_read() else {
             return false;
         };
         let from = self
@@ -135,7 +137,13 @@ impl<'f> Figures<'f> {
 
 impl Carried {
     /// Takes an annotation of a paragraph that did not change along with it.
-    fn keep(&mut self, annotation: &Arc<Annotation>, old: Span, paragraph: usize, place: Span) {
+    fn keep(
+        &mut self,
+        text: &str,
+        anchors: &Anchors<'_>,
+        annotation: &Arc<Annotation>,
+        (old, paragraph, place): (Span, usize, Span),
+    ) {
         self.report.kept += usize::from(is_decided(annotation));
         let mut moved = Annotation::clone(annotation);
         let shift = Shift {
@@ -145,6 +153,9 @@ impl Carried {
         if let Body::Quantity { quantity, .. } = &mut moved.body
             && !shift.quantity(quantity, old)
         {
+            self.to_read.push(annotation.id);
+        }
+        if move_corrections(text, anchors, annotation, &mut moved) {
             self.to_read.push(annotation.id);
         }
         moved.span = place;
@@ -161,9 +172,9 @@ impl Carried {
     fn put(
         &mut self,
         (old, new): (&str, &str),
+        anchors: &Anchors<'_>,
         annotation: &Arc<Annotation>,
         place: Place,
-        paragraph: usize,
     ) {
         if place.is_reworded {
             self.report.reworded.push(Reworded {
@@ -175,11 +186,30 @@ impl Carried {
             self.report.kept += 1;
         }
         let mut moved = Annotation::clone(annotation);
+        move_corrections(old, anchors, annotation, &mut moved);
         moved.span = place.span;
-        moved.paragraph = paragraph;
+        moved.paragraph = anchors.new_paragraph_at(place.span.start);
         if matches!(moved.body, Body::Quantity { .. }) {
             self.to_read.push(annotation.id);
         }
         self.annotations.push(Arc::new(moved));
     }
+}
+
+/// Gives what a person corrected its place in the new text, before the number is read again and all else with it.
+/// Whether there is anything.
+fn move_corrections(
+    text: &str,
+    anchors: &Anchors<'_>,
+    annotation: &Annotation,
+    moved: &mut Annotation,
+) -> bool {
+    let facts = annotation.body.corrected();
+    let has_any = !facts.is_empty();
+    for fact in facts {
+        moved
+            .body
+            .put(fact.moved(text, &|span| anchors.same_words(span)));
+    }
+    has_any
 }

@@ -4,6 +4,7 @@ use super::carry::Carried;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Layer};
 use crate::entity::{Entity, EntityId};
+use crate::session::correct::keep;
 use crate::session::draft::{Draft, spoken_name};
 use crate::session::figure;
 use crate::text::Span;
@@ -110,8 +111,20 @@ pub(super) fn read_again(draft: &mut Draft, fresh: &AnnotationSet, to_read: &[An
 }
 
 /// Gives the figure at `index` the claim that was `read`, and its reading too where that is wanted. A person's verdict
-/// stays.
+/// and corrections stay.
 fn renew(draft: &mut Draft, index: usize, read: Body, with_quantity: bool) {
+    let before = &draft.set.annotations[index].body;
+    if before.corrections().is_some() {
+        let mut read = read;
+        if let Body::Quantity { verdict, .. } = &mut read {
+            *verdict = draft.set.annotations[index].verdict();
+        }
+        keep(draft.text(), before, &mut read);
+        if *before != read {
+            draft.annotation(index).body = read;
+        }
+        return;
+    }
     let Body::Quantity {
         quantity: new,
         claim: new_claim,

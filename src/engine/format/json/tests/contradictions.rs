@@ -132,8 +132,62 @@ fn contradictions_are_named() {
         ),
         (
             "/annotations/2/links",
-            json!(vec!["https://example.org"; 51]),
-            "a5: it has too many links",
+            json!(
+                (0..50)
+                    .map(|at| format!("https://example.org/{at}"))
+                    .collect::<Vec<_>>()
+            ),
+            "a5: it has too many references",
+        ),
+        (
+            "/annotations/2/references/0/url",
+            json!("javascript:alert(1)"),
+            "a5: the url of one of its references is not an address",
+        ),
+        (
+            "/orphans/0/references",
+            json!([{"text": "a".repeat(3_001)}]),
+            "a9: one of its references is too long",
+        ),
+        (
+            "/entities/0/references",
+            json!([{"text": " "}]),
+            "e2: one of its references is empty",
+        ),
+        (
+            "/annotations/2/quantity/proposed",
+            json!({"type": "sum"}),
+            "a5: its proposed type is unknown",
+        ),
+        (
+            "/annotations/2/quantity/proposed/value",
+            json!("many"),
+            "a5: its value does not fit its type",
+        ),
+        (
+            "/annotations/2/quantity/proposed",
+            json!({"currency": "euro"}),
+            "a5: its currency is not an ISO 4217 code",
+        ),
+        (
+            "/annotations/2/quantity/proposed/attribution/speaker/text",
+            json!("Acme"),
+            "a5: its speaker is not what stands there",
+        ),
+        (
+            "/annotations/3/quantity/counted",
+            json!({"text": "x", "start": 0, "end": 1}),
+            "a3: it has typed words for what it has words of the text for",
+        ),
+        (
+            "/annotations/3/quantity/typed/counted",
+            json!("a".repeat(301)),
+            "a3: its typed words are empty or too long",
+        ),
+        (
+            "/annotations/3/quantity/typed",
+            json!({"time": "then"}),
+            "a3: it has no claim of which something was corrected",
         ),
         (
             "/annotations/2/verdict",
