@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { decide, listTools, switchKind } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, GERMAN } from "./texts.mjs";
 import { alertOf, poke, reachProgram, ruinMemory } from "./traps.mjs";
@@ -54,11 +55,11 @@ const WAYS = {
       await page.locator(".card-name").first().click();
     },
     "with a filter that nothing passes": (page) => page.getByRole("searchbox").fill("nobody"),
-    "with a kind switched off": (page) => page.getByRole("list", { name: "Marks" }).getByRole("button", { name: "People" }).click(),
-    "with a mark accepted, one rejected and a card's fields open": async (page) => {
+    "with the list's tools folded out": (page) => listTools(page),
+    "with a kind switched off": (page) => switchKind(page, "People"),
+    "with a mark kept, one removed and a card's fields open": async (page) => {
       await page.locator("article mark").first().focus();
       await page.keyboard.press("a");
-      await page.keyboard.press("n");
       await page.keyboard.press("r");
       await page.locator("article mark").first().click();
       await page.getByText("Edit, note, references").click();
@@ -100,7 +101,7 @@ const WAYS = {
       await page.getByRole("dialog", { name: "Settings" }).waitFor();
     },
     "with a letter that is taken": async (page) => {
-      await page.getByRole("dialog").getByLabel("Accept", { exact: true }).focus();
+      await page.getByRole("dialog").getByLabel("Keep the mark and go on", { exact: true }).focus();
       await page.keyboard.type("r");
       await page.getByText("is taken").waitFor();
     },
@@ -140,13 +141,28 @@ const WAYS = {
       await page.getByRole("button", { name: "New article" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
     },
-    "in German": (page) => person.mark(page, GERMAN),
+    "with a review at its end": async (page) => {
+      await person.mark(page, "A report\n\nJoe Biden left.\n");
+      await page.getByRole("button", { name: "Start review" }).click();
+      await decide(page, "Keep");
+      await page.getByRole("dialog", { name: "Review finished" }).waitFor();
+    },
+    "in German": async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "New article" }).click();
+      await person.mark(page, GERMAN);
+    },
   },
   "on a phone": {
     marked,
     "with the lists up": async (page) => {
       await page.getByRole("button", { name: "Show the lists" }).click();
       await page.locator(".card-name").first().click();
+    },
+    "with a number to decide on": async (page) => {
+      await page.getByRole("button", { name: "Hide the lists" }).click();
+      await page.locator("article mark[data-kind=quantity]").first().click();
+      await decide(page, "Disputed");
     },
   },
   "with work under way": {

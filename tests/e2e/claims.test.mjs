@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { listTools } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, NEWS } from "./texts.mjs";
 
@@ -26,7 +27,7 @@ test("numbers are listed in text order, or those first that are most worth a che
   const inOrder = numbersOf(annotations);
   const score = ({ quantity }) => quantity.checkWorthiness.score;
   const byWorth = inOrder.toSorted((a, b) => score(b) - score(a));
-  const order = page.getByRole("combobox", { name: "Order of the numbers" });
+  const order = (await listTools(page)).getByRole("combobox", { name: "Order of the numbers" });
   const exact = (numbers) => numbers.map(({ quote }) => quote.exact).slice(0, 100);
   assert.deepEqual(await names(page), exact(inOrder));
   await order.selectOption("Most worth checking first");
@@ -42,7 +43,7 @@ test("numbers of one type are listed, until one of another type is chosen", asyn
   const all = numbersOf(annotations);
   const money = all.filter(({ quantity }) => quantity.type === "money");
   const other = all.find(({ quantity }) => quantity.type !== "money");
-  const types = page.getByRole("combobox", { name: "Type of the numbers" });
+  const types = (await listTools(page)).getByLabel("Type of the numbers");
   await types.selectOption(`Money (${money.length})`);
   assert.deepEqual(await names(page), money.map(({ quote }) => quote.exact));
   await page.locator(`article mark[data-annotation=${other.id}]`).first().click();
@@ -73,7 +74,7 @@ const clauseIs = (page, expected) =>
     expected,
   );
 
-test("a number shows its clause when it is chosen, reached or pointed at, and the keyboard stays on its mark", async (t) => {
+test("a number shows its clause when it is chosen, reached or pointed at, on its mark and on its card", async (t) => {
   const { page, annotations } = await open(t, NEWS);
   const number = numbersOf(annotations).find(({ quote }) => quote.exact.startsWith("3.4 million"));
   const other = numbersOf(annotations).find(({ quantity }) => quantity.claim.start !== number.quantity.claim.start);
@@ -85,7 +86,7 @@ test("a number shows its clause when it is chosen, reached or pointed at, and th
   await clauseIs(page, wordsOf(number));
   await page.keyboard.press("Enter");
   assert.equal(await clause(page), wordsOf(number));
-  assert.equal(await mark.evaluate((element) => element === element.ownerDocument.activeElement), true);
+  await page.locator(".card[aria-current=true] .card-name:focus").waitFor();
   await page.locator(`article mark[data-annotation=${other.id}]`).hover();
   await clauseIs(page, wordsOf(other));
   await page.getByRole("tab", { name: "Numbers" }).hover();
@@ -105,11 +106,11 @@ test("names that are less sure than is wanted are hidden, with their marks", asy
   const sureness = ({ mentions }) => Math.max(...mentions.map((id) => confidence[id]));
   const institutions = entities.filter(({ kind }) => kind === "institution");
   const unsure = institutions.filter((entity) => sureness(entity) < 0.95);
-  const slider = page.getByRole("slider", { name: "Hide the unsure" });
+  const slider = (await listTools(page)).getByRole("slider", { name: "Confidence" });
   await page.getByText("All are shown").waitFor();
   await slider.focus();
   await page.keyboard.press("End");
-  await page.getByText(`Below 95%: ${unsure.length} hidden`).waitFor();
+  await page.getByText(`At least 95%: ${unsure.length} hidden`).waitFor();
   assert.equal((await names(page)).length, institutions.length - unsure.length);
   const hidden = unsure.flatMap(({ mentions }) => mentions);
   const marks = Object.keys(await person.marksOf(page));

@@ -77,7 +77,7 @@ test("a review goes by worth, by sureness, or through one kind alone", async (t)
   const { page, annotations } = await openMarked(t, server, EXAMPLES.Politics);
   const route = page.getByRole("combobox", { name: "Order of the review" });
   const chosen = async () => {
-    await page.getByRole("button", { name: "Next to review" }).click();
+    await page.getByRole("button", { name: /^(Start|Next)/ }).click();
     await page.locator("article mark.is-current").first().waitFor();
     return page.locator("article mark.is-current").first().getAttribute("data-annotation");
   };
@@ -99,12 +99,12 @@ test("a review goes by worth, by sureness, or through one kind alone", async (t)
   const institutions = annotations.filter(({ kind }) => kind === "institution");
   for (const { id } of institutions.slice(0, 3)) {
     assert.equal(await chosen(), id);
-    await panel(page).getByRole("group", { name: /^This/ }).getByRole("button", { name: "Accept" }).click();
+    await page.keyboard.press("Shift+A");
   }
   await reviewed(page, `3 of ${annotations.length} reviewed`).waitFor();
 });
 
-test("a drawn, rejected and deleted mark never takes the keyboard's place with it", async (t) => {
+test("a drawn, removed and deleted mark never takes the keyboard's place with it", async (t) => {
   const { page, annotations } = await openMarked(t, server);
   await page.locator("article mark").first().focus();
   for (const key of ["r", "Delete", "r", "Delete", "2", "e", "ArrowRight", "Enter", "Control+z", "Control+z"]) {

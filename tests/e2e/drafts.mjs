@@ -38,7 +38,7 @@ export async function storedAs(page, what, isWanted) {
 
 export const reviewed = (count) => (found) => found.length > 0 && found.every(({ meta }) => meta.reviewed === count);
 
-/** Accepts the nth mark. */
+/** Keeps the nth mark. */
 export async function accept(page, nth = 0) {
   const mark = page.locator("article mark").nth(nth);
   await mark.focus();

@@ -140,6 +140,8 @@ test("another text keeps the decisions whose words are still there, and says wha
     await inside(page).locator("article mark").filter({ hasText: name }).first().click();
     await page.keyboard.press("a");
     await hears(page, "change", ({ payload }) => payload.summary.reviewed >= (name === "Joe Biden" ? 2 : 1));
+    // The decisions on what comes next lie over the words below it.
+    await page.keyboard.press("Escape");
   }
   const { payload: { document } } = await ask(page, "getState");
   const text = `A new first line.\n\n${NEWS.replace("Joe Biden and the White House welcomed the step; ", "")}`;

@@ -62,7 +62,7 @@ test("read-only: nothing can be changed, by whatever means", async (t) => {
   for (const key of ["a", "r", "2", "Delete"]) await page.keyboard.press(key);
   await page.keyboard.press("Control+Z");
   await frame.getByText("This article is read-only.").first().waitFor();
-  for (const name of ["Accept", "Reject", "Save", "Sign off", "Next to review"]) {
+  for (const name of ["Keep", "Remove", "Save", "Sign off", "Start review", "Next to review"]) {
     assert.equal(await frame.getByRole("button", { name, exact: true }).count(), 0, name);
   }
   assert.equal((await ask(page, "undo")).payload.code, "read-only");
@@ -134,7 +134,7 @@ for (const width of [320, 480, 768]) {
     const overflow = () => frame.locator("html").evaluate((html) => Math.max(0, html.scrollWidth - innerWidth));
     assert.equal(await overflow(), 0);
     await marks(page).first().click();
-    await frame.getByRole("button", { name: "Accept", exact: true }).first().click();
+    await frame.getByRole("button", { name: "Keep", exact: true }).click();
     await hears(page, "change");
     assert.equal(await overflow(), 0);
     for (const name of ["Save", "Close", "Export"]) {

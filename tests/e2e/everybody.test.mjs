@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
-import { markOf, named, openMarked, selectWords } from "./marked.mjs";
+import { decisions, markOf, named, openMarked, selectWords } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES } from "./texts.mjs";
 
@@ -38,10 +38,10 @@ test("with forced colours marks are told apart by their lines, and what is chose
   assert.notEqual(chosen[0], chosen[1], "its words are legible");
   await page.keyboard.press("ArrowRight");
   assert.ok(parseFloat((await looks("article mark:focus", "outline-width"))[0]) >= 2);
-  const decision = page.getByRole("button", { name: "Accept", exact: true }).first();
-  const colours = () => decision.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const keep = decisions(page).getByRole("button", { name: "Keep", exact: true });
+  const colours = () => keep.evaluate((element) => getComputedStyle(element).backgroundColor);
   const before = await colours();
-  await decision.click();
+  await page.keyboard.press("Shift+A");
   assert.notEqual(await colours(), before);
 });
 

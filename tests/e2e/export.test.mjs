@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { switchKind } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, NEWS } from "./texts.mjs";
 
@@ -92,7 +93,7 @@ test("what is hidden in the article is exported all the same", async (t) => {
   const { page } = await openPage(t, server.address);
   await person.mark(page, NEWS);
   const { content } = await person.download(page);
-  await page.getByRole("list", { name: "Marks" }).getByRole("button", { name: "Numbers" }).click();
+  await switchKind(page, "Numbers");
   await page.locator("article mark[data-kind=quantity]").first().waitFor({ state: "detached" });
   assert.equal((await person.download(page)).content, content);
 });

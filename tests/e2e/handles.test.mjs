@@ -73,7 +73,6 @@ test("with a finger the handles are drawn too, and the article stays where it is
   const { page, context, annotations } = await openMarked(t, server, undefined, { context: phone });
   const biden = named(annotations, "Joe Biden");
   await markOf(page, biden.id).tap();
-  await page.getByRole("button", { name: "Hide the lists" }).tap();
   const to = await person.placeOf(page, " and the ");
   const from = await middleOf(handle(page, "end"));
   const scrolled = await page.evaluate(() => scrollY);

@@ -1,7 +1,7 @@
 // What can be pressed around an article: the bars, what opens from them, the lists, and what floats over it.
 
 import { assertHit } from "./hit.mjs";
-import { selectWords } from "./marked.mjs";
+import { decisions, foldTools, listTools, selectWords } from "./marked.mjs";
 
 export const BARS = ".top-bar, .review-bar";
 
@@ -18,29 +18,38 @@ export async function assertOpened(page, opener, role, state) {
   await opened.waitFor({ state: "detached" });
 }
 
-/** The lists: their tabs, their tools, a card with its mentions and its fields. */
+/** Brings the lists up, where they are a sheet: by its handle, or by the decisions that stand in its place. */
+async function showLists(page) {
+  const show = button(page, "Show the lists");
+  if (await show.isVisible()) await show.click();
+  else if (await decisions(page).isVisible()) await button(page, "Details").click();
+  await page.locator("#panel-list").waitFor();
+}
+
+/** The lists: their tabs, their tools, a card with its mentions and its fields, and what is decided on the chosen mark. */
 export async function assertLists(page, state) {
-  await assertHit(page, ".tabs", state);
   if (isPhone(page)) {
-    const show = button(page, "Show the lists");
-    if (await show.isVisible()) await show.click();
-    await page.locator("#panel-list").waitFor();
+    await showLists(page);
     await assertOpened(page, button(page, "Export"), "menu", `${state}, menu over the lists`);
   }
+  await assertHit(page, ".panel-head", state);
   for (const tab of ["People", "Numbers"]) {
     await page.getByRole("tab", { name: tab }).click();
+    await listTools(page);
+    await assertHit(page, ".panel-tools", `${state}, ${tab}, tools`, { scrolls: true });
+    await foldTools(page);
     await page.locator(".card-name").first().click();
     await page.locator(".card[aria-current] .edit > summary").click();
     if (tab === "People") await page.locator(".card-count").first().click();
     await assertHit(page, ".panel", `${state}, ${tab}`, { scrolls: true });
     await page.locator(".card[aria-current] .edit > summary").click();
+    await assertHit(page, ".decision-bar", `${state}, ${tab}, decisions`);
   }
   if (isPhone(page)) await button(page, "Hide the lists").click();
 }
 
 /** The bars and all that opens from them, with the article at its head and scrolled down. */
 async function assertBars(page, state) {
-  // A decision brings the lists up.
   const hide = button(page, "Hide the lists");
   if (await hide.isVisible()) await hide.click();
   await page.evaluate(() => scrollTo(0, 0));

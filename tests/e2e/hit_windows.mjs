@@ -51,7 +51,7 @@ export async function pressEverywhere(width, height) {
     await selectWords(page, "quorble");
     await page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Institution" }).click();
     await button(page, "Mark them too").waitFor();
-    await assertHit(page, `.toasts, ${BARS}`, "with a message");
+    await assertHit(page, `.toasts, .decision-bar, ${BARS}`, "with a message");
     await assertFloating(page, "with a message");
     // On a phone the message stands over the foot of the sheet until it is dismissed: what is left of the list is lower than a
     // field, which scrolls through it part by part.
@@ -95,7 +95,8 @@ export async function pressEverywhere(width, height) {
       await inside(page).getByRole("menu").waitFor();
       await assertHit(frame, ".menu", `${state}, menu`);
       await page.keyboard.press("Escape");
-      await assertHit(frame, ".tabs", state);
+      // On a phone the decisions stand in the place of the lists.
+      await assertHit(frame, isPhone(page) && state !== "undecided" ? ".decision-bar" : ".tabs", state);
       await inside(page).locator("article mark").first().focus();
       await page.keyboard.press("a");
       await button(inside(page), "Save").waitFor();

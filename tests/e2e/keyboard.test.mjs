@@ -44,13 +44,16 @@ test("from paste to export with the keyboard alone", async (t) => {
   await page.keyboard.press("Enter");
   await person.article(page).waitFor();
 
-  await tabTo(page, /^Numbers/, "Shift+Tab");
+  await tabTo(page, /^(People|Institutions|Numbers)\d+$/);
+  await page.keyboard.press("End");
+  await page.getByRole("tab", { name: "Numbers", selected: true }).waitFor();
+  await tabTo(page, /^Numbers$/);
   await page.keyboard.press("Space");
   await page.locator("article mark[data-kind=quantity]").first().waitFor({ state: "detached" });
   await page.keyboard.press("Space");
   await page.locator("article mark[data-kind=quantity]").first().waitFor();
 
-  await tabTo(page, /^Export$/);
+  await tabTo(page, /^Export$/, "Shift+Tab");
   const started = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   await page.getByRole("menu").waitFor();
@@ -65,7 +68,7 @@ test("from paste to export with the keyboard alone", async (t) => {
   watched.assertQuiet();
 });
 
-test("marks are walked with the arrows and chosen with Enter", async (t) => {
+test("marks are walked with the arrows, Enter goes to the card, and Escape back and out", async (t) => {
   const { page } = await openPage(t, server.address);
   await person.mark(page, NEWS);
   const { annotations } = await person.exported(page);
@@ -73,18 +76,26 @@ test("marks are walked with the arrows and chosen with Enter", async (t) => {
   const at = () => page.evaluate(() => document.activeElement.dataset.annotation);
   while ((await focus(page)).tag !== "mark") await tabTo(page, new RegExp(`^${names[0]}$`));
   assert.equal(await at(), "a1");
+  const arrivesAt = (nth) => page.waitForFunction((id) => document.activeElement.dataset.annotation === id, `a${nth}`);
   for (const [index] of names.entries()) {
-    assert.equal(await at(), `a${index + 1}`);
+    await arrivesAt(index + 1);
     assert.ok((await focus(page)).ringed, names[index]);
     await page.keyboard.press("ArrowRight");
   }
   assert.equal(await at(), `a${names.length}`, "the last mark is the end");
   await page.keyboard.press("Home");
-  assert.equal(await at(), "a1");
+  await arrivesAt(1);
   await page.keyboard.press("End");
+  await arrivesAt(names.length);
   await page.keyboard.press("Enter");
   await page.locator(`article mark[data-annotation=a${names.length}][aria-current=true]`).first().waitFor();
-  assert.equal(await page.locator(".card[aria-current=true]").count(), 1);
+  const card = page.locator(".card[aria-current=true]");
+  assert.equal(await card.count(), 1);
+  await card.locator(".card-name:focus").waitFor();
+  assert.ok((await focus(page)).ringed);
+  await page.keyboard.press("Escape");
+  await arrivesAt(names.length);
+  assert.equal(await card.count(), 1, "which is still chosen");
   await page.keyboard.press("Escape");
   await page.locator(".card[aria-current=true]").waitFor({ state: "detached" });
   assert.equal(await page.locator("article mark[tabindex='0']").count(), 1, "the marks are one stop of the tab key");
@@ -93,8 +104,7 @@ test("marks are walked with the arrows and chosen with Enter", async (t) => {
 test("the lists are reached, switched with the arrows, and used", async (t) => {
   const { page } = await openPage(t, server.address);
   await person.mark(page, NEWS);
-  await tabTo(page, /^People \d+$|^People\d+$/, "Shift+Tab");
-  await page.getByRole("tab", { selected: true }).focus();
+  await tabTo(page, /^(People|Institutions|Numbers)\d+$/);
   await page.keyboard.press("Home");
   for (const tab of ["Institutions", "Numbers", "People"]) {
     await page.keyboard.press("ArrowRight");
@@ -102,7 +112,16 @@ test("the lists are reached, switched with the arrows, and used", async (t) => {
     assert.match((await focus(page)).name, new RegExp(`^${tab}`));
   }
   await page.keyboard.press("Tab");
+  assert.equal((await focus(page)).name, "People", "the switch of their marks");
+  await page.keyboard.press("Tab");
   assert.equal((await focus(page)).name, "Filter people");
+  await page.keyboard.press("Tab");
+  assert.equal((await focus(page)).name, "Filter and order");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  assert.match((await focus(page)).name, /^Which are listed/);
+  await page.keyboard.press("Escape");
+  assert.equal((await focus(page)).name, "Filter and order");
   await tabTo(page, /^Christine Lagarde$/);
   await page.keyboard.press("Enter");
   await page.locator("article mark.is-current").first().waitFor();

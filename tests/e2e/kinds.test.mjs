@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { kindSwitch, switchKind } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES } from "./texts.mjs";
 
@@ -10,12 +11,10 @@ const server = await startServer({ after });
 
 const KINDS = { person: "People", institution: "Institutions", quantity: "Numbers" };
 
-const legend = (page, name) => page.getByRole("list", { name: "Marks" }).getByRole("button", { name });
-
 /** The first mark of a kind that neither holds another one nor is held by one. */
 const plainMark = (page, kind) => page.locator(`article mark[data-kind=${kind}]:not(mark mark, :has(mark))`).first();
 
-test("the legend counts each kind, and so do the tabs", async (t) => {
+test("the tabs count each kind, and the lists what they list", async (t) => {
   const { page } = await openPage(t, server.address);
   await person.mark(page, EXAMPLES.Politics);
   const { entities, annotations } = await person.exported(page);
@@ -26,9 +25,12 @@ test("the legend counts each kind, and so do the tabs", async (t) => {
   };
   for (const [kind, name] of Object.entries(KINDS)) {
     assert.ok(rows[kind] > 0, `${name} in the example`);
-    for (const place of [legend(page, name), page.getByRole("tab", { name })]) {
-      assert.equal((await place.textContent()).replace(/\s/g, ""), `${name}${rows[kind]}`);
-    }
+    const tab = page.getByRole("tab", { name });
+    assert.equal((await tab.textContent()).replace(/\s/g, ""), `${name}${rows[kind]}`);
+    await tab.click();
+    const mentions = annotations.filter((annotation) => annotation.kind === kind).length;
+    const rest = kind === "quantity" ? "" : `${mentions} mentions of `;
+    await page.getByText(`${rest}${rows[kind]} ${name.toLowerCase()}`, { exact: true }).waitFor();
   }
 });
 
@@ -39,13 +41,14 @@ test("each kind's marks are switched off and on again, the text unmoved", async 
   for (const [kind, name] of Object.entries(KINDS)) {
     await t.test(name, async () => {
       const others = Object.fromEntries(Object.entries(all).filter(([, mark]) => mark.kind !== kind));
-      assert.equal(await legend(page, name).getAttribute("aria-pressed"), "true");
-      await legend(page, name).click();
+      const eye = await kindSwitch(page, name);
+      assert.equal(await eye.getAttribute("aria-pressed"), "true");
+      await eye.click();
       await page.locator(`article mark[data-kind=${kind}]`).first().waitFor({ state: "detached" });
-      assert.equal(await legend(page, name).getAttribute("aria-pressed"), "false");
+      assert.equal(await eye.getAttribute("aria-pressed"), "false");
       assert.deepEqual(await person.marksOf(page), others);
       assert.equal(await person.textOf(page), EXAMPLES.Politics);
-      await legend(page, name).click();
+      await eye.click();
       await page.locator(`article mark[data-kind=${kind}]`).first().waitFor();
       assert.deepEqual(await person.marksOf(page), all);
     });
@@ -99,10 +102,10 @@ test("what is chosen stays chosen while another kind is switched, and is let go 
   await person.mark(page, EXAMPLES.Politics);
   await plainMark(page, "person").click();
   await page.locator("article mark.is-current").waitFor();
-  await legend(page, "Numbers").click();
+  await switchKind(page, "Numbers");
   await page.locator("article mark[data-kind=quantity]").first().waitFor({ state: "detached" });
   assert.equal(await page.locator("article mark[aria-current]").count(), 1);
-  await legend(page, "People").click();
+  await switchKind(page, "People");
   await page.locator("article mark[data-kind=person]").first().waitFor({ state: "detached" });
   assert.equal(await page.locator("article mark[aria-current], .card[aria-current]").count(), 0);
 });

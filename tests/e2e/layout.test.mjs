@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { decisions } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, GERMAN } from "./texts.mjs";
 
@@ -130,6 +131,9 @@ test("on a phone the lists come up from below, and go down again", async (t) => 
   await page.getByRole("button", { name: "Hide the lists" }).tap();
   await list.waitFor({ state: "hidden" });
   await chosen.tap();
+  await decisions(page).waitFor();
+  assert.equal(await list.isVisible(), false, "a mark is decided on beside the article");
+  await decisions(page).getByRole("button", { name: "Details" }).tap();
   await list.waitFor();
 });
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
+import { kindSwitch } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { NEWS } from "./texts.mjs";
 import { HOLDING, changeWorker, open } from "./worker_doubles.mjs";
@@ -15,10 +16,9 @@ async function session(page) {
   await person.article(page).waitFor();
   await page.locator("article mark").first().click();
   for (const name of ["People", "Institutions", "Numbers"]) {
-    const legend = page.getByRole("list", { name: "Marks" }).getByRole("button", { name });
-    await legend.click();
-    await legend.click();
-    await page.getByRole("tab", { name }).click();
+    const eye = await kindSwitch(page, name);
+    await eye.click();
+    await eye.click();
     await page.locator(".card-name").first().click();
   }
   const { content } = await person.download(page);

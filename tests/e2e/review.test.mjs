@@ -1,10 +1,10 @@
-// A person goes through an article: accepts, rejects, corrects, edits its text, takes steps back, signs off.
+// A person goes through an article: keeps, removes, corrects, edits its text, takes steps back, signs off.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { openPage, startServer } from "./harness.mjs";
-import { focusedMark, markOf, named, openMarked, reviewed, selectWords, statusOf, undo } from "./marked.mjs";
+import { decide, focusedMark, foldTools, listTools, markOf, named, openMarked, orderBy, reviewed, selectWords, statusOf, undo } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, NEWS } from "./texts.mjs";
 
@@ -12,47 +12,58 @@ const server = await startServer({ after });
 
 const open = (t, text, options) => openMarked(t, server, text, options);
 
-test("with the keyboard marks are accepted and rejected, and each step is taken back", async (t) => {
+test("with the keyboard marks are kept and removed, which leads on, and each step is taken back", async (t) => {
   const { page, annotations, watched } = await open(t);
   const total = annotations.length;
-  const [first, second] = annotations;
+  const [first, second, third] = annotations;
+  const isFocused = ({ id }) => markOf(page, id).and(page.locator(":focus")).waitFor();
+  await orderBy(page, "In text order");
   await reviewed(page, `0 of ${total} reviewed`).waitFor();
   await markOf(page, first.id).focus();
   await page.keyboard.press("a");
   await reviewed(page, `1 of ${total} reviewed`).waitFor();
-  assert.equal(await focusedMark(page), first.id, "the keyboard stays");
-  await page.keyboard.press("n");
-  assert.equal(await focusedMark(page), second.id);
+  // The keyboard goes on.
+  await isFocused(second);
   await page.keyboard.press("r");
   await reviewed(page, `2 of ${total} reviewed`).waitFor();
-  assert.equal(await markOf(page, second.id).count(), 0, "what is rejected leaves the text");
-  await page.waitForFunction(() => document.activeElement?.matches("article mark"));
+  assert.equal(await markOf(page, second.id).count(), 0, "what is removed leaves the text");
+  await isFocused(third);
+  await page.keyboard.press("Shift+A");
+  await reviewed(page, `3 of ${total} reviewed`).waitFor();
+  assert.equal(await focusedMark(page), third.id, "the keyboard stays");
   assert.equal(await statusOf(page, first.id), "accepted");
   assert.equal(await statusOf(page, second.id), "rejected");
   assert.equal(await person.textOf(page), NEWS);
   await person.article(page).focus();
   await page.keyboard.press("Control+z");
-  await markOf(page, second.id).waitFor();
+  await page.keyboard.press("Control+z");
+  await isFocused(second);
   await page.keyboard.press("Control+z");
   await reviewed(page, `0 of ${total} reviewed`).waitFor();
+  await isFocused(first);
   await page.keyboard.press("Control+Shift+Z");
   await reviewed(page, `1 of ${total} reviewed`).waitFor();
   assert.equal(await statusOf(page, first.id), "accepted");
   watched.assertQuiet();
 });
 
-test("a review goes from mark to mark until all are decided on", async (t) => {
+test("a review goes from mark to mark until all are decided on, and then says what came of it", async (t) => {
   const { page, annotations } = await open(t);
-  const next = page.getByRole("button", { name: "Next to review" });
+  await orderBy(page, "In text order");
+  await page.getByRole("button", { name: "Start review" }).click();
   for (const [index, { id }] of annotations.entries()) {
-    await next.click();
-    const chosen = page.locator("article mark.is-current").first();
-    await page.waitForFunction(([mark, id]) => mark.dataset.annotation === id, [await chosen.elementHandle(), id]);
-    await page.getByRole("tabpanel").getByRole("group", { name: /^This/ }).getByRole("button", { name: "Accept" }).click();
+    await page.locator(`article mark.is-current[data-annotation=${id}]`).first().waitFor();
+    await decide(page, "Keep");
     const left = index + 1 === annotations.length ? `All ${annotations.length} reviewed` : `${index + 1} of ${annotations.length} reviewed`;
     await reviewed(page, left).waitFor();
   }
-  assert.ok(await next.isDisabled());
+  const end = page.getByRole("dialog", { name: "Review finished" });
+  await end.getByText(`${annotations.length} marks kept, 0 removed.`).waitFor();
+  await page.keyboard.press("Escape");
+  await end.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "What came of it" }).click();
+  await end.waitFor();
+  await page.keyboard.press("Escape");
   const { annotations: now } = await person.exported(page);
   assert.ok(now.every(({ status }) => status === "accepted"));
 });
@@ -61,33 +72,55 @@ test("all mentions of a name are decided on at once, and one step takes that bac
   const { page, entities, annotations } = await open(t);
   const lagarde = entities.find(({ name }) => name === "Christine Lagarde");
   await markOf(page, lagarde.mentions[0]).click();
-  await page.getByRole("group", { name: `All ${lagarde.mentions.length}` }).getByRole("button", { name: "Reject" }).click();
+  await page.getByRole("group", { name: `All ${lagarde.mentions.length}` }).getByRole("button", { name: "Remove" }).click();
   for (const id of lagarde.mentions) assert.equal(await markOf(page, id).count(), 0);
-  const card = page.getByRole("tabpanel").locator(".card").filter({ hasText: "Christine Lagarde" });
+  const name = page.locator(".card-name").getByText("Christine Lagarde", { exact: true });
+  const card = page.getByRole("tabpanel").locator(".card").filter({ has: name });
   assert.equal(await card.getAttribute("data-status"), "rejected", "it is still in the list");
   await page.locator(".toasts").getByRole("button", { name: "Undo" }).click();
   for (const id of lagarde.mentions) await markOf(page, id).waitFor();
   const now = await person.exported(page);
   assert.deepEqual(now.annotations, annotations);
+  // One of them alone is removed at its mark, and comes back from the card.
+  await markOf(page, lagarde.mentions[1]).click();
+  await page.keyboard.press("Shift+R");
+  await card.locator(".card-count").click();
+  await card.locator("button.snippet").nth(1).click();
+  await card.getByText("Removed", { exact: true }).waitFor();
+  await card.getByRole("button", { name: "Keep after all" }).click();
+  await markOf(page, lagarde.mentions[1]).waitFor();
+  assert.equal(await statusOf(page, lagarde.mentions[1]), "accepted");
 });
 
 test("everything listed is decided on at once, and the lists leave out what is done", async (t) => {
   const { page, annotations } = await open(t);
   const numbers = annotations.filter(({ kind }) => kind === "quantity");
+  const total = annotations.length;
+  const listed = (count) => page.waitForFunction((count) => document.querySelectorAll(".card").length === count, count);
   await page.getByRole("tab", { name: "Numbers" }).click();
   const cards = page.getByRole("tabpanel").locator(".card");
   await cards.first().locator(".card-name").click();
-  await page.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Confirmed" }).click();
-  const which = page.getByRole("combobox", { name: "Which are listed" });
-  await which.selectOption("Without a verdict");
-  await page.waitForFunction((count) => document.querySelectorAll(".card").length === count, numbers.length - 1);
-  await page.getByRole("button", { name: `Accept all ${numbers.length - 1}` }).click();
-  await reviewed(page, `${numbers.length} of ${annotations.length} reviewed`).waitFor();
-  await which.selectOption("Waiting for a decision");
-  await page.getByText("Nothing is left to do among the numbers.").waitFor();
+  await decide(page, "Confirmed");
+  const which = async (option) => (await listTools(page)).getByRole("combobox", { name: "Which are listed" }).selectOption(option);
+  await which("Not checked");
+  await listed(numbers.length - 1);
+  await page.getByText(`${numbers.length - 1} of ${numbers.length} numbers`, { exact: true }).waitFor();
+  const all = async () => (await listTools(page)).getByRole("button", { name: `Keep all ${numbers.length - 1}` }).click();
+  await all();
+  await reviewed(page, `${numbers.length - 1} of ${total} reviewed`).waitFor();
   await page.locator(".toasts").getByRole("button", { name: "Undo" }).click();
-  await page.waitForFunction((count) => document.querySelectorAll(".card").length === count, numbers.length - 1);
-  await reviewed(page, `1 of ${annotations.length} reviewed`).waitFor();
+  await reviewed(page, `0 of ${total} reviewed`).waitFor();
+  await all();
+  await which("Not reviewed");
+  await listed(1);
+  await foldTools(page);
+  await cards.first().locator(".card-name").click();
+  await page.keyboard.press("a");
+  await reviewed(page, `${numbers.length} of ${total} reviewed`).waitFor();
+  await page.getByRole("tab", { name: "Numbers" }).click();
+  await page.getByText("Nothing is left to do among the numbers.").waitFor();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await listed(numbers.length);
 });
 
 test("selected words are marked, and elsewhere too when that is wanted", async (t) => {
@@ -138,7 +171,7 @@ test("a card takes another name, a note, references and a verdict, and says what
   const number = annotations.find(({ quote }) => quote.exact.includes("3.4 million"));
   await markOf(page, number.id).click();
   const panel = page.getByRole("tabpanel");
-  await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Disputed" }).click();
+  await decide(page, "Disputed");
   await panel.getByText("Edit, note, references").click();
   await panel.getByLabel("Note").fill("The bank says 3.1 million.");
   await panel.getByLabel("References", { exact: true }).fill("word ".repeat(700));
@@ -146,7 +179,7 @@ test("a card takes another name, a note, references and a verdict, and says what
   await person.problem(page).waitFor();
   assert.equal(await panel.getByLabel("References", { exact: true }).inputValue(), "word ".repeat(700), "what was refused can be mended");
   await panel.getByLabel("References", { exact: true }).fill("https://bank.example/report");
-  await page.locator("article mark").last().hover();
+  await page.locator("article mark").first().hover();
   assert.equal(await panel.getByLabel("References", { exact: true }).inputValue(), "https://bank.example/report", "typing outlives the pointer's way");
   await panel.getByLabel("Note").focus();
   await panel.getByRole("link", { name: "https://bank.example/report" }).waitFor();
@@ -213,17 +246,15 @@ test("from paste to a signed-off export with the keyboard alone", async (t) => {
   await person.pasteWithKeys(page, { plain: NEWS });
   await person.article(page).waitFor();
   const all = await page.locator("article mark[role=button]").count();
+  await page.keyboard.press("Space");
   for (let index = 0; index < all; index++) {
-    await page.keyboard.press("u");
     await page.waitForFunction(() => document.activeElement?.matches("article mark.is-current"));
     await page.keyboard.press("a");
     await reviewed(page, index + 1 === all ? `All ${all} reviewed` : `${index + 1} of ${all} reviewed`).waitFor();
   }
-  const signOff = page.getByRole("button", { name: "Sign off" });
-  await signOff.focus();
+  await page.getByRole("dialog", { name: "Review finished" }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: "Sign off" }).waitFor();
-  await page.getByLabel("Your name").focus();
   await page.keyboard.insertText("Ada Checker");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Signed off by Ada Checker" }).waitFor();
@@ -249,7 +280,7 @@ test("the help lists every key, and Escape gives the keyboard back", async (t) =
   await mark.focus();
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Help" });
-  await help.getByText("Next mark that waits for a decision").waitFor();
+  await help.getByText("Next mark to review", { exact: true }).waitFor();
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });
   assert.ok(await mark.evaluate((element) => element === document.activeElement));
@@ -260,7 +291,7 @@ test("on paper marks have numbers, and the sheet after the article says what bec
   const number = annotations.find(({ quote }) => quote.exact.includes("3.4 million"));
   await markOf(page, number.id).click();
   const panel = page.getByRole("tabpanel");
-  await panel.getByRole("group", { name: "Verdict" }).getByRole("button", { name: "Needs source" }).click();
+  await decide(page, "Needs source");
   await panel.getByText("Edit, note, references").click();
   await panel.getByLabel("Note").fill("Ask the bank.");
   await panel.getByLabel("Note").press("Tab");
@@ -271,7 +302,7 @@ test("on paper marks have numbers, and the sheet after the article says what bec
   const row = sheet.getByRole("row").filter({ hasText: "3.4 million" });
   await row.getByText("Ask the bank.").waitFor();
   assert.match(await row.textContent(), new RegExp(`^${nth}3.4 million.*Christine Lagarde.*Needs sourceAsk the bank.`));
-  assert.match(await sheet.textContent(), /1 of \d+ reviewed\. Not signed off\./);
+  assert.match(await sheet.textContent(), /0 of \d+ reviewed\. Not signed off\./);
   const shown = await markOf(page, number.id).evaluate((mark) => getComputedStyle(mark, "::after").content);
   assert.equal(shown, `"${nth}"`);
   assert.equal(await page.locator(".review-bar").isVisible(), false);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startServer } from "./harness.mjs";
-import { focusedMark, openMarked, reviewed } from "./marked.mjs";
+import { listTools, openMarked, reviewed, switchKind } from "./marked.mjs";
 import * as person from "./person.mjs";
 import { EXAMPLES, NEWS } from "./texts.mjs";
 
@@ -78,14 +78,14 @@ test("a letter is changed, a taken one is refused with its reason, and all come 
   const total = await all(page);
   await openSettings(page);
   const letters = dialog(page).getByRole("group", { name: "Letters" });
-  const accept = letters.getByLabel("Accept", { exact: true });
-  await accept.focus();
+  const keep = letters.getByLabel("Keep the mark and go on", { exact: true });
+  await keep.focus();
   await page.keyboard.type("r");
-  await letters.getByText("“r” is taken: Reject.").waitFor();
-  assert.equal(await accept.inputValue(), "a");
+  await letters.getByText("“r” is taken: Remove the mark and go on.").waitFor();
+  assert.equal(await keep.inputValue(), "a");
   await page.keyboard.type("j");
   await letters.getByRole("alert").filter({ hasText: "taken" }).waitFor({ state: "detached" });
-  assert.equal(await accept.inputValue(), "j");
+  assert.equal(await keep.inputValue(), "j");
   await close(page);
   const mark = page.locator("article mark").first();
   await mark.focus();
@@ -95,7 +95,7 @@ test("a letter is changed, a taken one is refused with its reason, and all come 
   assert.equal(await mark.getAttribute("data-status"), "accepted");
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Help" });
-  assert.match(await help.locator(".keys > div").filter({ hasText: /Accept$/ }).textContent(), /^jAccept$/);
+  assert.match(await help.locator(".keys > div").filter({ hasText: /Keep the mark and go on$/ }).textContent(), /^jKeep the mark and go on$/);
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });
   await page.reload();
@@ -105,11 +105,11 @@ test("a letter is changed, a taken one is refused with its reason, and all come 
   await reviewed(page, `1 of ${total} reviewed`).waitFor();
   await openSettings(page);
   await letters.getByRole("button", { name: "Letters as at first" }).click();
-  assert.equal(await accept.inputValue(), "a");
+  assert.equal(await keep.inputValue(), "a");
   await close(page);
   await page.locator("article mark").first().focus();
   await page.keyboard.press("n");
-  assert.notEqual(await focusedMark(page), null);
+  await page.waitForFunction((first) => document.activeElement?.dataset.annotation !== first, await mark.getAttribute("data-annotation"));
   await page.keyboard.press("a");
   await reviewed(page, `2 of ${total} reviewed`).waitFor();
   watched.assertQuiet();
@@ -129,8 +129,8 @@ test("kinds that are not to be shown are hidden here and in the next article, an
   assert.deepEqual(await shown(), ["institution", "person"]);
   await page.getByRole("tab", { name: "Numbers" }).click();
   assert.ok((await page.getByRole("tabpanel").locator(".card").count()) > 0);
-  await page.getByRole("list", { name: "Marks" }).getByRole("button", { name: "Numbers" }).click();
-  assert.deepEqual(await shown(), ["institution", "person", "quantity"], "the switch above the article is for this one");
+  await switchKind(page, "Numbers");
+  assert.deepEqual(await shown(), ["institution", "person", "quantity"], "the switch beside the tabs is for this one");
 });
 
 test("how sure names must be is remembered, and the list says what that hides", async (t) => {
@@ -146,7 +146,7 @@ test("how sure names must be is remembered, and the list says what that hides", 
   await close(page);
   const isHidden = async () => {
     await page.getByRole("tab", { name: "Institutions" }).click();
-    await page.getByText(`Below 95%: ${unsure.length} hidden`).waitFor();
+    await (await listTools(page)).getByText(`At least 95%: ${unsure.length} hidden`).waitFor();
     const marks = Object.keys(await person.marksOf(page));
     assert.deepEqual(unsure.flatMap(({ mentions }) => mentions).filter((id) => marks.includes(id)), []);
   };
