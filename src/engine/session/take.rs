@@ -8,7 +8,9 @@ use super::draft::Draft;
 use super::outcome::TakenReport;
 use super::text::is_decided;
 use super::{Action, Outcome, Session, words};
-use crate::annotation::{Annotation, AnnotationSet, Body, Layer, LostBody, Origin, Orphan, Status};
+use crate::annotation::{
+    Annotation, AnnotationSet, Body, Fact, Layer, LostBody, Origin, Orphan, Status,
+};
 use crate::entity::{Entity, EntityId};
 use crate::text::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -84,6 +86,10 @@ fn undecided(annotation: &Annotation) -> Annotation {
     annotation.status = Status::Suggested;
     annotation.note = None;
     annotation.references = Vec::new();
+    let corrections = annotation.body.corrections().cloned();
+    for fact in corrections.into_iter().flat_map(|made| made.proposed) {
+        annotation.body.correct(fact);
+    }
     if let Body::Quantity { verdict, .. } = &mut annotation.body {
         *verdict = None;
     }
@@ -107,6 +113,7 @@ fn decide(
             *title = decided.title().map(str::to_owned);
         }
     }
+    correct(draft, index, decided, people);
     let annotation = draft.annotation(index);
     if annotation.status == Status::Suggested && (is_open || annotation.kind() == decided.kind()) {
         annotation.status = decided.status;
@@ -142,10 +149,37 @@ fn copied(draft: &mut Draft, decided: &Annotation, people: &mut People<'_>) -> A
         *entity = people.of_draft(draft, *entity);
         *kind = draft.entity(*entity).kind;
     }
-    let speaker = decided.speaker_entity();
-    let speaker = speaker.map(|entity| people.of_draft(draft, entity));
-    annotation.set_speaker_entity(speaker);
+    let here = speakers(draft, decided, people);
+    annotation.change_speakers(&|_, before| Some(here.get(&before).copied()));
     annotation
+}
+
+/// Which entities of the draft those are on whose word a number of the document stands.
+fn speakers(
+    draft: &mut Draft,
+    decided: &Annotation,
+    people: &mut People<'_>,
+) -> FxHashMap<EntityId, EntityId> {
+    decided
+        .speakers()
+        .map(|(_, entity)| (entity, people.of_draft(draft, entity)))
+        .collect()
+}
+
+/// What a person corrected in the document is corrected here too, where nobody has corrected the number yet.
+fn correct(draft: &mut Draft, index: usize, decided: &Annotation, people: &mut People<'_>) {
+    let mut corrected = decided.body.corrected();
+    if corrected.is_empty() || draft.set.annotations[index].body.corrections().is_some() {
+        return;
+    }
+    let here = speakers(draft, decided, people);
+    let annotation = draft.annotation(index);
+    for fact in &mut corrected {
+        if let Fact::Speaker(Some(source)) = fact {
+            source.entity = source.entity.and_then(|entity| here.get(&entity).copied());
+        }
+        annotation.body.correct(fact.clone());
+    }
 }
 
 /// Takes over a decision that found no place, unless the draft has lost the same one; whether it did.
@@ -253,7 +287,8 @@ impl<'d> People<'d> {
         }
         let decided = open.annotations.iter().filter(|found| is_decided(found));
         let remarked = open.entities.iter();
-        let remarked = remarked.filter(|entity| entity.note.is_some() || !entity.references.is_empty());
+        let remarked =
+            remarked.filter(|entity| entity.note.is_some() || !entity.references.is_empty());
         Self {
             document,
             votes: all,

@@ -1,8 +1,9 @@
 //! A colleague's decisions come onto the open article.
 
 use super::{Action, Session, TEXT, check, session};
-use crate::annotation::{AnnotationId, Kind, Status, Verdict};
-use crate::session::{Subject, TakenReport, Target};
+use crate::annotation::{AnnotationId, Fact, Field, Kind, Status, Verdict};
+use crate::claim::Modality;
+use crate::session::{Correction, Subject, TakenReport, Target};
 
 fn set_status(session: &mut Session, words: &str, nth: usize, status: Status) {
     let of = Target::Annotations(vec![session.id(words, nth)]);
@@ -126,4 +127,38 @@ fn decisions_on_an_earlier_text_find_their_places_or_are_lost_with_a_word() {
     let lost = &open.set().orphans[0];
     assert_eq!(lost.quote.exact, "European Commission");
     assert!(open.set().annotation(lost.id).is_none());
+}
+
+#[test]
+fn what_a_colleague_corrected_is_corrected_here_with_the_speaker_of_this_article() {
+    let mut theirs = session(TEXT);
+    let soldiers = theirs.id("1,200 soldiers", 0);
+    for correction in [
+        Correction::Speaker("Joe Biden".to_owned()),
+        Correction::Modality(Modality::Estimate),
+    ] {
+        theirs.act(Action::Correct {
+            annotation: soldiers,
+            correction,
+        });
+    }
+    let mut open = session(TEXT);
+    // Another number for the same entity here.
+    open.mark("Germany", 0, Kind::Institution);
+    assert_eq!(take(&mut open, &theirs).taken, 1);
+    check(open.set());
+    let found = open.find("1,200 soldiers", 0);
+    assert_eq!(
+        found.body.fact(Field::Modality),
+        Some(Fact::Modality(Modality::Estimate))
+    );
+    assert!(found.body.corrections().is_some(), "what was read is kept");
+    let (_, speaker) = found.speakers().next().expect("a speaker");
+    assert_eq!(
+        open.set().entity(speaker).expect("is here").name,
+        "Joe Biden"
+    );
+    let before = open.set().clone();
+    take(&mut open, &theirs);
+    assert_eq!(*open.set(), before, "a second time changes nothing");
 }
