@@ -87,7 +87,7 @@ test("a review goes by worth, by sureness, or through one kind alone", async (t)
   const first = await chosen();
   assert.equal(worth(annotations.find(({ id }) => id === first)), most);
   await page.keyboard.press("Escape");
-  await route.selectOption("Least sure first");
+  await route.selectOption("Least certain first");
   await person.article(page).locator("mark").first().focus();
   await page.keyboard.press("Escape");
   const least = Math.min(...annotations.flatMap(({ confidence }) => confidence ?? []));

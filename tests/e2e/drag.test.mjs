@@ -62,7 +62,7 @@ test("a mention that is dragged out of its card is somebody else, one dragged on
   await page.mouse.move(0, 0);
   const { x, y, width, height } = await grip.boundingBox();
   await page.mouse.move(x + width + 20, y + height);
-  const zone = page.getByText("Drop the mention here if it is somebody else");
+  const zone = page.getByText("Drop the mention here if it is someone else");
   await zone.waitFor();
   const place = await zone.boundingBox();
   // A browser tells a place only of the second move over it.
@@ -89,7 +89,7 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   await page.keyboard.press("Enter");
   await list(page).locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
-  const names = list(page).getByRole("combobox", { name: "This mention means" });
+  const names = list(page).getByRole("combobox", { name: "This mention is" });
   await names.focus();
   await page.keyboard.type("Joe Biden");
   await toast(page).getByText("Move “Lagarde” to Joe Biden: done.").waitFor();
@@ -99,14 +99,14 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   await page.keyboard.press("Enter");
   await card(page, "Joe Biden").locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
-  await card(page, "Joe Biden").getByRole("combobox", { name: "The same as" }).focus();
+  await card(page, "Joe Biden").getByRole("combobox", { name: "Same as" }).focus();
   await page.keyboard.type("Christine");
   await toast(page).getByText("Make Joe Biden and Christine Lagarde one: done.").waitFor();
   await markOf(page, second).focus();
   await page.keyboard.press("Enter");
   await list(page).locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
-  await list(page).getByRole("button", { name: "This mention is somebody else" }).focus();
+  await list(page).getByRole("button", { name: "This mention is someone else" }).focus();
   await page.keyboard.press("Enter");
   await card(page, "Lagarde").waitFor();
 });

@@ -29,8 +29,8 @@ test("colours, size of type and keys are set, and stay set", async (t) => {
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector(".article")).fontSize));
   const [light, plain] = [await paper(), await size()];
   await openSettings(page);
-  await dialog(page).getByRole("combobox", { name: "Colours", exact: true }).selectOption("Dark");
-  await dialog(page).getByRole("combobox", { name: "Size of the article’s type" }).selectOption("150 %");
+  await dialog(page).getByRole("combobox", { name: "Theme", exact: true }).selectOption("Dark");
+  await dialog(page).getByRole("combobox", { name: "Text size" }).selectOption("150 %");
   await dialog(page).getByRole("checkbox", { name: /^Single letters/ }).uncheck();
   await close(page);
   assert.notEqual(await paper(), light);
@@ -104,7 +104,7 @@ test("a letter is changed, a taken one is refused with its reason, and all come 
   await page.keyboard.press("j");
   await reviewed(page, `1 of ${total} reviewed`).waitFor();
   await openSettings(page);
-  await letters.getByRole("button", { name: "Letters as at first" }).click();
+  await letters.getByRole("button", { name: "Reset shortcuts" }).click();
   assert.equal(await keep.inputValue(), "a");
   await close(page);
   await page.locator("article mark").first().focus();
@@ -140,9 +140,9 @@ test("how sure names must be is remembered, and the list says what that hides", 
   const unsure = entities.filter((entity) => entity.kind === "institution" && sureness(entity) < 0.95);
   assert.ok(unsure.length > 0);
   await openSettings(page);
-  await dialog(page).getByRole("slider", { name: "Show names that are sure enough" }).focus();
+  await dialog(page).getByRole("slider", { name: "Confidence of names" }).focus();
   await page.keyboard.press("End");
-  await dialog(page).getByText("From 95% on").waitFor();
+  await dialog(page).getByText("Names of at least 95%").waitFor();
   await close(page);
   const isHidden = async () => {
     await page.getByRole("tab", { name: "Institutions" }).click();

@@ -140,7 +140,7 @@ fn buttons(props: &Props) -> Html {
     html! {
         <div class="form-buttons">
             if mentions > 1 {
-                <button type="button" class="button" onclick={act(props, Action::Split { annotations: ids })}>{ "This mention is somebody else" }</button>
+                <button type="button" class="button" onclick={act(props, Action::Split { annotations: ids })}>{ "This mention is someone else" }</button>
             }
             <button type="button" class="button" onclick={delete}>{ "Delete this mark" }</button>
         </div>

@@ -50,9 +50,9 @@ const RULES: [(&str, &[&str]); 5] = [
         ],
     ),
     (
-        "Suggested, accepted, rejected",
+        "Suggested, kept, removed",
         &[
-            "What the machine found has a light tint until you decide. What you accept stands firm. What you reject leaves the text and stays in the list.",
+            "A mark that Blue Pencil suggests has a light tint until you decide. A mark that you keep has a strong one. A mark that you remove leaves the text and stays in the list, crossed out.",
         ],
     ),
 ];
@@ -66,9 +66,11 @@ pub(crate) fn Help(props: &Props) -> Html {
             <h3>{ "Keys" }</h3>
             { keys(props.letters) }
             <h3>{ "To mark what was missed" }</h3>
-            <p>{ "Select its words in the article and choose what they are." }</p>
+            <p>{ "Select the words in the article and choose what they are. Without a mouse, press the key that selects words, use the arrows, and press the key of the kind." }</p>
             <h3>{ "To change a mark" }</h3>
             <p>{ "Choose it and drag the handles at its ends, or press the key for it and use the arrows. On its card, “Edit” has everything else. A card or a mention that is dragged onto another card is made one with it." }</p>
+            <h3>{ "Two questions" }</h3>
+            <p>{ "Keep or remove a mark: is it right that these words are marked, as this kind? Confirmed, disputed, needs a source: is the fact right that a number states? The two are counted apart." }</p>
             <h3>{ "What is marked" }</h3>
             <dl class="rules">
                 { for RULES.iter().map(|&(name, rules)| html! {
@@ -76,7 +78,7 @@ pub(crate) fn Help(props: &Props) -> Html {
                 }) }
             </dl>
             <h3>{ "What makes a number worth a check" }</h3>
-            <p>{ "Each reason has points; their sum, between 0 and 1, orders the list. It says where to look first and never that something is wrong." }</p>
+            <p>{ "Each reason has points. Their sum, between 0 and 1, orders the list: it says where to look first, not that something is wrong." }</p>
             { claim::reasons(Reason::all()) }
             <div class="form-buttons">
                 <button type="button" class="button" onclick={on_credits}>{ "Sources and licences" }</button>
@@ -98,7 +100,7 @@ fn keys(letters: Option<Keymap>) -> Html {
     });
     html! {
         <>
-            <p>{ "They work while the keyboard is in the article; the letters can be changed in the settings. Undo and redo work everywhere but in a text box." }</p>
+            <p>{ "They work everywhere except in text fields. You can change the letters in the settings." }</p>
             <dl class="keys">{ for rows }</dl>
         </>
     }

@@ -62,7 +62,7 @@ pub(crate) fn KeySettings(props: &Props) -> Html {
             { for Command::all().map(field) }
             <p class="form-problem" role="alert">{ refused.map(|error| error.to_string()) }</p>
             <div class="form-buttons">
-                <button type="button" class="button" onclick={reset}>{ "Letters as at first" }</button>
+                <button type="button" class="button" onclick={reset}>{ "Reset shortcuts" }</button>
             </div>
         </div>
     }

@@ -62,7 +62,7 @@ fn words(offer: Offer) -> &'static str {
         Offer::MarkEverywhere(_) => "Mark them too",
         Offer::RemoveAlike(_) => "Remove them too",
         Offer::ChangeAlike(_) => "Change them too",
-        Offer::Merge(..) => "Make them one",
+        Offer::Merge(..) => "Merge them",
         Offer::TryAgain => "Try again",
         Offer::Reload => "Reload",
     }

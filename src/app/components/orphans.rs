@@ -70,7 +70,7 @@ fn item(props: &Props, orphan: &Orphan) -> Html {
             <div class="form-buttons">
                 // The selection in the article must outlive the press.
                 <button type="button" class="button" onmousedown={|event: web_sys::MouseEvent| event.prevent_default()} onclick={attach}>{ "Put it here" }</button>
-                <button type="button" class="button" onclick={delete}>{ "Let it go" }</button>
+                <button type="button" class="button" onclick={delete}>{ "Delete" }</button>
             </div>
         </li>
     }

@@ -39,11 +39,14 @@ pub(crate) fn Panel(props: &Props) -> Html {
     let chosen = working
         .selected
         .map(|annotation| working.reading.row_of(annotation));
-    use_effect_with((working.selected, chosen), |(_, chosen)| {
-        if let Some(row) = chosen {
-            dom::reveal_row(&format!(".panel-list [data-row=\"{row}\"]"));
-        }
-    });
+    use_effect_with(
+        (working.selected, chosen, working.is_sheet_open),
+        |(_, chosen, _)| {
+            if let Some(row) = chosen {
+                dom::reveal_row(&format!(".panel-list [data-row=\"{row}\"]"));
+            }
+        },
+    );
     // Whether a mention is dragged that has others beside it.
     let is_split = use_state(|| false);
     let is_open = working.is_sheet_open;

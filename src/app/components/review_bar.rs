@@ -31,10 +31,10 @@ pub(crate) struct Props {
 /// What a way of review is called.
 fn words(route: Route) -> String {
     match route {
-        Route::Matters => "What matters first".to_owned(),
+        Route::Matters => "Most important first".to_owned(),
         Route::Text => "In text order".to_owned(),
         Route::Worth => "Most worth checking first".to_owned(),
-        Route::Unsure => "Least sure first".to_owned(),
+        Route::Unsure => "Least certain first".to_owned(),
         Route::Only(kind) => format!("{} only", plural(kind)),
         Route::Unchecked => "Numbers not checked yet".to_owned(),
     }
@@ -115,7 +115,7 @@ fn next(props: &Props) -> Html {
     html! {
         <div class="review-next">
             if is_done && progress.total > 0 {
-                <button type="button" class="button" onclick={props.on_end.reform(|_| ())}>{ "What came of it" }</button>
+                <button type="button" class="button" onclick={props.on_end.reform(|_| ())}>{ "Review summary" }</button>
             } else {
                 <button type="button" class="button" disabled={is_done} onclick={props.on_work.reform(|_| Work::Review(true))}>
                     <span>{ if has_begun { "Next" } else { "Start" } }<span class="button-words">{ if has_begun { " to review" } else { " review" } }</span></span>

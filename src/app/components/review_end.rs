@@ -97,7 +97,7 @@ pub(super) fn lines(working: &Working) -> Vec<String> {
     }
     for (found, words) in [
         (Verdict::Disputed, "disputed."),
-        (Verdict::NeedsSource, "in need of a source."),
+        (Verdict::NeedsSource, "that need a source."),
     ] {
         let count = verdict(found);
         if count > 0 {

@@ -26,12 +26,12 @@ pub(crate) struct Props {
 pub(crate) fn SettingsView(props: &Props) -> Html {
     html! {
         <Dialog title="Settings" on_close={props.on_close.clone()}>
-            <section class="form" aria-label="Looks">
-                <h3>{ "Looks" }</h3>
+            <section class="form" aria-label="Appearance">
+                <h3>{ "Appearance" }</h3>
                 { looks(props) }
             </section>
-            <section class="form" aria-label="Marks that are shown">
-                <h3>{ "Marks that are shown" }</h3>
+            <section class="form" aria-label="Which marks are shown">
+                <h3>{ "Which marks are shown" }</h3>
                 { shown(props) }
             </section>
             <section class="form" aria-label="Keys">
@@ -46,7 +46,7 @@ pub(crate) fn SettingsView(props: &Props) -> Html {
 fn looks(props: &Props) -> Html {
     let settings = props.settings;
     let theme_words = |theme| match theme {
-        Theme::System => "As the system has it",
+        Theme::System => "Same as the system",
         Theme::Light => "Light",
         Theme::Dark => "Dark",
     };
@@ -81,9 +81,9 @@ fn looks(props: &Props) -> Html {
     };
     html! {
         <>
-            { choice("Colours", themes.to_vec(), settings.theme.name().into(), on_theme) }
+            { choice("Theme", themes.to_vec(), settings.theme.name().into(), on_theme) }
             { choice("Colours of the marks", palettes.to_vec(), settings.palette.name().into(), on_palette) }
-            { choice("Size of the article’s type", sizes.to_vec(), settings.text_size.to_string().into(), on_size) }
+            { choice("Text size", sizes.to_vec(), settings.text_size.to_string().into(), on_size) }
         </>
     }
 }
@@ -109,14 +109,14 @@ fn shown(props: &Props) -> Html {
         .on_set
         .reform(move |below| set(Hiding { below, ..hiding }));
     let said = match hiding.below {
-        0 => "However unsure they are".to_owned(),
-        below => format!("From {below}% on"),
+        0 => "All names are shown".to_owned(),
+        below => format!("Names of at least {below}%"),
     };
     html! {
         <>
             <div class="form-row">{ for Kind::ALL.into_iter().map(kind) }</div>
-            <Sureness label="Show names that are sure enough" below={hiding.below} {said} {on_set} />
-            <p class="form-hint">{ "For this article and each that you open. The switches above the article and the slider of a list are for the article in view." }</p>
+            <Sureness label="Confidence of names" below={hiding.below} {said} {on_set} />
+            <p class="form-hint">{ "For this article and each one that you open. The switch and the slider beside a list are for the article in view only." }</p>
         </>
     }
 }
@@ -134,7 +134,7 @@ fn keys(props: &Props) -> Html {
         <>
             <label class="only-open">
                 <input type="checkbox" checked={settings.has_letters} onchange={on_letters} />
-                { "Single letters work in the article" }
+                { "Single letters are shortcuts" }
             </label>
             if settings.has_letters {
                 <KeySettings keymap={settings.keymap} on_set={on_keymap} />

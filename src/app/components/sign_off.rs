@@ -106,7 +106,7 @@ fn open(set: &AnnotationSet) -> Html {
         (
             needs(Verdict::NeedsSource),
             format!(
-                "{} in need of a source",
+                "{} that need a source",
                 counted(Kind::Quantity, needs(Verdict::NeedsSource))
             ),
         ),

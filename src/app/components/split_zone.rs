@@ -29,7 +29,7 @@ pub(crate) fn SplitZone(props: &Props) -> Html {
             ondragleave={target.ondragleave}
             ondrop={target.ondrop}
         >
-            { "Drop the mention here if it is somebody else" }
+            { "Drop the mention here if it is someone else" }
         </p>
     }
 }

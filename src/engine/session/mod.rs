@@ -123,7 +123,7 @@ impl Session {
         self.undo_name()
     }
 
-    /// What [`Self::undo`] would take back: "Accept 3 mentions of Joe Biden".
+    /// What [`Self::undo`] would take back: "Keep 3 mentions of Joe Biden".
     #[must_use]
     pub fn undo_name(&self) -> Option<&str> {
         self.past.back().map(|step| step.name.as_str())

@@ -7,7 +7,7 @@ use crate::entity::EntityId;
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// The action in words, as in a list of steps: "Accept 3 mentions of Joe Biden".
+    /// The action in words, as in a list of steps: "Keep 3 mentions of Joe Biden".
     pub name: String,
     /// Whether anything is now other than before.
     pub is_change: bool,

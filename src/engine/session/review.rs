@@ -21,8 +21,8 @@ pub(super) fn set_status(
     }
     let verb = match status {
         Status::Suggested => "Reopen",
-        Status::Accepted => "Accept",
-        Status::Rejected => "Reject",
+        Status::Accepted => "Keep",
+        Status::Rejected => "Remove",
     };
     let name = format!("{verb} {}", words::annotations(draft, of, &indices));
     for index in indices {

@@ -25,16 +25,16 @@ fn steps_say_what_was_done() {
     let rows = [
         (
             accept(Target::Entity(merkel)),
-            "Accept 4 mentions of Angela Merkel",
+            "Keep 4 mentions of Angela Merkel",
         ),
         (
             accept(Target::Kind(Kind::Institution)),
-            "Accept 1 institution’s name",
+            "Keep 1 institution’s name",
         ),
-        (reject(Target::Annotations(vec![biden])), "Reject “Biden”"),
+        (reject(Target::Annotations(vec![biden])), "Remove “Biden”"),
         (
             reject(Target::Annotations(vec![biden, soldiers])),
-            "Reject 2 marks",
+            "Remove 2 marks",
         ),
         (
             Action::SetVerdict {
@@ -88,7 +88,7 @@ fn accepting_all_of_a_person_can_spare_what_was_decided_before() {
             only_unreviewed: true,
         })
         .name;
-    assert_eq!(name, "Accept 3 mentions of Angela Merkel");
+    assert_eq!(name, "Keep 3 mentions of Angela Merkel");
     assert_eq!(session.find("Merkel", 1).status, Status::Rejected);
     assert_eq!(session.find("Merkel", 2).status, Status::Accepted);
 }
@@ -103,7 +103,7 @@ fn what_changes_nothing_is_no_step() {
     assert!(!session.act(Action::SetTitle(String::new())).is_change);
     assert_eq!(
         session.redo_name(),
-        Some("Accept 10 marks"),
+        Some("Keep 10 marks"),
         "what changes nothing forgets nothing"
     );
 }
