@@ -236,6 +236,7 @@ test("leaving the box without changes leaves everything as it was", async (t) =>
   await page.getByRole("button", { name: "Edit text" }).click();
   await person.box(page).fill("Something else entirely.");
   await page.getByRole("button", { name: "Back without changes" }).click();
+  await page.getByRole("button", { name: "Discard changes" }).click();
   await person.article(page).waitFor();
   assert.equal(await person.textOf(page), NEWS);
   assert.equal(await statusOf(page, annotations[0].id), "accepted");

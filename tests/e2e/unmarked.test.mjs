@@ -10,7 +10,7 @@ import { NEWS } from "./texts.mjs";
 const server = await startServer({ after });
 
 const local = (page) => page.evaluate(() => Object.keys(localStorage));
-const boxes = async (page) => (await local(page)).filter((name) => name !== "bluepencil.places");
+const boxes = async (page) => (await local(page)).filter((name) => !["bluepencil.places", "bluepencil.hint-keys"].includes(name));
 const kept = (page, name) => page.waitForFunction((name) => localStorage.getItem(name) !== null, name);
 const saved = (page) => page.locator(".saved").getByText("Saved in this browser").waitFor();
 const goOn = (page) => page.getByRole("button", { name: /^Go on with/ });
