@@ -1,8 +1,9 @@
-//! What the page says of a claim: who makes it, how it is put, whether it is worth a check.
+//! What the page says of a claim: who makes it, and whether it is worth a check.
 
 use crate::reading::Reading;
-use bluepencil::attribution::{Mode, Speaker};
-use bluepencil::claim::{Claim, Modality};
+use crate::said::{self, NO_SOURCE, on_one_line};
+use bluepencil::annotation::{Annotation, Fact, Field};
+use bluepencil::attribution::Speaker;
 
 /// Where the article has a figure from.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,65 +18,46 @@ pub(crate) struct Source {
     pub(crate) how: String,
 }
 
-/// The source of a claim; `None` where the article itself makes it.
-pub(crate) fn source(reading: &Reading, claim: &Claim) -> Option<Source> {
-    let attribution = claim.attribution?;
-    let mode = match attribution.mode {
-        Mode::Direct => "quoted",
-        Mode::Indirect => "reported",
-    };
+/// The source of a number; `None` where the article itself says it.
+pub(crate) fn source(reading: &Reading, number: &Annotation) -> Option<Source> {
+    let attribution = number.claim()?.attribution?;
+    let mode = said::mode(attribution.mode);
     let how = match attribution.cue {
         Some(cue) => format!("{mode}, “{}”", on_one_line(&reading.text()[cue])),
         None => mode.to_owned(),
     };
-    let speaker = attribution.speaker;
+    let fact = number.body.fact(Field::Speaker);
+    let is_unnamed = matches!(&fact, Some(Fact::Speaker(Some(source))) if !source.named);
     Some(Source {
-        who: speaker.map(|speaker| {
-            let entity = speaker.entity.and_then(|entity| reading.set.entity(entity));
-            entity.map_or_else(
-                || on_one_line(&reading.text()[speaker.span]),
-                |entity| entity.name.clone(),
-            )
-        }),
-        annotation: speaker.and_then(|speaker| annotation(reading, speaker)),
-        is_unnamed: speaker.is_some_and(|speaker| !speaker.named),
+        who: fact.and_then(|fact| said::said(reading, &fact)),
+        annotation: attribution
+            .speaker
+            .and_then(|speaker| annotation(reading, speaker)),
+        is_unnamed,
         how,
     })
 }
 
 /// The source in one line, for paper and for screen readers: "Christine Lagarde (reported, “said”)".
-pub(crate) fn line(reading: &Reading, claim: &Claim) -> String {
-    let Some(source) = source(reading, claim) else {
-        return ITSELF.to_owned();
+pub(crate) fn line(reading: &Reading, number: &Annotation) -> String {
+    let Some(source) = source(reading, number) else {
+        return NO_SOURCE.to_owned();
     };
     let who = source.who.as_deref().unwrap_or(NOBODY);
     let unnamed = if source.is_unnamed { ", unnamed" } else { "" };
     format!("{who}{unnamed} ({})", source.how)
 }
 
-/// The source where the article gives none.
-pub(crate) const ITSELF: &str = "the article itself";
-
 /// The source where the article says that there is one, and no more.
 pub(crate) const NOBODY: &str = "somebody, not said who";
 
-/// How a claim is put, where it is not as a plain fact: "an estimate, denied".
-pub(crate) fn put_as(claim: &Claim) -> Option<String> {
-    let modality = match claim.modality {
-        Modality::Fact => None,
-        Modality::Estimate => Some("an estimate"),
-        Modality::Forecast => Some("a forecast"),
-        Modality::Hypothetical => Some("hypothetical"),
-        Modality::Opinion => Some("an opinion"),
-    };
-    let denied = claim.negated.then_some("denied");
-    let parts: Vec<&str> = modality.into_iter().chain(denied).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// When a claim holds, as the article puts it.
-pub(crate) fn time(reading: &Reading, claim: &Claim) -> Option<String> {
-    claim.time.map(|time| on_one_line(&reading.text()[time]))
+/// How much a number is worth a check, from its score in hundredths.
+pub(crate) fn worth(score: u8) -> &'static str {
+    match score {
+        60.. => "high",
+        35.. => "medium",
+        _ => "low",
+    }
 }
 
 /// Hundredths as a decimal: "0.8", "−0.15", "1".
@@ -98,16 +80,11 @@ fn annotation(reading: &Reading, speaker: Speaker) -> Option<usize> {
     printed.or(mentions.first()).copied()
 }
 
-fn on_one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Claim, ITSELF, Modality, decimal, line, put_as, source, time};
+    use super::{NO_SOURCE, decimal, line, source};
     use crate::fixture;
     use bluepencil::annotation::Kind;
-    use bluepencil::text::Span;
 
     #[test]
     fn hundredths_read_as_decimals() {
@@ -129,41 +106,21 @@ mod tests {
         let lines: Vec<String> = reading
             .rows(Kind::Quantity)
             .iter()
-            .filter_map(|&row| reading.annotation(row).claim())
-            .map(|claim| line(&reading, claim))
+            .map(|&row| line(&reading, reading.annotation(row)))
             .collect();
         let expected = [
             "Joe Biden (reported)",
             "Intelligence, unnamed (reported, “suggests”)",
-            ITSELF,
+            NO_SOURCE,
         ];
         assert_eq!(lines, expected);
-    }
-
-    #[test]
-    fn a_claim_is_put_in_words() {
-        let reading = fixture::reading();
-        let row = reading.rows(Kind::Quantity)[1];
-        let claim = reading.annotation(row).claim().expect("a claim");
-        assert_eq!(put_as(claim).as_deref(), Some("an estimate, denied"));
-        assert_eq!(time(&reading, claim), None);
-        let start = reading.text().find("hold video").expect("it is there");
-        let plain = Claim {
-            modality: Modality::Fact,
-            negated: false,
-            time: Some(Span::new(start, start + "hold video".len())),
-            ..claim.clone()
-        };
-        assert_eq!(put_as(&plain), None);
-        assert_eq!(time(&reading, &plain).as_deref(), Some("hold video"));
     }
 
     #[test]
     fn a_speaker_is_found_where_he_is_printed() {
         let reading = fixture::reading();
         let row = reading.rows(Kind::Quantity)[0];
-        let claim = reading.annotation(row).claim().expect("a claim");
-        let source = source(&reading, claim).expect("somebody says so");
+        let source = source(&reading, reading.annotation(row)).expect("somebody says so");
         assert_eq!(source.annotation, Some(reading.mentions(0)[1]));
     }
 }

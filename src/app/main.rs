@@ -29,6 +29,7 @@ mod paste;
 mod places;
 mod reading;
 mod rescue;
+mod said;
 mod selecting;
 mod settings;
 mod shared;

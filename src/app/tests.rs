@@ -7,7 +7,7 @@ use crate::fixture;
 use crate::kinds::Kinds;
 use crate::state::{Analysing, Notice, Order, Work, Working};
 use bluepencil::annotation::Kind;
-use bluepencil::session::Session;
+use bluepencil::session::{Action, Correction, Session};
 use bluepencil::text::Language;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
@@ -200,9 +200,9 @@ fn numbers_are_explained_in_plain_words() {
     let html = words(&working(state));
     for expected in [
         "up to 175,000 troops",
-        "at most 175,000",
-        "Counts",
-        "about 2 hours",
+        "175,000",
+        "countat most",
+        "2 hoursdurationabout",
     ] {
         assert!(html.contains(expected), "{expected}: {html}");
     }
@@ -214,19 +214,45 @@ fn numbers_say_their_source_and_why_they_are_worth_a_check() {
     state.apply(Work::OpenTab(Kind::Quantity));
     let html = working(state);
     assert!(html.contains("class=\"link\">Joe Biden</button>"));
-    assert!(html.contains("<meter") && !html.contains("style="));
+    assert!(!html.contains("style="));
     let text = words(&html);
     for expected in [
-        "Intelligenceunnamed sourcereported, “suggests”",
-        "Put asan estimate, denied",
-        "Sourcethe article itself",
-        "Worth checking 0.6",
+        "says Intelligenceunnamed sourcereported, “suggests”estimatedenied",
+        "no source named",
+        "Worth checking: high – specific figure, unnamed source",
         "+0.4An exact value is given",
         "−0.05“About”",
         "Nothing to check",
     ] {
         let expected = expected.replace("“About”", "\"About\"");
         assert!(text.contains(&expected), "{expected}: {text}");
+    }
+}
+
+#[test]
+fn the_chosen_number_can_be_corrected_and_says_what_was_read() {
+    let mut state = fixture::working();
+    state.apply(Work::OpenTab(Kind::Quantity));
+    let row = state.reading.rows(Kind::Quantity)[1];
+    assert!(!working(state.clone()).contains("class=\"chip"));
+    state.apply(Work::Select(row));
+    let annotation = state.reading.annotation(row).id;
+    let correction = Correction::Amount("180,000".to_owned());
+    let action = Action::Correct {
+        annotation,
+        correction,
+    };
+    state.apply(Work::Do(Box::new(action)));
+    let html = working(state);
+    for expected in [
+        "aria-label=\"Value: 180,000, read as: 175,000\"",
+        "title=\"read as: 175,000\"",
+        "aria-label=\"Set back to what was read: 175,000\"",
+        "+ time",
+        "unnamed source",
+        "<option value=\"at most\" selected",
+    ] {
+        assert!(html.contains(expected), "{expected}: {html}");
     }
 }
 

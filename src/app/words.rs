@@ -49,7 +49,7 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
         None => {
             let number = format!("{}, {noun}", &reading.text()[found.span]);
             match found.claim() {
-                Some(claim) => format!("{number}, source: {}", claims::line(reading, claim)),
+                Some(_) => format!("{number}, source: {}", claims::line(reading, found)),
                 None => number,
             }
         }
@@ -98,14 +98,7 @@ pub(crate) fn change(change: Change) -> &'static str {
 
 /// What a figure comes to, with its unit: "3,000,000,000 USD", "10 to 12", "in the hundreds".
 pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
-    let number = match &quantity.amount {
-        Amount::Exact(exact) => value(exact),
-        Amount::Range { low, high } => format!("{} to {}", value(low), value(high)),
-        Amount::RangeFrom(low) => format!("{} or more", value(low)),
-        Amount::RangeTo(high) => format!("up to {}", value(high)),
-        Amount::OrderOfMagnitude(size) => format!("several times {}", decimal(*size)),
-        Amount::Unknown => return None,
-    };
+    let number = number(&quantity.amount)?;
     let unit = quantity.currency.as_deref().or(quantity.unit.as_deref());
     Some(match unit {
         Some("percent") => format!("{number}%"),
@@ -113,6 +106,28 @@ pub(crate) fn amount(quantity: &Quantity) -> Option<String> {
         Some(unit) => format!("{number} {}", plural(unit)),
         None => number,
     })
+}
+
+/// What a figure comes to without its unit: "3,000,000,000", "10 to 12".
+pub(crate) fn number(amount: &Amount) -> Option<String> {
+    Some(match amount {
+        Amount::Exact(exact) => value(exact),
+        Amount::Range { low, high } => format!("{} to {}", value(low), value(high)),
+        Amount::RangeFrom(low) => format!("{} or more", value(low)),
+        Amount::RangeTo(high) => format!("up to {}", value(high)),
+        Amount::OrderOfMagnitude(size) => format!("several times {}", decimal(*size)),
+        Amount::Unknown => return None,
+    })
+}
+
+/// A figure as it is typed, and taken: "3,000,000,000", "10 to 12", "2021-12-07".
+pub(crate) fn typed(amount: &Amount) -> String {
+    let value = |value: &Value| match value {
+        Value::Decimal(number) => decimal(*number),
+        other => other.to_string(),
+    };
+    let values: Vec<String> = amount.values().map(value).collect();
+    values.join(" to ")
 }
 
 /// The plural of a unit's singular English name. Of a rate's it is the first part that changes: "miles per hour".

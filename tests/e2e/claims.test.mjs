@@ -32,7 +32,7 @@ test("numbers are listed in text order, or those first that are most worth a che
   assert.deepEqual(await names(page), exact(inOrder));
   await order.selectOption("Most worth checking first");
   assert.deepEqual(await names(page), exact(byWorth));
-  assert.match(await cards(page).first().textContent(), new RegExp(`Worth checking ${score(byWorth[0])}`));
+  assert.match(await cards(page).first().textContent(), /Worth checking: (high|medium|low)/);
   await order.selectOption("In text order");
   assert.deepEqual(await names(page), exact(inOrder));
   watched.assertQuiet();

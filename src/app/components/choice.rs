@@ -13,6 +13,9 @@ pub(crate) struct Props {
     pub(crate) options: Vec<(AttrValue, AttrValue)>,
     /// The name of what is chosen.
     pub(crate) chosen: AttrValue,
+    /// What it looks like.
+    #[prop_or(AttrValue::Static("choice"))]
+    pub(crate) class: AttrValue,
     /// Hears the name of what is chosen next.
     pub(crate) on_choose: Callback<AttrValue>,
 }
@@ -43,7 +46,7 @@ pub(crate) fn Choice(props: &Props) -> Html {
         html! { <option key={name.as_str()} value={name.clone()} selected={*name == props.chosen}>{ words.clone() }</option> }
     };
     html! {
-        <select class="choice" ref={node} aria-label={props.label.clone()} {onchange}>
+        <select class={props.class.clone()} ref={node} aria-label={props.label.clone()} {onchange}>
             { for props.options.iter().map(option) }
         </select>
     }

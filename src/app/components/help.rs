@@ -1,7 +1,7 @@
 //! The help: keys, what is marked and what is not, and what makes a number worth a check.
 
-use crate::components::claim;
 use crate::components::dialog::Dialog;
+use crate::components::worth;
 use crate::keys::{Keymap, shortcuts};
 use bluepencil::claim::Reason;
 use yew::{Callback, Html, Properties, component, html};
@@ -46,7 +46,7 @@ const RULES: [(&str, &[&str]); 5] = [
     (
         "Who says it",
         &[
-            "The person, institution or unnamed source that the article gives for the very clause of the number, quoted in its words or reported. A source of an earlier sentence does not carry over. Where nobody is given, the article itself says it.",
+            "The person, institution or unnamed source that the article gives for the very clause of the number, quoted in its words or reported. A source of an earlier sentence does not carry over. Where nobody is given, no source is named: the article itself says it.",
         ],
     ),
     (
@@ -79,7 +79,7 @@ pub(crate) fn Help(props: &Props) -> Html {
             </dl>
             <h3>{ "What makes a number worth a check" }</h3>
             <p>{ "Each reason has points. Their sum, between 0 and 1, orders the list: it says where to look first, not that something is wrong." }</p>
-            { claim::reasons(Reason::all()) }
+            { worth::reasons(Reason::all()) }
             <div class="form-buttons">
                 <button type="button" class="button" onclick={on_credits}>{ "Sources and licences" }</button>
             </div>

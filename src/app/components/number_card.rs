@@ -1,14 +1,13 @@
-//! A figure in the list of numbers: as printed, what it comes to, and who says so.
+//! A figure in the list of numbers: as printed, what it states and on whose word.
 
-use crate::components::claim::ClaimView;
 use crate::components::decide::Decide;
 use crate::components::edit::Edit;
+use crate::components::statement::Statement;
 use crate::components::verdict;
+use crate::components::worth::worth;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
-use crate::words;
-use bluepencil::quantity::Quantity;
 use bluepencil::session::Target;
 use yew::{Callback, Html, Properties, classes, component, html};
 
@@ -29,12 +28,11 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NumberCard(props: &Props) -> Html {
     let annotation = props.annotation;
-    let Some(quantity) = props.reading.quantity(annotation) else {
-        return Html::default();
-    };
     let found = props.reading.annotation(annotation);
+    if found.quantity().is_none() {
+        return Html::default();
+    }
     let context = props.reading.context(annotation);
-    let facts = facts(&props.reading, quantity);
     html! {
         <li
             class="card number-card"
@@ -51,15 +49,14 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
                 if let Some(verdict) = found.verdict() {
                     <span class={classes!("verdict", format!("is-{}", verdict.name()))}>{ verdict::words(verdict) }</span>
                 }
-                <span class="card-sort">{ words::sort(quantity.kind) }</span>
             </div>
-            <dl class="facts">
-                { for facts.into_iter().map(|(name, what)| html! { <div key={name}><dt>{ name }</dt><dd>{ what }</dd></div> }) }
-            </dl>
+            <Statement reading={props.reading.clone()} {annotation} is_selected={props.is_selected} on_work={props.on_work.clone()} />
             if props.is_selected {
                 { decide(props) }
             }
-            <ClaimView reading={props.reading.clone()} {annotation} on_work={props.on_work.clone()} />
+            if let Some(claim) = found.claim() {
+                { worth(&claim.worth) }
+            }
             <p class="snippet">{ context.before }<b>{ context.exact }</b>{ context.after }</p>
             if props.is_selected {
                 <Edit reading={props.reading.clone()} {annotation} on_work={props.on_work.clone()} />
@@ -72,32 +69,4 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
 fn decide(props: &Props) -> Html {
     let found = props.reading.annotation(props.annotation);
     html! { <Decide of={Target::Annotations(vec![found.id])} status={Some(found.status)} is_whole=false on_work={props.on_work.clone()} /> }
-}
-
-/// What is known of a figure beyond how it is printed.
-fn facts(reading: &Reading, quantity: &Quantity) -> Vec<(&'static str, String)> {
-    let hedge = quantity
-        .approximator
-        .map(|hedge| words::hedge(hedge.operator));
-    let value = match (hedge, words::amount(quantity)) {
-        (Some(hedge), Some(amount)) => Some(format!("{hedge} {amount}")),
-        (Some(hedge), None) => Some(hedge.to_owned()),
-        (None, amount) => amount,
-    };
-    let counted = quantity.counted.map(|span| reading.text()[span].to_owned());
-    let change = quantity
-        .change
-        .map(|change| words::change(change).to_owned());
-    let refers_back = quantity
-        .anaphoric
-        .then(|| "to something said before".to_owned());
-    [
-        ("Value", value),
-        ("Counts", counted),
-        ("Change", change),
-        ("Refers back", refers_back),
-    ]
-    .into_iter()
-    .filter_map(|(name, what)| Some((name, what?)))
-    .collect()
 }

@@ -6,9 +6,10 @@ use crate::components::listed;
 use crate::components::verdict;
 use crate::kinds::plural;
 use crate::reading::Reading;
+use crate::said::said_or_nothing;
 use crate::shared::Shared;
 use crate::words;
-use bluepencil::annotation::{Kind, Orphan, Reference, Status};
+use bluepencil::annotation::{Annotation, Fact, Kind, Orphan, Reference, Status};
 use bluepencil::session::queue;
 use gloo::events::EventListener;
 use std::sync::Arc;
@@ -97,7 +98,8 @@ pub(super) fn numbers(reading: &Reading, kind: Kind) -> Html {
         let words = &reading.text()[found.span];
         let amount = reading.quantity(row).and_then(words::amount);
         let amount = amount.filter(|amount| !words.contains(amount.as_str()));
-        let source = found.claim().map(|claim| claims::line(reading, claim));
+        let corrected = corrected(reading, found);
+        let source = found.claim().map(|_| claims::line(reading, found));
         let outcome = match (found.verdict(), found.status) {
             (Some(verdict), _) => verdict::words(verdict),
             (None, Status::Accepted) => "Accepted",
@@ -107,7 +109,7 @@ pub(super) fn numbers(reading: &Reading, kind: Kind) -> Html {
         html! {
             <tr key={row}>
                 <td>{ number(reading, row) }</td>
-                <td>{ words }{ for amount.map(|amount| html! { <span>{ format!(" = {amount}") }</span> }) }</td>
+                <td>{ words }{ for amount.map(|amount| html! { <span>{ format!(" = {amount}") }</span> }) }{ corrected }</td>
                 <td>{ source }</td>
                 <td>{ outcome }{ remarks(found.note.as_deref(), &found.references) }</td>
             </tr>
@@ -122,6 +124,21 @@ pub(super) fn numbers(reading: &Reading, kind: Kind) -> Html {
             </table>
         </section>
     }
+}
+
+/// What a person said otherwise than the machine.
+fn corrected(reading: &Reading, number: &Annotation) -> Html {
+    let made = number.body.corrections();
+    let read = made.iter().flat_map(|made| &made.proposed);
+    let line = |read: &Fact| {
+        let now = number.body.fact(read.field())?;
+        let (now, read) = (
+            said_or_nothing(reading, &now),
+            said_or_nothing(reading, read),
+        );
+        Some(html! { <span class="print-remark">{ format!("{now} (read as: {read})") }</span> })
+    };
+    html! { <>{ for read.filter_map(line) }</> }
 }
 
 /// Decisions whose words are no longer in the text.

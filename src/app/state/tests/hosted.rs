@@ -81,6 +81,27 @@ fn a_host_says_what_may_be_done() {
 }
 
 #[test]
+fn facts_are_corrected_only_where_everything_may_be_done() {
+    for (config, is_allowed) in [
+        ("{}", true),
+        (r#"{"mode":"review"}"#, false),
+        (r#"{"readOnly":true}"#, false),
+    ] {
+        let state = after([wished(config), loaded(None)]);
+        let row = working(&state).reading.rows(Kind::Quantity)[0];
+        let annotation = working(&state).reading.annotation(row).id;
+        let correction = session::Correction::Negated(true);
+        let state = state.apply(Action::Work(Work::Do(Box::new(session::Action::Correct {
+            annotation,
+            correction,
+        }))));
+        let body = &working(&state).reading.annotation(row).body;
+        assert_eq!(body.corrections().is_some(), is_allowed, "{config}");
+        assert_eq!(state.notice.is_some(), !is_allowed, "{config}");
+    }
+}
+
+#[test]
 fn a_host_that_says_so_again_goes_over_what_it_said_of_the_article() {
     let state = after([loaded(Some(true)), wished(r#"{"theme":"dark"}"#)]);
     assert_eq!(state.hosted.access(), Access::ReadOnly);
