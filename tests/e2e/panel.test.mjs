@@ -76,7 +76,14 @@ test("numbers are chosen from the list and from the article", async (t) => {
   const { page, annotations } = await open(t);
   const numbers = annotations.filter(({ kind }) => kind === "quantity");
   await page.getByRole("tab", { name: "Numbers" }).click();
-  assert.deepEqual(await cards(page).locator(".card-name").allTextContents(), numbers.map(({ quote }) => quote.exact));
+  const words = (listed) => listed.map(({ quote }) => quote.exact);
+  // A number that only refers back to something said before is listed when that is wanted.
+  const stated = numbers.filter(({ quantity }) => !quantity.anaphoric);
+  assert.deepEqual(await cards(page).locator(".card-name").allTextContents(), words(stated));
+  await page.getByText(`${stated.length} numbers, ${numbers.length - stated.length} more only refer back`, { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Show them" }).click();
+  await page.waitForFunction((count) => document.querySelectorAll(".card").length === count, numbers.length);
+  assert.deepEqual(await cards(page).locator(".card-name").allTextContents(), words(numbers));
   const mark = ({ id }) => page.locator(`article mark[data-annotation=${id}]`).first();
   await cards(page).last().locator(".card-name").click();
   await assertInView(page, mark(numbers.at(-1)));
