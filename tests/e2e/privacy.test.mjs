@@ -67,7 +67,8 @@ test("nothing is kept in the browser but the articles, and nothing at all if tha
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
   const nothing = { local: [], session: 0, caches: 0, workers: 0 };
-  assert.deepEqual(await looked(), { ...nothing, databases: ["bluepencil"] });
+  // Where in an article a person was is kept with the articles.
+  assert.deepEqual(await looked(), { ...nothing, local: ["bluepencil.places"], databases: ["bluepencil"] });
   assert.deepEqual(await context.cookies(), []);
   await page.reload();
   assert.equal(await person.box(page).inputValue(), "");

@@ -61,7 +61,7 @@ test("a review goes from mark to mark until all are decided on, and then says wh
   await end.getByText(`${annotations.length} marks kept, 0 removed.`).waitFor();
   await page.keyboard.press("Escape");
   await end.waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "What came of it" }).click();
+  await page.getByRole("button", { name: "Review summary" }).click();
   await end.waitFor();
   await page.keyboard.press("Escape");
   const { annotations: now } = await person.exported(page);

@@ -46,7 +46,7 @@ test("a whole review takes as many keys as there are marks, and each leads to on
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+z");
   await isFocused(markOf(page, seen.at(-1)));
-  assert.equal(await bar(page).getByText("What came of it").count(), 0);
+  assert.equal(await bar(page).getByText("Review summary").count(), 0);
   watched.assertQuiet();
 });
 
