@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startServer } from "./harness.mjs";
-import { markOf, named, openMarked } from "./marked.mjs";
+import { markOf, named, openMarked, undo } from "./marked.mjs";
 import * as person from "./person.mjs";
 
 const server = await startServer({ after });
@@ -31,7 +31,8 @@ test("a name that is dragged onto another is the same, and one step takes that b
   const merged = entityOf(now, "Christine Lagarde");
   assert.equal(merged.id, lagarde.id);
   assert.deepEqual(new Set(merged.mentions), new Set([...biden.mentions, ...lagarde.mentions]));
-  await toast(page).getByRole("button", { name: "Undo" }).click();
+  // The message of the export has taken the place of the one with the way back.
+  await undo(page).click();
   await card(page, "Joe Biden").waitFor();
   assert.deepEqual((await person.exported(page)).entities, before.entities);
   watched.assertQuiet();
