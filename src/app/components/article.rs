@@ -8,7 +8,9 @@ use crate::highlight::{self, Cover};
 use crate::reading::Reading;
 use crate::state::{Editing, InPlace, Work, Working};
 use bluepencil::annotation::AnnotationId;
+use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, MouseEvent, PointerEvent};
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref};
@@ -42,24 +44,26 @@ pub(crate) fn Article(props: &Props) -> Html {
     // Whether the keyboard is on a mark, or was when the mark went away under it.
     let was_on_mark = use_mut_ref(|| false);
     let handles = use_memo((), |()| Handles::default());
+    let quiet = use_memo((), |()| Cell::new(false));
     use_effect_with(working.selected.map(id), |selected| {
         if let Some(annotation) = *selected {
             dom::reveal(&mark(annotation));
         }
     });
     use_effect_with((working.focused.map(id), reading.clone()), {
-        let was_on_mark = was_on_mark.clone();
+        let (was_on_mark, quiet) = (was_on_mark.clone(), quiet.clone());
         move |(focused, _)| {
             if *was_on_mark.borrow() && dom::has_lost_focus() {
-                take_keyboard_to(*focused);
+                take_keyboard_to(*focused, &quiet);
             }
         }
     });
     use_effect_with(working.arrivals, {
         let place = working.selected.or(working.focused).map(id);
+        let quiet = quiet.clone();
         move |&arrivals| {
             if arrivals > 0 {
-                take_keyboard_to(place);
+                take_keyboard_to(place, &quiet);
             }
         }
     });
@@ -103,9 +107,9 @@ pub(crate) fn Article(props: &Props) -> Html {
             class="article"
             lang={reading.set.language.code}
             tabindex="-1"
-            onclick={on_click(props, &handles)}
-            onpointerdown={on_press(props, &handles)}
-            onfocusin={on_focus(props, {
+            onclick={on_click(props, &handles, &quiet)}
+            onpointerdown={on_press(props, &handles, &quiet)}
+            onfocusin={on_focus(props, &quiet, {
                 let was_on_mark = was_on_mark.clone();
                 move |is_on_mark| *was_on_mark.borrow_mut() = is_on_mark
             })}
@@ -128,13 +132,17 @@ pub(crate) fn Article(props: &Props) -> Html {
 }
 
 /// Puts the keyboard on the mark of an annotation, or else on the article.
-fn take_keyboard_to(annotation: Option<AnnotationId>) {
+///
+/// Meanwhile `quiet` holds: the person may have chosen another mark before the page was drawn.
+fn take_keyboard_to(annotation: Option<AnnotationId>, quiet: &Cell<bool>) {
     let mark = annotation
         .map(mark)
         .filter(|mark| dom::find(mark).is_some());
     let place = mark.as_deref().unwrap_or(".article");
     if !dom::is_focused(place) {
+        quiet.set(true);
         dom::focus(place);
+        quiet.set(false);
     }
     if mark.is_some() {
         dom::reveal(place);
@@ -150,10 +158,11 @@ pub(super) fn annotation_at(reading: &Reading, event: &Event) -> Option<usize> {
 }
 
 /// A press chooses a mark or lets go; the end of a drag, over words or of a handle, does neither.
-fn on_click(props: &Props, handles: &Handles) -> Callback<MouseEvent> {
+fn on_click(props: &Props, handles: &Handles, quiet: &Rc<Cell<bool>>) -> Callback<MouseEvent> {
     let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
-    let handles = handles.clone();
+    let (handles, quiet) = (handles.clone(), quiet.clone());
     Callback::from(move |event: MouseEvent| {
+        quiet.set(false);
         if !dom::has_selection() && !handles.were_dragged() {
             let pressed = annotation_at(&reading, &event);
             on_work.emit(pressed.map_or(Work::Deselect, Work::Select));
@@ -161,10 +170,11 @@ fn on_click(props: &Props, handles: &Handles) -> Callback<MouseEvent> {
     })
 }
 
-fn on_press(props: &Props, handles: &Handles) -> Callback<PointerEvent> {
+fn on_press(props: &Props, handles: &Handles, quiet: &Rc<Cell<bool>>) -> Callback<PointerEvent> {
     let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
-    let handles = handles.clone();
+    let (handles, quiet) = (handles.clone(), quiet.clone());
     Callback::from(move |event: PointerEvent| {
+        quiet.set(true);
         let annotation = |event: &Event| annotation_at(&reading, event);
         handles.press(&event, &reading, annotation, &on_work);
     })
@@ -181,15 +191,19 @@ fn on_pointer(props: &Props) -> Callback<MouseEvent> {
     })
 }
 
-fn on_focus(props: &Props, tell: impl Fn(bool) + 'static) -> Callback<FocusEvent> {
+/// A mark that gets the keyboard is chosen, unless the page itself or a press put it there: a press may begin to select
+/// words, and a click tells so itself.
+fn on_focus(
+    props: &Props,
+    quiet: &Rc<Cell<bool>>,
+    tell: impl Fn(bool) + 'static,
+) -> Callback<FocusEvent> {
     let (reading, on_work) = (props.working.reading.clone(), props.on_work.clone());
+    let quiet = quiet.clone();
     Callback::from(move |event: FocusEvent| {
         let annotation = annotation_at(&reading, &event);
         tell(annotation.is_some());
-        if let Some(annotation) = annotation
-            && dom::has_focus("mark:focus-visible")
-        {
-            // Who comes with the keyboard chooses; a press tells so itself, if it is one.
+        if let Some(annotation) = annotation.filter(|_| !quiet.get()) {
             on_work.emit(Work::Select(annotation));
         }
     })

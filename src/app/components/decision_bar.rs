@@ -50,6 +50,7 @@ pub(crate) fn DecisionBar(props: &Props) -> Html {
     });
     let working = &props.working;
     let chosen = working.selected.filter(|&chosen| working.is_marked(chosen));
+    let index = chosen.unwrap_or_default();
     let chosen = chosen.map(|chosen| working.reading.annotation(chosen));
     let id = chosen.map(|chosen| chosen.id);
     use_effect_with((id, working.reading.clone(), working.hiding), {
@@ -72,7 +73,7 @@ pub(crate) fn DecisionBar(props: &Props) -> Html {
                 if access == Access::Edit {
                     { kind(props, chosen) }
                 }
-                <button type="button" class="button icon-only" aria-label="Details" title="Details" onclick={props.on_work.reform(|_| Work::OpenCard)}>
+                <button type="button" class="button icon-only" aria-label="Details" title="Details" onclick={props.on_work.reform(move |_| Work::OpenCard(index))}>
                     { icons::more() }
                 </button>
             </div>
@@ -95,7 +96,7 @@ fn answer(props: &Props, of: &Annotation, answer: Status) -> Html {
     let id = of.id;
     let onclick = props.on_work.reform(move |_| {
         Work::Decide(Decision {
-            of: id,
+            of: Some(id),
             answer,
             stays: false,
         })
@@ -119,8 +120,8 @@ fn fact(props: &Props, of: &Annotation) -> Html {
         let id = of.id;
         let onclick = props.on_work.reform(move |_| {
             Work::Check(Decision {
-                of: id,
-                answer: (!is_on).then_some(answer),
+                of: Some(id),
+                answer,
                 stays: false,
             })
         });

@@ -123,6 +123,8 @@ impl Keyboard {
                 .working
                 .selected
                 .map(|chosen| reading.annotation(chosen).span);
+            // The arrows are not those of whatever had the keyboard.
+            dom::focus(".article");
             selecting.begin(reading, chosen);
             return true;
         }
@@ -171,7 +173,7 @@ impl Keyboard {
         match work {
             Work::Deselect => dom::focus(".article"),
             // The card is there once the page is drawn anew.
-            Work::OpenCard => {
+            Work::OpenCard(_) => {
                 Timeout::new(0, || {
                     dom::focus(".panel-list [aria-current=\"true\"] .card-name")
                 })

@@ -8,7 +8,7 @@ pub(crate) use keymap::{Command, KeyError, Keymap};
 use crate::kinds;
 use crate::reading::Reading;
 use crate::state::{Decision, Work, Working};
-use bluepencil::annotation::{Kind, Status, Verdict};
+use bluepencil::annotation::{Status, Verdict};
 use bluepencil::session::{Action, Edge, Resize, Target};
 
 /// A key that was pressed.
@@ -86,7 +86,7 @@ pub(crate) fn work(working: &Working, place: Place, press: Press<'_>) -> Option<
     match place {
         Place::Mark(annotation) => on_mark(working, annotation, press),
         Place::Article if press.key == " " => Some(Work::Review(true)),
-        Place::Article | Place::Elsewhere => by_letter(working, working.selected, press),
+        Place::Article | Place::Elsewhere => by_letter(working, press),
     }
 }
 
@@ -102,51 +102,44 @@ fn on_mark(working: &Working, annotation: usize, press: Press<'_>) -> Option<Wor
         "ArrowLeft" | "ArrowUp" => Some(Work::Move(false)),
         "Home" => Some(Work::MoveToEnd(false)),
         "End" => Some(Work::MoveToEnd(true)),
-        "Enter" | " " => Some(Work::OpenCard),
+        "Enter" | " " => Some(Work::OpenCard(annotation)),
         "Escape" => Some(Work::Deselect),
         "Delete" | "Backspace" => {
             let of = Target::Annotations(vec![working.reading.annotation(annotation).id]);
             Some(Work::Do(Box::new(Action::Delete { of })))
         }
-        _ => by_letter(working, Some(annotation), press),
+        _ => by_letter(working, press),
     }
 }
 
-/// What a letter does about `annotation`.
-fn by_letter(working: &Working, annotation: Option<usize>, press: Press<'_>) -> Option<Work> {
+/// What a letter does. Decisions are about the mark that is chosen by the time that they are made.
+fn by_letter(working: &Working, press: Press<'_>) -> Option<Work> {
     let command = press.command?;
-    match command {
-        Command::Next => return Some(Work::Move(true)),
-        Command::Previous => return Some(Work::Move(false)),
-        Command::NextOpen => return Some(Work::Review(!press.shift)),
-        _ => {}
-    }
-    let found = working.reading.annotation(annotation?);
-    let (of, stays) = (found.id, press.shift);
-    let decide = |answer| Some(Work::Decide(Decision { of, answer, stays }));
-    // The same answer again takes it back.
-    let check = |verdict| {
-        let answer = Some(verdict).filter(|_| found.verdict() != Some(verdict));
-        let check = Work::Check(Decision { of, answer, stays });
-        found.quantity().is_some().then_some(check)
+    let stays = press.shift;
+    let decide = |answer| {
+        let of = None;
+        Work::Decide(Decision { of, answer, stays })
     };
-    match command {
+    let check = |answer| {
+        let of = None;
+        Work::Check(Decision { of, answer, stays })
+    };
+    Some(match command {
+        Command::Next => Work::Move(true),
+        Command::Previous => Work::Move(false),
+        Command::NextOpen => Work::Review(!press.shift),
         Command::Keep => decide(Status::Accepted),
         Command::Remove => decide(Status::Rejected),
         Command::Confirm => check(Verdict::Confirmed),
         Command::Dispute => check(Verdict::Disputed),
         Command::NeedSource => check(Verdict::NeedsSource),
-        Command::Stretch => Some(Work::Stretch(true)),
-        other => kinds::of_command(other).map(|kind| change_kind(working, annotation, kind)),
-    }
-}
-
-fn change_kind(working: &Working, annotation: Option<usize>, kind: Kind) -> Work {
-    let ids = annotation.map(|annotation| working.reading.annotation(annotation).id);
-    Work::Do(Box::new(Action::ChangeKind {
-        of: Target::Annotations(ids.into_iter().collect()),
-        kind,
-    }))
+        Command::Stretch => Work::Stretch(true),
+        other => {
+            let kind = kinds::of_command(other)?;
+            let of = Target::Annotations(vec![working.reading.annotation(working.selected?).id]);
+            Work::Do(Box::new(Action::ChangeKind { of, kind }))
+        }
+    })
 }
 
 fn stretch(reading: &Reading, annotation: usize, press: Press<'_>) -> Option<Work> {
@@ -219,25 +212,21 @@ mod tests {
         let elsewhere =
             |working: &Working, key| work(working, Place::Elsewhere, press(key, key == "A"));
         assert!(matches!(elsewhere(&working, "n"), Some(Work::Move(true))));
-        assert!(elsewhere(&working, "a").is_none(), "nothing is chosen");
         assert!(elsewhere(&working, "ArrowDown").is_none());
         assert!(elsewhere(&working, " ").is_none(), "a button's own key");
         let number = working.reading.rows(Kind::Quantity)[0];
         working.selected = Some(number);
-        let of = working.reading.annotation(number).id;
         for (key, stays) in [("a", false), ("A", true)] {
             let Some(Work::Decide(decision)) = elsewhere(&working, key) else {
                 panic!("{key} decides");
             };
-            let answer = Status::Accepted;
+            let (of, answer) = (None, Status::Accepted);
             assert_eq!(decision, Decision { of, answer, stays });
         }
         let Some(Work::Check(decision)) = elsewhere(&working, "d") else {
             panic!("d is a verdict");
         };
-        assert_eq!(decision.answer, Some(Verdict::Disputed));
-        working.selected = Some(working.reading.mentions(0)[0]);
-        assert!(elsewhere(&working, "d").is_none(), "names are not checked");
+        assert_eq!(decision.answer, Verdict::Disputed);
     }
 
     #[test]
@@ -245,7 +234,7 @@ mod tests {
         let working = working();
         let space = |place| work(&working, place, press(" ", false));
         assert!(matches!(space(Place::Article), Some(Work::Review(true))));
-        assert!(matches!(space(Place::Mark(0)), Some(Work::OpenCard)));
+        assert!(matches!(space(Place::Mark(0)), Some(Work::OpenCard(0))));
         assert!(space(Place::Elsewhere).is_none());
     }
 }

@@ -31,8 +31,11 @@ impl State {
 
     /// Decides whether an annotation is right, and goes on.
     pub(super) fn decide(&mut self, decision: Decision<Status>) {
+        let Some(of) = self.meant(decision.of) else {
+            return;
+        };
         let action = Action::SetStatus {
-            of: Target::Annotations(vec![decision.of]),
+            of: Target::Annotations(vec![of]),
             status: decision.answer,
             only_unreviewed: false,
         };
@@ -40,16 +43,37 @@ impl State {
     }
 
     /// Says what a check found, and goes on where a review goes through what is unchecked.
-    pub(super) fn check(&mut self, decision: Decision<Option<Verdict>>) {
+    pub(super) fn check(&mut self, decision: Decision<Verdict>) {
+        let Some(of) = self.meant(decision.of) else {
+            return;
+        };
+        let Stage::Working(working) = &self.stage else {
+            return;
+        };
+        let found = working.reading.set.annotation(of);
+        let Some(found) = found.filter(|found| found.quantity().is_some()) else {
+            self.announced = "Only numbers are checked.".into();
+            return;
+        };
+        let is_new = found.verdict() != Some(decision.answer);
         let action = Action::SetVerdict {
-            of: vec![decision.of],
-            verdict: decision.answer,
+            of: vec![of],
+            verdict: is_new.then_some(decision.answer),
         };
         self.answer(action, |working| {
-            if working.review_by == Route::Unchecked && !decision.stays {
+            if working.review_by == Route::Unchecked && is_new && !decision.stays {
                 working.review(true);
             }
         });
+    }
+
+    /// The annotation that a decision is about.
+    fn meant(&self, of: Option<AnnotationId>) -> Option<AnnotationId> {
+        let Stage::Working(working) = &self.stage else {
+            return None;
+        };
+        let chosen = || Some(working.reading.annotation(working.selected?).id);
+        of.or_else(chosen)
     }
 
     /// Does `action`, then `go_on`, and says both in one sentence.

@@ -279,7 +279,7 @@ fn a_review_goes_to_what_waits_for_a_decision() {
 
 fn decide(state: &State, answer: Status, stays: bool) -> Action {
     let chosen = working(state).selected.expect("one is chosen");
-    let of = working(state).reading.annotation(chosen).id;
+    let of = Some(working(state).reading.annotation(chosen).id);
     Action::Work(Work::Decide(Decision { of, answer, stays }))
 }
 
@@ -331,8 +331,8 @@ fn a_check_goes_on_only_where_facts_are_checked() {
     let check = |state: &State| {
         let chosen = working(state).selected.expect("one is chosen");
         Action::Work(Work::Check(Decision {
-            of: working(state).reading.annotation(chosen).id,
-            answer: Some(Verdict::Confirmed),
+            of: Some(working(state).reading.annotation(chosen).id),
+            answer: Verdict::Confirmed,
             stays: false,
         }))
     };
@@ -420,5 +420,29 @@ fn what_is_removed_or_renamed_offers_the_same_for_all_like_it() {
     assert_eq!(
         working(&state).reading.set.entities.len(),
         entities.len() - 1
+    );
+}
+
+#[test]
+fn keys_that_come_before_the_page_is_drawn_are_about_one_mark_each() {
+    let key = |answer| {
+        Action::Work(Work::Decide(Decision {
+            of: None,
+            answer,
+            stays: false,
+        }))
+    };
+    let state = reading().apply(key(Status::Accepted));
+    assert_eq!(
+        queue::progress(&working(&state).reading.set, None).reviewed,
+        0
+    );
+    let state = [Status::Accepted, Status::Rejected, Status::Accepted]
+        .into_iter()
+        .map(key)
+        .fold(state.apply(Action::Work(Work::Review(true))), State::apply);
+    assert_eq!(
+        queue::progress(&working(&state).reading.set, None).reviewed,
+        3
     );
 }

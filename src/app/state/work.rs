@@ -15,8 +15,8 @@ pub(crate) enum Work {
     SelectEntity(usize),
     /// Choose nothing.
     Deselect,
-    /// To the card of the chosen annotation.
-    OpenCard,
+    /// To the card of an annotation.
+    OpenCard(usize),
     /// Back to the mark of the chosen annotation.
     ToMark,
     /// Point at the annotation without choosing it, or at none.
@@ -57,8 +57,9 @@ pub(crate) enum Work {
     Review(bool),
     /// Decide whether an annotation is right, and go on to the next.
     Decide(Decision<Status>),
-    /// Say what a check of a number found; a review of what is unchecked goes on to the next.
-    Check(Decision<Option<Verdict>>),
+    /// Say what a check of a number found, or take it back where that was said already; a review of what is unchecked
+    /// goes on to the next.
+    Check(Decision<Verdict>),
     /// Take an offer that is about the article in view.
     Take(Offer),
     /// What a review goes through, and in what order.
@@ -70,8 +71,9 @@ pub(crate) enum Work {
 /// A person's answer to one question about one annotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Decision<T> {
-    /// Which annotation.
-    pub(crate) of: AnnotationId,
+    /// Which annotation; `None` is the one that is chosen by the time. A key that is pressed before the page is drawn
+    /// anew is about that one, and not about the one in view.
+    pub(crate) of: Option<AnnotationId>,
     /// The answer.
     pub(crate) answer: T,
     /// Whether the annotation stays chosen.

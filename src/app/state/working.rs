@@ -126,7 +126,10 @@ impl Working {
             Work::Select(annotation) => self.select(annotation),
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
             Work::Deselect => self.selected = None,
-            Work::OpenCard => self.is_sheet_open = true,
+            Work::OpenCard(annotation) => {
+                self.select(annotation);
+                self.is_sheet_open = true;
+            }
             Work::ToMark => {
                 self.is_sheet_open = false;
                 self.arrive(None);
