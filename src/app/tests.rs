@@ -231,18 +231,19 @@ fn numbers_say_their_source_and_why_they_are_worth_a_check() {
 
 #[test]
 fn the_chosen_number_can_be_corrected_and_says_what_was_read() {
-    let mut state = fixture::working();
-    state.apply(Work::OpenTab(Kind::Quantity));
-    let row = state.reading.rows(Kind::Quantity)[1];
-    assert!(!working(state.clone()).contains("class=\"chip"));
-    state.apply(Work::Select(row));
-    let annotation = state.reading.annotation(row).id;
+    let row = fixture::reading().rows(Kind::Quantity)[1];
+    let mut session = Session::new(fixture::set());
     let correction = Correction::Amount("180,000".to_owned());
+    let annotation = session.set().annotations[row].id;
     let action = Action::Correct {
         annotation,
         correction,
     };
-    state.apply(Work::Do(Box::new(action)));
+    session.apply(action).expect("it is a value");
+    let mut state = Working::new(session);
+    state.apply(Work::OpenTab(Kind::Quantity));
+    assert!(!working(state.clone()).contains("class=\"chip"));
+    state.apply(Work::Select(row));
     let html = working(state);
     for expected in [
         "aria-label=\"Value: 180,000, read as: 175,000\"",

@@ -64,7 +64,7 @@ test("a number's value, unit, hedge, speaker and the rest are corrected on its c
     ["3500000", "<=", "estimate", { time: "by 2030", speaker: { text: "an aide in the bank", named: false } }],
   );
   const { value, modality, approximator, attribution } = corrected.proposed;
-  assert.deepEqual([value, modality, approximator, attribution.speaker.text], ["3400000", "fact", null, "Christine Lagarde"]);
+  assert.deepEqual([value, modality, approximator, attribution.speaker.text], ["3400000", "forecast", null, "Christine Lagarde"]);
   assert.equal((await person.exported(page)).annotations.find(({ id }) => id === number.id).status, "accepted");
   // Somebody of the article is proposed by name and becomes the one it is.
   await chip(page, /^Speaker/).click();
