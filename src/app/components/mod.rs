@@ -41,6 +41,7 @@ pub(crate) mod panel;
 pub(crate) mod paragraph;
 pub(crate) mod paragraph_edit;
 pub(crate) mod paste_box;
+pub(crate) mod print_head;
 pub(crate) mod print_lists;
 pub(crate) mod progress;
 pub(crate) mod question;
