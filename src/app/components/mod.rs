@@ -22,6 +22,7 @@ pub(crate) mod facts;
 pub(crate) mod field;
 pub(crate) mod find_bar;
 pub(crate) mod foot;
+pub(crate) mod forget;
 pub(crate) mod go_on;
 pub(crate) mod help;
 pub(crate) mod host_bar;
