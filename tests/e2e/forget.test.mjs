@@ -23,12 +23,14 @@ test("everything stored is deleted after a question, and the open article is sto
   await saved(other);
   await page.bringToFront();
   await button(page, "Settings").click();
-  await settings(page).getByRole("combobox", { name: "Colours", exact: true }).selectOption("Dark");
+  await settings(page).getByRole("combobox", { name: "Theme", exact: true }).selectOption("Dark");
   assert.ok((await keptNames(page)).includes("bluepencil.theme"));
 
   await button(page, "Delete everything stored here").click();
   await settings(page).getByText("Delete 2 articles, ").waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === "Keep it");
+  const { bottom, height } = await button(page, "Keep it").evaluate((keep) => ({ bottom: keep.getBoundingClientRect().bottom, height: innerHeight }));
+  assert.ok(bottom < height, "the answers are in view");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.textContent === "Delete everything stored here");
   assert.equal((await stored(page)).length, 2);

@@ -25,6 +25,7 @@ pub(crate) fn Forget(props: &Props) -> Html {
     use_effect_with(*is_asked, move |&is_asked| {
         if was_asked.replace(is_asked) != is_asked {
             dom::focus(".forget .button:last-of-type");
+            dom::show_end(".forget");
         }
     });
     let Some(Drafts { view, on_wish }) =
