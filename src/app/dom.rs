@@ -28,6 +28,13 @@ pub(crate) fn focus(selector: &str) {
     }
 }
 
+/// Scrolls whatever scrolls so that the end of the first element that matches can be seen.
+pub(crate) fn show_end(selector: &str) {
+    if let Some(element) = find(selector) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
 /// Scrolls to where the page begins.
 pub(crate) fn to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -7,6 +7,7 @@ mod analyst;
 mod app;
 mod claims;
 mod clipboard;
+mod clock;
 mod components;
 mod desk;
 mod documents;

@@ -2,12 +2,14 @@
 
 use crate::components::article::{Article, Props as ArticleProps};
 use crate::components::empty::{Empty, Props as EmptyProps};
+use crate::components::print_lists::{Props as SheetProps, Sheet};
 use crate::components::working::{Props as WorkingProps, WorkingView};
 use crate::fixture;
 use crate::kinds::Kinds;
+use crate::reading::Reading;
 use crate::state::{Analysing, Notice, Order, Work, Working};
-use bluepencil::annotation::Kind;
-use bluepencil::session::{Action, Correction, Session};
+use bluepencil::annotation::{Kind, Status, Verdict};
+use bluepencil::session::{Action, Correction, Session, Subject, Target};
 use bluepencil::text::Language;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
@@ -299,4 +301,49 @@ fn a_text_in_another_language_is_said_to_be_so() {
     let html = working(Working::new(Session::new(set)));
     assert!(html.contains("This text seems to be in German."));
     assert!(html.contains("lang=\"de\""));
+}
+
+#[test]
+fn the_fact_check_sheet_has_each_number_with_its_sentence_and_each_name_with_its_role() {
+    let mut session = Session::new(fixture::set());
+    let reading = fixture::reading();
+    let [troops, putin] = [reading.rows(Kind::Quantity)[1], reading.mentions(1)[0]]
+        .map(|index| reading.annotation(index).id);
+    for action in [
+        Action::SetVerdict {
+            of: vec![troops],
+            verdict: Some(Verdict::Disputed),
+        },
+        Action::SetNote {
+            of: Subject::Annotation(troops),
+            note: "Ask the ministry.".to_owned(),
+        },
+        Action::SetStatus {
+            of: Target::Annotations(vec![putin]),
+            status: Status::Rejected,
+            only_unreviewed: false,
+        },
+    ] {
+        session.apply(action).expect("it can be done");
+    }
+    let html = render::<Sheet>(SheetProps {
+        reading: Reading::new(session.set().clone()),
+    });
+    let text = words(&html);
+    for expected in [
+        "Fact-check sheetLeaders hold video call",
+        "Not signed off1 of 3 numbers checked, 1 disputed1 of 8 marks reviewed",
+        "Intelligence suggests that Russia could send up to 175,000 troops.",
+        "Intelligence, unnamed (reported, “suggests”)DisputedAsk the ministry.",
+        "Joe Biden (reported)Not checked",
+        "Joe BidenBidenUS President2",
+        "Rejected marksVladimir Putin (person)",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    assert_eq!(
+        text.matches("Vladimir Putin").count(),
+        2,
+        "in his sentence, and among what was rejected"
+    );
 }

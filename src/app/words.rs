@@ -1,10 +1,12 @@
 //! What the page says in words: counts, figures, hedges.
 
 use crate::claims;
+use crate::clock;
 use crate::kinds;
 use crate::reading::Reading;
 use bluepencil::annotation::{AnnotationSet, Kind};
 use bluepencil::quantity::{Amount, Change, Operator, Quantity, QuantityKind, Value};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -167,6 +169,12 @@ pub(crate) fn day(date: Date) -> String {
         month_name(date.month()),
         date.year()
     )
+}
+
+/// "7 December 2021, 14:05", where the browser's user is.
+pub(crate) fn day_and_time(at: Timestamp) -> String {
+    let at = clock::local(at);
+    format!("{}, {:02}:{:02}", day(at.date()), at.hour(), at.minute())
 }
 
 fn month_name(month: i8) -> &'static str {

@@ -52,7 +52,7 @@ pub(crate) fn Ask(props: &Props) -> Html {
 }
 
 /// Closed, and not only gone, the window gives the keyboard back to where it was.
-fn close(event: &MouseEvent) {
+pub(super) fn close(event: &MouseEvent) {
     let button: Element = event.target_unchecked_into();
     let window = button.closest("dialog").ok().flatten();
     if let Some(window) = window.and_then(|window| window.dyn_into::<HtmlDialogElement>().ok()) {

@@ -3,8 +3,8 @@
 use crate::components::icons;
 use crate::dom;
 use crate::drafts::{Entry, Meta, Wish};
-use crate::words::grouped;
-use wasm_bindgen::JsValue;
+use crate::words::{day_and_time, grouped};
+use jiff::Timestamp;
 use web_sys::{FormData, HtmlFormElement, KeyboardEvent, SubmitEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_effect_with,
@@ -41,13 +41,14 @@ pub(crate) fn DraftRow(props: &Props) -> Html {
     }
     let id = props.entry.id.clone();
     let on_open = props.on_wish.reform(move |_| Wish::Open(id.clone()));
+    let changed = moment(meta.changed);
     html! {
         <li class="draft">
             <div class="draft-words">
                 <button type="button" class="draft-open" disabled={props.is_busy} onclick={on_open}>{ meta.called() }</button>
                 <p class="draft-facts">
                     <span>{ progress(meta) }</span>
-                    <time datetime={iso(meta.changed)}>{ when(meta.changed) }</time>
+                    <time datetime={changed.to_string()}>{ day_and_time(changed) }</time>
                     <span>{ size(meta.bytes) }</span>
                 </p>
                 if let Some(reason) = &props.unreadable {
@@ -147,26 +148,9 @@ fn progress(meta: &Meta) -> String {
     format!("{reviewed} of {total} reviewed")
 }
 
-fn date(milliseconds: f64) -> js_sys::Date {
-    js_sys::Date::new(&JsValue::from(milliseconds))
-}
-
-fn iso(milliseconds: f64) -> String {
-    // A moment that no calendar has would throw.
-    let moment = milliseconds.clamp(0.0, 8.0e15);
-    date(moment).to_iso_string().into()
-}
-
-/// "22 Nov 2026, 16:36", where the reader is.
-fn when(milliseconds: f64) -> String {
-    let options = js_sys::Object::new();
-    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
-        // A new object takes any property.
-        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
-    }
-    date(milliseconds)
-        .to_locale_string("en-GB", &options)
-        .into()
+/// A moment that no calendar has is the first that one has.
+fn moment(milliseconds: f64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds as i64).unwrap_or_default()
 }
 
 /// "84 kB", "1.2 MB".

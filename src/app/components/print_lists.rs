@@ -3,14 +3,17 @@
 
 use crate::claims;
 use crate::components::listed;
+use crate::components::print_head::head;
 use crate::components::verdict;
-use crate::kinds::plural;
+use crate::kinds::{plural, singular};
 use crate::reading::Reading;
 use crate::said::said_or_nothing;
 use crate::shared::Shared;
 use crate::words;
-use bluepencil::annotation::{Annotation, Fact, Kind, Orphan, Reference, Status};
-use bluepencil::session::queue;
+use bluepencil::annotation::{Annotation, Fact, Kind, Orphan, Reference};
+use bluepencil::document::Document;
+use bluepencil::session::{self, queue};
+use bluepencil::text::Span;
 use gloo::events::EventListener;
 use std::sync::Arc;
 use yew::{Html, Properties, component, html, use_effect_with, use_state};
@@ -22,7 +25,7 @@ pub(crate) struct Props {
     pub(crate) reading: Shared<Reading>,
 }
 
-/// A list for each kind, with the numbers of the marks, what was decided, found and noted; on paper only.
+/// The sheet, on paper only.
 #[component]
 pub(crate) fn PrintLists(props: &Props) -> Html {
     let is_printing = use_state(|| false);
@@ -40,89 +43,101 @@ pub(crate) fn PrintLists(props: &Props) -> Html {
     if !*is_printing {
         return Html::default();
     }
+    html! { <Sheet reading={props.reading.clone()} /> }
+}
+
+/// How far the check is, what was found of each number, then the names for the spelling check, and what was rejected
+/// or lost.
+#[component]
+pub(crate) fn Sheet(props: &Props) -> Html {
     let reading = &props.reading;
+    let (numbers, names): (Vec<Kind>, Vec<Kind>) = Kind::ALL
+        .into_iter()
+        .partition(|&kind| listed::has_verdicts(kind));
     html! {
         <div class="print-lists">
-            { sign_off(reading) }
-            { for Kind::ALL.into_iter().map(|kind| listed::on_paper(reading, kind)) }
+            { head(reading) }
+            { for numbers.into_iter().chain(names).map(|kind| listed::on_paper(reading, kind)) }
+            { rejected(reading) }
             { lost(reading) }
         </div>
     }
 }
 
-/// Who stands by all this, or that nobody does yet.
-fn sign_off(reading: &Reading) -> Html {
-    let progress = queue::progress(&reading.set, None);
-    let reviewed = format!("{} of {} reviewed.", progress.reviewed, progress.total);
-    let signed = match &reading.set.sign_off {
-        None => "Not signed off.".to_owned(),
-        Some(sign_off) => {
-            let since = if sign_off.changed_since {
-                " Changed since then."
-            } else {
-                ""
-            };
-            format!("Signed off by {}, {}.{since}", sign_off.name, sign_off.at)
-        }
-    };
-    html! { <p class="print-signed">{ format!("{reviewed} {signed}") }</p> }
-}
-
 pub(super) fn names(reading: &Reading, kind: Kind) -> Html {
-    let item = |&row: &usize| {
+    let row = |&row: &usize| {
         let entity = reading.entity(row);
-        let marks = reading
-            .mentions(row)
-            .iter()
-            .map(|&mention| number(reading, mention));
-        html! {
-            <li key={row}>
-                <b>{ entity.name.clone() }</b>
-                { entity.roles.iter().map(|role| format!(", {role}")).collect::<String>() }
-                { format!(" ({})", marks.collect::<Vec<_>>().join(", ")) }
-                { remarks(entity.note.as_deref(), &entity.references) }
-            </li>
+        let marks = reading.mentions(row).iter();
+        let count = marks.filter(|&&mark| !reading.is_rejected(mark)).count();
+        if count == 0 {
+            return None;
         }
+        Some(html! {
+            <tr key={row}>
+                <td><b>{ entity.name.clone() }</b></td>
+                <td>{ entity.aliases.join(", ") }</td>
+                <td>{ entity.roles.join(", ") }</td>
+                <td>{ words::grouped(&count.to_string()) }</td>
+                <td>{ remarks(entity.note.as_deref(), &entity.references) }</td>
+            </tr>
+        })
     };
-    html! {
-        <section>
-            <h2>{ plural(kind) }</h2>
-            <ul>{ for reading.rows(kind).iter().map(item) }</ul>
-        </section>
-    }
+    let rows: Vec<Html> = reading.rows(kind).iter().filter_map(row).collect();
+    let body = (!rows.is_empty()).then(|| html! { <tbody>{ rows }</tbody> });
+    let heads = ["Name", "Also as", "Role", "Marks", "References and notes"];
+    table(kind, "print-names", &heads, body.into_iter().collect())
 }
 
 pub(super) fn numbers(reading: &Reading, kind: Kind) -> Html {
-    let row = |&row: &usize| {
+    let is_listed = |&&row: &&usize| {
         let found = reading.annotation(row);
-        let words = &reading.text()[found.span];
-        let amount = reading.quantity(row).and_then(words::amount);
-        let amount = amount.filter(|amount| !words.contains(amount.as_str()));
-        let corrected = corrected(reading, found);
-        let source = found.claim().map(|_| claims::line(reading, found));
-        let outcome = match (found.verdict(), found.status) {
-            (Some(verdict), _) => verdict::words(verdict),
-            (None, Status::Accepted) => "Accepted",
-            (None, Status::Rejected) => "Rejected",
-            (None, Status::Suggested) => "Open",
-        };
-        html! {
-            <tr key={row}>
-                <td>{ number(reading, row) }</td>
-                <td>{ words }{ for amount.map(|amount| html! { <span>{ format!(" = {amount}") }</span> }) }{ corrected }</td>
-                <td>{ source }</td>
-                <td>{ outcome }{ remarks(found.note.as_deref(), &found.references) }</td>
-            </tr>
-        }
+        let is_remarked = session::is_decided(found) && !reading.is_rejected(row);
+        queue::is_checkable(found) || is_remarked
     };
+    let rows: Vec<usize> = reading
+        .rows(kind)
+        .iter()
+        .filter(is_listed)
+        .copied()
+        .collect();
+    let document = Document::new(reading.text());
+    let sentence = |row: usize| document.sentence_at(reading.annotation(row).span.start);
+    let groups = rows.chunk_by(|&one, &other| sentence(one) == sentence(other));
+    let group = |rows: &[usize]| {
+        let span = document.sentences[sentence(rows[0])].span;
+        html! { <tbody key={rows[0]}>{ for rows.iter().map(|&row| figure(reading, row, (row == rows[0]).then_some((span, rows)))) }</tbody> }
+    };
+    let heads = [
+        "Sentence",
+        "Mark",
+        "Figure",
+        "Who says it",
+        "Verdict",
+        "References and notes",
+    ];
+    table(kind, "print-numbers", &heads, groups.map(group).collect())
+}
+
+/// A number's row. The first one of a sentence has the sentence, which has `rows` rows in all.
+fn figure(reading: &Reading, row: usize, sentence: Option<(Span, &[usize])>) -> Html {
+    let found = reading.annotation(row);
+    let words = &reading.text()[found.span];
+    let amount = reading.quantity(row).and_then(words::amount);
+    let amount = amount.filter(|amount| !words.contains(amount.as_str()));
+    let source = found.claim().map(|_| claims::line(reading, found));
+    let outcome = found.verdict().map_or("Not checked", verdict::words);
+    let sentence = sentence.map(|(span, rows)| {
+        html! { <td rowspan={rows.len().to_string()}>{ emphasised(reading, span, rows) }</td> }
+    });
     html! {
-        <section>
-            <h2>{ plural(kind) }</h2>
-            <table>
-                <thead><tr><th>{ "Mark" }</th><th>{ "Number" }</th><th>{ "Source" }</th><th>{ "Check" }</th></tr></thead>
-                <tbody>{ for reading.rows(kind).iter().map(row) }</tbody>
-            </table>
-        </section>
+        <tr key={row}>
+            { for sentence }
+            <td>{ row + 1 }</td>
+            <td>{ words }{ for amount.map(|amount| html! { <span>{ format!(" = {amount}") }</span> }) }{ corrected(reading, found) }</td>
+            <td>{ source }</td>
+            <td>{ outcome }</td>
+            <td>{ remarks(found.note.as_deref(), &found.references) }</td>
+        </tr>
     }
 }
 
@@ -141,18 +156,80 @@ fn corrected(reading: &Reading, number: &Annotation) -> Html {
     html! { <>{ for read.filter_map(line) }</> }
 }
 
-/// Decisions whose words are no longer in the text.
-fn lost(reading: &Reading) -> Html {
-    if reading.set.orphans.is_empty() {
+/// A sentence with its figures in bold type.
+fn emphasised(reading: &Reading, sentence: Span, rows: &[usize]) -> Html {
+    let text = reading.text();
+    let mut parts = Vec::new();
+    let mut at = sentence.start;
+    for &row in rows {
+        let span = reading.annotation(row).span;
+        // Of marks in each other the outer one is enough.
+        if span.start >= at && span.end <= sentence.end {
+            parts.push(html! { <>{ &text[at..span.start] }<b>{ &text[span] }</b></> });
+            at = span.end;
+        }
+    }
+    html! { <>{ parts }{ &text[at..sentence.end] }</> }
+}
+
+/// A kind's table, if it has rows.
+fn table(kind: Kind, class: &'static str, heads: &[&'static str], bodies: Vec<Html>) -> Html {
+    if bodies.is_empty() {
         return Html::default();
     }
+    html! {
+        <section>
+            <h2>{ plural(kind) }</h2>
+            <table {class}>
+                <thead><tr>{ for heads.iter().map(|&head| html! { <th>{ head }</th> }) }</tr></thead>
+                { bodies }
+            </table>
+        </section>
+    }
+}
+
+/// What a person took for no person, institution or number.
+fn rejected(reading: &Reading) -> Html {
+    let rows = Kind::ALL.into_iter();
+    let rows = rows.flat_map(|kind| reading.rows(kind).iter().map(move |&row| (kind, row)));
+    let item = |(kind, row): (Kind, usize)| {
+        let marks = reading.of_row(kind, row);
+        let count = marks
+            .iter()
+            .filter(|&&mark| reading.is_rejected(mark))
+            .count();
+        let name = match kind.name_kind() {
+            Some(_) => reading.entity(row).name.as_str(),
+            None => &reading.text()[reading.annotation(row).span],
+        };
+        let share = match marks.len() {
+            1 => String::new(),
+            all => format!(", {count} of {}", words::mentions(all)),
+        };
+        (count > 0).then(
+            || html! { <li>{ format!("{name} ({}{share})", singular(kind).to_lowercase()) }</li> },
+        )
+    };
+    section("Rejected marks", rows.filter_map(item).collect())
+}
+
+/// Decisions whose words are no longer in the text.
+fn lost(reading: &Reading) -> Html {
     let item = |orphan: &Arc<Orphan>| {
         html! { <li key={orphan.id.to_string()}>{ format!("{} ({})", orphan.quote.exact, orphan.status.name()) }{ remarks(orphan.note.as_deref(), &orphan.references) }</li> }
     };
+    section("Lost marks", reading.set.orphans.iter().map(item).collect())
+}
+
+/// A list, if there is something in it.
+fn section(title: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
     html! {
         <section>
-            <h2>{ "Lost marks" }</h2>
-            <ul>{ for reading.set.orphans.iter().map(item) }</ul>
+            <h2>{ title }</h2>
+            <ul>{ items }</ul>
         </section>
     }
 }
@@ -162,13 +239,4 @@ fn remarks(note: Option<&str>, references: &[Reference]) -> Html {
         .into_iter()
         .chain(references.iter().map(Reference::text));
     html! { <>{ for parts.map(|part| html! { <span class="print-remark">{ part.to_owned() }</span> }) }</> }
-}
-
-/// The number that the mark has in the article on paper; one without a mark is told so.
-fn number(reading: &Reading, annotation: usize) -> String {
-    if reading.is_rejected(annotation) {
-        format!("{} rejected", annotation + 1)
-    } else {
-        (annotation + 1).to_string()
-    }
 }

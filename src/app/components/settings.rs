@@ -2,6 +2,7 @@
 
 use crate::components::choice::Choice;
 use crate::components::dialog::Dialog;
+use crate::components::forget::Forget;
 use crate::components::key_settings::KeySettings;
 use crate::components::sureness::Sureness;
 use crate::kinds::plural;
@@ -17,6 +18,8 @@ pub(crate) struct Props {
     pub(crate) settings: Settings,
     /// Hears how it is to be.
     pub(crate) on_set: Callback<Settings>,
+    /// Hears that the settings are no longer kept, and are to be as at first.
+    pub(crate) on_forget: Callback<()>,
     /// Hears that the window was closed.
     pub(crate) on_close: Callback<()>,
 }
@@ -39,6 +42,7 @@ pub(crate) fn SettingsView(props: &Props) -> Html {
                 { keys(props) }
             </section>
             <p class="form-hint">{ "These choices stay in this browser." }</p>
+            <Forget on_forget={props.on_forget.clone()} />
         </Dialog>
     }
 }

@@ -1,13 +1,13 @@
 //! The sign-off: a person's name under the whole.
 
+use crate::clock;
 use crate::components::dialog::Dialog;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
-use crate::words::{counted, grouped};
+use crate::words::{counted, day_and_time, grouped};
 use bluepencil::annotation::{Annotation, AnnotationSet, Kind, Verdict};
 use bluepencil::session::{Action, queue};
-use jiff::Timestamp;
 use web_sys::{FormData, HtmlFormElement, HtmlInputElement, InputEvent, SubmitEvent};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state};
 
@@ -39,7 +39,7 @@ pub(crate) fn SignOffView(props: &Props) -> Html {
         <Dialog title="Sign off" on_close={props.on_close.clone()}>
             if let Some(sign_off) = signed {
                 <p>
-                    { format!("Signed off by {} on {}.", sign_off.name, day_and_time(sign_off.at)) }
+                    { format!("Signed off by {}, {}.", sign_off.name, day_and_time(sign_off.at)) }
                     if sign_off.changed_since {
                         { " Annotations or text were changed afterwards." }
                     }
@@ -144,20 +144,9 @@ fn on_submit(props: &Props) -> Callback<SubmitEvent> {
         let form: HtmlFormElement = event.target_unchecked_into();
         let data = FormData::new_with_form(&form).ok();
         let name = data.and_then(|data| data.get("name").as_string());
-        if let (Some(name), Some(at)) = (name, now()) {
+        if let (Some(name), Some(at)) = (name, clock::now()) {
             on_work.emit(Work::Do(Box::new(Action::SignOff { name, at })));
             on_close.emit(());
         }
     })
-}
-
-/// The browser's clock.
-fn now() -> Option<Timestamp> {
-    Timestamp::from_millisecond(js_sys::Date::now() as i64).ok()
-}
-
-/// As the browser's user writes day and time.
-fn day_and_time(at: Timestamp) -> String {
-    let date = js_sys::Date::new(&(at.as_millisecond() as f64).into());
-    String::from(date.to_locale_string("default", &js_sys::Object::new()))
 }

@@ -96,6 +96,14 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
             settings.set(chosen);
         })
     };
+    let on_forget = {
+        let (settings, on_work) = (settings.clone(), props.on_work.clone());
+        Callback::from(move |()| {
+            let first = Settings::default();
+            on_work.emit(Work::Prefer(first.hiding));
+            settings.set(first);
+        })
+    };
     // The text of a host is the host's.
     let on_paragraph = host.is_none().then(|| props.on_in_place.clone());
     use_paragraph_key(&props.working, on_paragraph.clone());
@@ -197,7 +205,7 @@ pub(crate) fn WorkingView(props: &Props) -> Html {
                 />
             }
             if *open == Open::Settings {
-                <SettingsView settings={*settings} {on_set} on_close={opener(Open::Nothing)} />
+                <SettingsView settings={*settings} {on_set} {on_forget} on_close={opener(Open::Nothing)} />
             }
             if *open == Open::SignOff {
                 <SignOffView reading={reading.clone()} on_work={props.on_work.clone()} on_close={opener(Open::Nothing)} />

@@ -5,6 +5,7 @@
 
 mod choice;
 mod error;
+mod forget;
 mod keeper;
 mod place;
 mod provider;

@@ -24,6 +24,11 @@ const MOST: usize = 50;
 /// How long scrolling is gathered.
 const GATHERED_MILLISECONDS: u32 = 250;
 
+thread_local! {
+    /// Whether no places are kept for now.
+    static IS_PAUSED: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Where a person is in an article.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Place {
@@ -70,6 +75,16 @@ pub(crate) fn use_place(working: &Working, on_work: &Callback<Work>) {
         seen.set(places::first_in_view());
         keep(&latest.borrow(), &seen);
     });
+}
+
+/// Keeps no places until an article is stored: all that was stored was deleted.
+pub(super) fn pause() {
+    IS_PAUSED.set(true);
+}
+
+/// Keeps places again: an article is stored.
+pub(super) fn resume() {
+    IS_PAUSED.set(false);
 }
 
 /// Lets go of the place in the article stored under `id`, or of all.
@@ -132,7 +147,7 @@ fn keep(working: &Working, seen: &Seen) {
     let (Some(id), Some((paragraph, offset))) = (&working.kept_as, seen.get()) else {
         return;
     };
-    if !choice::is_on() || choice::is_embedded() {
+    if IS_PAUSED.get() || !choice::is_on() || choice::is_embedded() {
         return;
     }
     let chosen = working

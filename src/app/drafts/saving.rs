@@ -2,6 +2,7 @@
 
 use super::error::StoreError;
 use super::keeper::{Inner, Known, Work};
+use super::place;
 use super::record::{DraftId, Record, revision};
 use super::store::Expected;
 use super::view::{Event, Others, Saving};
@@ -111,6 +112,7 @@ impl Inner {
                 };
                 self.known.borrow_mut().insert(id.clone(), known);
                 self.is_told.set(false);
+                place::resume();
                 self.tell(&Message::saved(&id));
                 if in_work {
                     self.is_sure.set(!is_unseen);

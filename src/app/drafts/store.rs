@@ -143,6 +143,16 @@ impl Store {
         Ok(removed)
     }
 
+    /// Empties the store, of what is not listed too.
+    pub(super) async fn clear(&self) -> Result<(), StoreError> {
+        let (transaction, metas, texts) = self.begin(TransactionMode::ReadWrite).await?;
+        let requests = [metas.clear()?, texts.clear()?];
+        for request in requests.map(IntoFuture::into_future) {
+            request.await?;
+        }
+        commit(transaction, &metas).await
+    }
+
     /// Puts back what was taken out.
     pub(super) async fn restore(&self, removed: &[Removed]) -> Result<(), StoreError> {
         let (transaction, metas, texts) = self.begin(TransactionMode::ReadWrite).await?;

@@ -35,6 +35,7 @@ impl Inner {
                 self.clone().refresh();
             }
             Message::Listed => self.clone().refresh(),
+            Message::Forgotten => self.let_go(),
             Message::Switched { on } => self.switch(on),
         }
     }

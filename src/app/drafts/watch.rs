@@ -30,6 +30,8 @@ pub(super) enum Message {
     },
     /// The list is another.
     Listed,
+    /// Nothing is stored any more.
+    Forgotten,
     /// Articles are kept from now on, or no longer.
     Switched {
         /// Whether they are.

@@ -26,6 +26,8 @@ pub(crate) enum Wish {
     Delete(DraftId),
     /// Have none any more.
     DeleteAll,
+    /// Have nothing stored any more, settings and places included.
+    Forget,
     /// Have back what was deleted last.
     Restore,
     /// Have articles kept from now on, or no longer.
@@ -88,6 +90,7 @@ impl Inner {
                 self.put_by(removed, "All articles were deleted from this browser.");
                 Ok(())
             }
+            Wish::Forget => self.forget().await,
             Wish::Restore => {
                 let removed = self.removed.take();
                 self.store.restore(&removed).await?;

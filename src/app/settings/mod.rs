@@ -41,6 +41,9 @@ impl Default for Settings {
     }
 }
 
+/// What the names begin with under which this page keeps anything.
+const PREFIX: &str = "bluepencil.";
+
 /// Names under which the settings are kept.
 const THEME: &str = "bluepencil.theme";
 const PALETTE: &str = "bluepencil.palette";
@@ -103,6 +106,21 @@ impl Settings {
     /// The letters that do something, if any do.
     pub(crate) fn letters(self) -> Option<Keymap> {
         self.has_letters.then_some(self.keymap)
+    }
+}
+
+/// Lets go of all that this page keeps beside the articles: settings, places, the text in the box, what is known.
+pub(crate) fn forget() {
+    let window = gloo::utils::window();
+    let storages = [window.local_storage(), window.session_storage()];
+    for storage in storages.into_iter().filter_map(|storage| storage.ok()?) {
+        let count = storage.length().unwrap_or_default();
+        let names = (0..count).filter_map(|at| storage.key(at).ok()?);
+        let ours: Vec<String> = names.filter(|name| name.starts_with(PREFIX)).collect();
+        for name in ours {
+            // What cannot be removed could not be kept either.
+            let _ = storage.remove_item(&name);
+        }
     }
 }
 
