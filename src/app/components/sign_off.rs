@@ -5,8 +5,8 @@ use crate::components::dialog::Dialog;
 use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
-use crate::words::{counted, day_and_time, grouped};
-use bluepencil::annotation::{Annotation, AnnotationSet, Kind, Verdict};
+use crate::words::{day_and_time, grouped};
+use bluepencil::annotation::{Annotation, AnnotationSet, Verdict};
 use bluepencil::session::{Action, queue};
 use web_sys::{FormData, HtmlFormElement, HtmlInputElement, InputEvent, SubmitEvent};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state};
@@ -79,6 +79,10 @@ fn open(set: &AnnotationSet) -> Html {
             .filter(|each| queue::is_checkable(each) && each.verdict() == Some(verdict))
             .count()
     };
+    let figures = |count| {
+        let plural = if count == 1 { "" } else { "s" };
+        format!("{} number{plural}", grouped(count))
+    };
     let lines = [
         (
             marks.open(),
@@ -98,16 +102,13 @@ fn open(set: &AnnotationSet) -> Html {
         ),
         (
             needs(Verdict::Disputed),
-            format!(
-                "{} disputed",
-                counted(Kind::Quantity, needs(Verdict::Disputed))
-            ),
+            format!("{} disputed", figures(needs(Verdict::Disputed))),
         ),
         (
             needs(Verdict::NeedsSource),
             format!(
                 "{} that need a source",
-                counted(Kind::Quantity, needs(Verdict::NeedsSource))
+                figures(needs(Verdict::NeedsSource))
             ),
         ),
     ];
