@@ -96,6 +96,7 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   await toast(page).getByText("Move “Lagarde” to Joe Biden: done.").waitFor();
   assert.ok(entityOf(await person.exported(page), "Joe Biden").mentions.includes(second));
   await page.keyboard.press("Control+z");
+  await page.waitForFunction((id) => document.activeElement?.dataset.annotation === id, second);
   await markOf(page, named(before.annotations, "Joe Biden").id).focus();
   await page.keyboard.press("Enter");
   await card(page, "Joe Biden").locator("summary", { hasText: "Edit, note, references" }).focus();
