@@ -28,6 +28,9 @@ fn Host() -> Html {
             working={(*working).clone()}
             {on_work}
             on_edit={Callback::noop()}
+            in_place={None}
+            on_in_place={Callback::noop()}
+            on_cancel={Callback::noop()}
             on_new={Callback::noop()}
             on_export={Callback::noop()}
             on_say={Callback::noop()}
@@ -35,8 +38,11 @@ fn Host() -> Html {
     }
 }
 
-/// A place in the page that is gone when the test is over.
-struct Place(HtmlElement);
+/// A place in the page that is gone when the test is over, and with it what listens in the whole page.
+struct Place {
+    root: HtmlElement,
+    destroy: Option<Box<dyn FnOnce()>>,
+}
 
 impl Place {
     async fn with<C: yew::BaseComponent>() -> Self
@@ -53,13 +59,16 @@ impl Place {
             .expect("a body")
             .append_child(&root)
             .expect("is put in");
-        yew::Renderer::<C>::with_root(root.clone().into()).render();
+        let app = yew::Renderer::<C>::with_root(root.clone().into()).render();
         settle().await;
-        Self(root)
+        Self {
+            root,
+            destroy: Some(Box::new(move || app.destroy())),
+        }
     }
 
     fn all(&self, selector: &str) -> Vec<Element> {
-        let found = self.0.query_selector_all(selector).expect("a selector");
+        let found = self.root.query_selector_all(selector).expect("a selector");
         (0..found.length())
             .filter_map(|at| found.item(at)?.dyn_into().ok())
             .collect()
@@ -75,7 +84,10 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.remove();
+        if let Some(destroy) = self.destroy.take() {
+            destroy();
+        }
+        self.root.remove();
     }
 }
 
@@ -141,6 +153,12 @@ async fn the_keyboard_walks_the_marks() {
     press("Enter").await;
     assert_eq!(place.all("mark.is-chosen").len(), 2);
     assert_eq!(place.all(".card[aria-current='true']").len(), 1);
+    press("Escape").await;
+    assert_eq!(
+        focused_annotation().as_deref(),
+        Some("a1"),
+        "back from the card"
+    );
     press("Escape").await;
     assert_eq!(focused_annotation(), None);
     assert!(place.all("mark.is-chosen").is_empty());

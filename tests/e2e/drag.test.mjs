@@ -83,11 +83,17 @@ test("a mention that is dragged out of its card is somebody else, one dragged on
   assert.deepEqual((await person.exported(page)).entities, before.entities);
 });
 
+/** From the mark with the keyboard to its card. */
+async function toCard(page) {
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches(".card[aria-current] .card-name"));
+}
+
 test("the fields of a card do the same with the keyboard alone", async (t) => {
   const { page, ...before } = await open(t);
   const second = entityOf(before, "Christine Lagarde").mentions[1];
   await markOf(page, second).focus();
-  await page.keyboard.press("Enter");
+  await toCard(page);
   await list(page).locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
   const names = list(page).getByRole("combobox", { name: "This mention is" });
@@ -98,14 +104,14 @@ test("the fields of a card do the same with the keyboard alone", async (t) => {
   await page.keyboard.press("Control+z");
   await page.waitForFunction((id) => document.activeElement?.dataset.annotation === id, second);
   await markOf(page, named(before.annotations, "Joe Biden").id).focus();
-  await page.keyboard.press("Enter");
+  await toCard(page);
   await card(page, "Joe Biden").locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
   await card(page, "Joe Biden").getByRole("combobox", { name: "Same as" }).focus();
   await page.keyboard.type("Christine");
   await toast(page).getByText("Make Joe Biden and Christine Lagarde one: done.").waitFor();
   await markOf(page, second).focus();
-  await page.keyboard.press("Enter");
+  await toCard(page);
   await list(page).locator("summary", { hasText: "Edit, note, references" }).focus();
   await page.keyboard.press("Enter");
   await list(page).getByRole("button", { name: "This mention is someone else" }).focus();

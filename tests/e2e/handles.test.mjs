@@ -32,6 +32,28 @@ const wordsAre = (page, id, words) =>
     { id, words },
   );
 
+test("each handle stands at its end of a mark that is broken over lines", async (t) => {
+  const { page, annotations } = await openMarked(t, server);
+  const { id } = named(annotations, "Christine Lagarde");
+  // Of a name of two words some width of the article breaks it.
+  for (let width = 20; width < 60; width += 1) {
+    await page.locator("article").evaluate((article, width) => article.style.setProperty("max-width", `${width}ch`), width);
+    if ((await markOf(page, id).evaluate((mark) => mark.getClientRects().length)) === 2) break;
+  }
+  await markOf(page, id).click({ position: { x: 4, y: 8 } }).catch(() => markOf(page, id).focus());
+  await handle(page, "end").waitFor();
+  const off = await markOf(page, id).evaluate((mark) => {
+    const [first, last] = mark.getClientRects();
+    const middle = (edge) => {
+      const { x, y, width, height } = mark.querySelector(`[data-edge=${edge}]`).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const [start, end] = [middle("start"), middle("end")];
+    return { start: Math.hypot(start.x - first.left, start.y - first.bottom), end: Math.hypot(end.x - last.right, end.y - last.bottom) };
+  });
+  assert.ok(off.start < 30 && off.end < 30, JSON.stringify(off));
+});
+
 test("a chosen mark is stretched and shrunk with the mouse, in whole words, and stays chosen", async (t) => {
   const { page, annotations, watched } = await openMarked(t, server);
   const biden = named(annotations, "Joe Biden");

@@ -92,6 +92,7 @@ test("what is typed in a paragraph is not lost with the page, with another artic
   const type = async () => {
     await page.locator("article mark", { hasText: "Christine Lagarde" }).focus();
     await page.keyboard.press("Shift+Enter");
+    await page.waitForFunction(() => document.activeElement?.matches("textarea"));
     await page.keyboard.insertText("Mrs ");
   };
   await type();

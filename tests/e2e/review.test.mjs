@@ -156,7 +156,7 @@ test("a mark's kind and words are changed with the keyboard", async (t) => {
   await page.getByText("Enter is done").waitFor();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Shift+ArrowRight");
-  await page.waitForFunction((id) => document.querySelector(`mark[data-annotation=${id}]`)?.firstChild.data === "Biden and", biden.id);
+  await page.waitForFunction((id) => document.querySelector(`mark[data-annotation=${id}]`)?.textContent === "Biden and", biden.id);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Delete");
   await page.waitForFunction((id) => !document.querySelector(`mark[data-annotation=${id}]`), biden.id);

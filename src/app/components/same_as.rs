@@ -62,9 +62,9 @@ pub(crate) fn SameAs(props: &Props) -> Html {
         };
     html! {
         <>
-            { list("Same as", "nobody else in this list", |id, into, _| Action::Merge { entities: vec![id, into], into }) }
+            { list("Same as", "Choose a name", |id, into, _| Action::Merge { entities: vec![id, into], into }) }
             if entity.mentions.len() > 1 {
-                { list("This mention is", "whom the card says", |_, to, mention| Action::Move { annotations: vec![mention], to }) }
+                { list("This mention is", "As on this card", |_, to, mention| Action::Move { annotations: vec![mention], to }) }
             }
         </>
     }

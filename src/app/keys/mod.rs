@@ -102,7 +102,7 @@ fn on_mark(working: &Working, annotation: usize, press: Press<'_>) -> Option<Wor
         "ArrowLeft" | "ArrowUp" => Some(Work::Move(false)),
         "Home" => Some(Work::MoveToEnd(false)),
         "End" => Some(Work::MoveToEnd(true)),
-        "Enter" | " " => Some(Work::OpenCard(annotation)),
+        "Enter" | " " if !press.shift => Some(Work::OpenCard(annotation)),
         "Escape" => Some(Work::Deselect),
         "Delete" | "Backspace" => {
             let of = Target::Annotations(vec![working.reading.annotation(annotation).id]);
