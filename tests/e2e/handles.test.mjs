@@ -40,7 +40,7 @@ test("each handle stands at its end of a mark that is broken over lines", async 
     await page.locator("article").evaluate((article, width) => article.style.setProperty("max-width", `${width}ch`), width);
     if ((await markOf(page, id).evaluate((mark) => mark.getClientRects().length)) === 2) break;
   }
-  await markOf(page, id).click({ position: { x: 4, y: 8 } }).catch(() => markOf(page, id).focus());
+  await markOf(page, id).focus();
   await handle(page, "end").waitFor();
   const off = await markOf(page, id).evaluate((mark) => {
     const [first, last] = mark.getClientRects();

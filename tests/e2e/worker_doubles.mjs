@@ -75,7 +75,7 @@ export const UNHURRIED = `
   const post = postMessage.bind(globalThis);
   let told = Promise.resolve();
   globalThis.postMessage = (message) => {
-    told = told.then(() => post(message)).then(() => new Promise((resolve) => setTimeout(resolve, 60)));
+    told = told.then(() => post(message)).then(() => new Promise((resolve) => setTimeout(resolve, 30)));
   };`;
 
 /** Lets a holding worker's answers go. */
