@@ -1,17 +1,17 @@
-//! What a newcomer is told once: it is gone for good as soon as it was used or put away.
+//! Hints for newcomers. A hint is shown until the person uses what it tells or dismisses it.
 
 use crate::settings::storage;
 use std::cell::Cell;
 
-/// Under which name the browser keeps that the keys of a review are known.
+/// Storage key: set once the person knows the keys of the review.
 const KEYS_KNOWN: &str = "bluepencil.hint-keys";
 
 thread_local! {
-    /// Whether they are known for as long as the page is open: some browsers keep nothing.
+    /// The same for as long as the page is open, for browsers without storage.
     static KNOWN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the keys of a review are known.
+/// Whether the person knows the keys of the review.
 pub(crate) fn knows_keys() -> bool {
     let kept = || storage()?.get_item(KEYS_KNOWN).ok()?;
     if !KNOWN.get() && kept().is_some() {
@@ -20,7 +20,7 @@ pub(crate) fn knows_keys() -> bool {
     KNOWN.get()
 }
 
-/// From now on the keys of a review are known.
+/// Stops showing the hint about the keys of the review.
 pub(crate) fn learn_keys() {
     if knows_keys() {
         return;

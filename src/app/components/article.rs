@@ -133,7 +133,7 @@ pub(crate) fn Article(props: &Props) -> Html {
 
 /// Puts the keyboard on the mark of an annotation, or else on the article.
 ///
-/// Meanwhile `quiet` holds: the person may have chosen another mark before the page was drawn.
+/// Sets `quiet` while it moves the focus: the focus event of a mark that was left meanwhile must not choose it again.
 fn take_keyboard_to(annotation: Option<AnnotationId>, quiet: &Cell<bool>) {
     let mark = annotation
         .map(mark)
@@ -191,8 +191,8 @@ fn on_pointer(props: &Props) -> Callback<MouseEvent> {
     })
 }
 
-/// A mark that gets the keyboard is chosen, unless the page itself or a press put it there: a press may begin to select
-/// words, and a click tells so itself.
+/// Chooses a mark when it gets the focus from the keyboard or a script. A press is left to the click handler, because it may
+/// be the start of a text selection.
 fn on_focus(
     props: &Props,
     quiet: &Rc<Cell<bool>>,

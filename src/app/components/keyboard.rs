@@ -123,7 +123,7 @@ impl Keyboard {
                 .working
                 .selected
                 .map(|chosen| reading.annotation(chosen).span);
-            // The arrows are not those of whatever had the keyboard.
+            // Otherwise the element that had the focus would handle the arrow keys.
             dom::focus(".article");
             selecting.begin(reading, chosen);
             return true;

@@ -41,15 +41,7 @@ fn signed(set: &AnnotationSet) -> String {
 /// "12 of 28 numbers checked, 1 disputed, 2 need a source".
 fn checked(set: &AnnotationSet) -> String {
     let mut said = format!("{} numbers checked", share(queue::checked(set)));
-    let count = |verdict| {
-        let numbers = set
-            .annotations
-            .iter()
-            .filter(|each| queue::is_checkable(each));
-        numbers
-            .filter(|each| each.verdict() == Some(verdict))
-            .count()
-    };
+    let count = |verdict| queue::count_verdict(set, verdict);
     match count(Verdict::Disputed) {
         0 => {}
         disputed => said += &format!(", {} disputed", grouped(&disputed.to_string())),

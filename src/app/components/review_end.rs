@@ -57,15 +57,6 @@ pub(super) fn lines(working: &Working) -> Vec<String> {
         let annotations = set.annotations.iter();
         annotations.filter(|each| each.status == status).count()
     };
-    let verdict = |verdict| {
-        let numbers = set
-            .annotations
-            .iter()
-            .filter(|each| queue::is_checkable(each));
-        numbers
-            .filter(|each| each.verdict() == Some(verdict))
-            .count()
-    };
     let said = |count: usize, words: &str| format!("{} {words}", grouped(&count.to_string()));
     let mut lines = vec![format!(
         "{}, {}.",
@@ -97,9 +88,9 @@ pub(super) fn lines(working: &Working) -> Vec<String> {
     }
     for (found, words) in [
         (Verdict::Disputed, "disputed."),
-        (Verdict::NeedsSource, "that need a source."),
+        (Verdict::NeedsSource, "without a source."),
     ] {
-        let count = verdict(found);
+        let count = queue::count_verdict(set, found);
         if count > 0 {
             lines.push(said(count, words));
         }

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Work;
 use crate::words::{day_and_time, grouped};
-use bluepencil::annotation::{Annotation, AnnotationSet, Verdict};
+use bluepencil::annotation::{AnnotationSet, Verdict};
 use bluepencil::session::{Action, queue};
 use web_sys::{FormData, HtmlFormElement, HtmlInputElement, InputEvent, SubmitEvent};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state};
@@ -73,12 +73,7 @@ fn open(set: &AnnotationSet) -> Html {
     }
     let grouped = |count: usize| grouped(&count.to_string());
     let (marks, numbers) = (queue::progress(set, None), queue::checked(set));
-    let needs = |verdict| {
-        let annotations = set.annotations.iter();
-        annotations
-            .filter(|each| queue::is_checkable(each) && each.verdict() == Some(verdict))
-            .count()
-    };
+    let with = |verdict| queue::count_verdict(set, verdict);
     let figures = |count| {
         let plural = if count == 1 { "" } else { "s" };
         format!("{} number{plural}", grouped(count))
@@ -101,15 +96,12 @@ fn open(set: &AnnotationSet) -> Html {
             ),
         ),
         (
-            needs(Verdict::Disputed),
-            format!("{} disputed", figures(needs(Verdict::Disputed))),
+            with(Verdict::Disputed),
+            format!("{} disputed", figures(with(Verdict::Disputed))),
         ),
         (
-            needs(Verdict::NeedsSource),
-            format!(
-                "{} that need a source",
-                figures(needs(Verdict::NeedsSource))
-            ),
+            with(Verdict::NeedsSource),
+            format!("{} that need a source", figures(with(Verdict::NeedsSource))),
         ),
     ];
     html! {
@@ -124,18 +116,10 @@ fn open(set: &AnnotationSet) -> Html {
 
 /// Whether anything is open.
 fn is_open(set: &AnnotationSet) -> bool {
-    let is_doubtful = |annotation: &Annotation| {
-        matches!(
-            annotation.verdict(),
-            Some(Verdict::Disputed | Verdict::NeedsSource)
-        )
-    };
     queue::progress(set, None).open() > 0
         || queue::checked(set).open() > 0
-        || set
-            .annotations
-            .iter()
-            .any(|each| queue::is_checkable(each) && is_doubtful(each))
+        || queue::count_verdict(set, Verdict::Disputed) > 0
+        || queue::count_verdict(set, Verdict::NeedsSource) > 0
 }
 
 fn on_submit(props: &Props) -> Callback<SubmitEvent> {

@@ -1,21 +1,23 @@
 //! What a number states, as a sentence of chips: "40,000 seats · count · at most · says the stadium's operator".
 //! On the chosen card each part can be corrected in its place; elsewhere they are words.
 
+mod choices;
+
 use crate::claims;
 use crate::components::chip::{self, Chip};
 use crate::components::choice::Choice;
 use crate::components::host_bar::HostContext;
 use crate::components::icons;
 use crate::reading::Reading;
-use crate::said::{NO_SOURCE, OWN_WORDS, modality, mode, said, said_or_nothing};
+use crate::said::{NO_SOURCE, said, said_or_nothing};
 use crate::shared::Shared;
 use crate::state::{Access, Work};
 use crate::words;
 use bluepencil::annotation::{Annotation, Fact, Field, Source};
-use bluepencil::attribution::Mode;
 use bluepencil::claim::Modality;
-use bluepencil::quantity::{Change, Operator, QuantityKind};
+use bluepencil::quantity::QuantityKind;
 use bluepencil::session::{Action, Correction, Session};
+use choices::{CURRENCIES, Choices, changes, denials, hedges, kinds, modalities, modes};
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html, use_context};
 
 /// Whose statement it is.
@@ -217,73 +219,6 @@ fn chips(props: &Props) -> Vec<Option<Html>> {
         )),
         Some(choice(props, Field::Modality, "Put as", modalities())),
         Some(choice(props, Field::Negated, "Denial", denials())),
-    ]
-}
-
-/// Currencies that the field proposes; it takes all others too.
-const CURRENCIES: [&str; 6] = ["EUR", "USD", "GBP", "CHF", "JPY", "CNY"];
-
-/// What can be chosen for a field: the words, whether that is nothing, and the correction.
-type Choices = Vec<(AttrValue, bool, Correction)>;
-
-fn kinds() -> Choices {
-    let row = |kind| {
-        (
-            words::sort(kind).to_lowercase().into(),
-            false,
-            Correction::Kind(kind),
-        )
-    };
-    QuantityKind::all().map(row).collect()
-}
-
-fn hedges() -> Choices {
-    let row = |operator| {
-        (
-            words::hedge(operator).into(),
-            false,
-            Correction::Hedge(Some(operator)),
-        )
-    };
-    let none = ("no hedge".into(), true, Correction::Hedge(None));
-    std::iter::once(none)
-        .chain(Operator::all().map(row))
-        .collect()
-}
-
-fn changes() -> Choices {
-    let row = |change| {
-        (
-            words::change(change).into(),
-            false,
-            Correction::Change(Some(change)),
-        )
-    };
-    vec![
-        ("no change".into(), true, Correction::Change(None)),
-        row(Change::Up),
-        row(Change::Down),
-    ]
-}
-
-fn modes() -> Choices {
-    let row = |found| (mode(found).into(), false, Correction::Mode(Some(found)));
-    vec![
-        (OWN_WORDS.into(), false, Correction::Mode(None)),
-        row(Mode::Direct),
-        row(Mode::Indirect),
-    ]
-}
-
-fn modalities() -> Choices {
-    let row = |found| (modality(found).into(), false, Correction::Modality(found));
-    Modality::all().map(row).collect()
-}
-
-fn denials() -> Choices {
-    vec![
-        ("not denied".into(), true, Correction::Negated(false)),
-        ("denied".into(), false, Correction::Negated(true)),
     ]
 }
 

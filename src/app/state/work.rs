@@ -71,8 +71,8 @@ pub(crate) enum Work {
 /// A person's answer to one question about one annotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Decision<T> {
-    /// Which annotation; `None` is the one that is chosen by the time. A key that is pressed before the page is drawn
-    /// anew is about that one, and not about the one in view.
+    /// Which annotation. `None` means the one that is chosen when the state is changed: a key can be pressed before the
+    /// page shows the mark that an earlier key has chosen.
     pub(crate) of: Option<AnnotationId>,
     /// The answer.
     pub(crate) answer: T,

@@ -1,6 +1,6 @@
 //! What is still to be reviewed, and what comes next.
 
-use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Kind, Status};
+use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Kind, Status, Verdict};
 use crate::entity::EntityId;
 use rustc_hash::FxHashSet;
 
@@ -113,6 +113,15 @@ pub fn checked(set: &AnnotationSet) -> Progress {
         progress.reviewed += usize::from(annotation.verdict().is_some());
     }
     progress
+}
+
+/// How many of the numbers that can be checked have `verdict`.
+#[must_use]
+pub fn count_verdict(set: &AnnotationSet, verdict: Verdict) -> usize {
+    set.annotations
+        .iter()
+        .filter(|annotation| is_checkable(annotation) && annotation.verdict() == Some(verdict))
+        .count()
 }
 
 /// The annotation that comes after `from` in `order`, or before it where the way is not `forward`, among those

@@ -1,6 +1,7 @@
 //! The text is edited, put away, brought back and stored.
 
-use super::{after, reading, set_status, working};
+use super::review::set_status;
+use super::{after, reading, working};
 use crate::drafts::DraftId;
 use crate::fixture;
 use crate::state::{Action, Offer, Stage, State, Work};
