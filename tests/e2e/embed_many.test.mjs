@@ -44,11 +44,16 @@ test("fifty editors opened and closed leave nothing behind", async (t) => {
   for (let count = 0; count < 3; count += 1) await once();
   const early = await measured();
   for (let count = 0; count < 50; count += 1) await once();
-  const late = await measured();
-  assert.equal(page.frames().length, 1);
-  for (const what of ["frames", "documents", "listeners"]) assert.ok(late[what] <= early[what] + 1, `${what}: ${early[what]} → ${late[what]}`);
-  assert.ok(late.nodes <= early.nodes + 20, `nodes: ${early.nodes} → ${late.nodes}`);
-  assert.ok(late.heap < early.heap + 1_000_000, `heap: ${early.heap} → ${late.heap}`);
+  // A busy browser lets go of a frame some time after it was closed.
+  const most = { frames: early.frames + 1, documents: early.documents + 1, listeners: early.listeners + 1, nodes: early.nodes + 20, heap: early.heap + 1_000_000 };
+  const tooMany = (late) => Object.keys(most).filter((what) => late[what] > most[what]).map((what) => `${what}: ${early[what]} → ${late[what]}`);
+  let left;
+  for (let tries = 0; tries < 20; tries += 1) {
+    left = [...tooMany(await measured()), ...(page.frames().length === 1 ? [] : [`${page.frames().length} frames`])];
+    if (left.length === 0) break;
+    await page.waitForTimeout(500);
+  }
+  assert.deepEqual(left, []);
 });
 
 test("two in a page, and ten, are independent", async (t) => {

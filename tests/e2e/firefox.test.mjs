@@ -119,6 +119,7 @@ test("in Firefox words are marked, marks are drawn longer, words are found, and 
   // Words are marked with the mouse.
   const quorble = await placeOf(page, "quorble");
   await page.mouse.click(quorble.x, quorble.y, { count: 2 });
+  await page.waitForFunction(() => getSelection().toString().trim() === "quorble");
   await page.locator(".selection-bar ::-p-text(Institution)").click();
   await page.waitForFunction(() => [...document.querySelectorAll("article mark[data-kind=institution]")].some((mark) => mark.textContent === "quorble"));
   // A handle is drawn to the next word but one.

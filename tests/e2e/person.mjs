@@ -129,10 +129,10 @@ export async function assertFaithful(page, text, document) {
 
 /**
  * A place in the middle of a stretch of the article's words, scrolled into the window where nobody sees it. It is that of one
- * letter, as the words may be broken over two lines.
+ * letter, as the words may be broken over two lines. The place is given once nothing moves it any more.
  */
 export function placeOf(page, words) {
-  return page.evaluate((words) => {
+  return page.evaluate(async (words) => {
     const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.data.indexOf(words);
@@ -148,7 +148,14 @@ export function placeOf(page, words) {
       const { x, y } = middle();
       const isSeen = node.parentElement.contains(document.elementFromPoint(x, y));
       if (!isSeen) scrollBy({ top: y - innerHeight / 2, behavior: "instant" });
-      return middle();
+      let place = middle();
+      for (let still = 0; still < 3; still += 1) {
+        await new Promise(requestAnimationFrame);
+        const { x, y } = middle();
+        if (x !== place.x || y !== place.y) still = -1;
+        place = { x, y };
+      }
+      return place;
     }
     throw new Error(`not in one piece of the article: ${words}`);
   }, words);

@@ -1,7 +1,7 @@
 //! Running other programs: shown before they start, checked when they end.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 use crate::error::Error;
@@ -55,6 +55,28 @@ pub(crate) fn stream(command: &mut Command, each_line: &mut dyn FnMut(&str)) -> 
         .spawn()
         .map_err(|source| start(command, source))?;
     pass_on(&mut child, each_line);
+    let status = child.wait().map_err(|source| start(command, source))?;
+    check(command, status)
+}
+
+/// Runs `command` and keeps what it prints, on both outputs, for `each_line` once it has ended: nothing is shown before.
+///
+/// # Errors
+/// When it cannot be started, or reports failure.
+pub(crate) fn keep(command: &mut Command, each_line: &mut dyn FnMut(&str)) -> Result<(), Error> {
+    each_line(&format!("\n$ {}", shown(command)));
+    let (mut printed, output) = std::io::pipe().map_err(|source| start(command, source))?;
+    let errors = output
+        .try_clone()
+        .map_err(|source| start(command, source))?;
+    let spawned = command.stdout(output).stderr(errors).spawn();
+    // The command holds the writing ends, and the pipe ends only when nobody does.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = spawned.map_err(|source| start(command, source))?;
+    let mut text = Vec::new();
+    // As in `pass_on`, the exit status tells how the program ended.
+    let _ = printed.read_to_end(&mut text);
+    String::from_utf8_lossy(&text).lines().for_each(each_line);
     let status = child.wait().map_err(|source| start(command, source))?;
     check(command, status)
 }

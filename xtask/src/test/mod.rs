@@ -1,7 +1,10 @@
 //! Every check of the project in one run.
 //!
-//! In: the names of steps, none for all. Out: each step's own output as it comes, then a table of the steps, then the one line
+//! In: the names of steps, none for all. Out: each step's own output, then a table of the steps, then the one line
 //! `N passed, N failed` alone. A failing step does not stop the others, unless they need what it builds.
+//!
+//! Two lanes run at the same time ([`Lane`]). The output of the checks is shown as it comes, that of the optimised builds when
+//! they are done.
 
 mod counts;
 mod steps;
@@ -16,7 +19,7 @@ use crate::error::Error;
 use crate::setup::{self, Tools};
 
 use self::counts::Counts;
-use self::steps::{STEPS, Step};
+use self::steps::{Lane, STEPS, Step};
 use self::summary::{Outcome, Row};
 
 /// `cargo xtask test`.
@@ -27,10 +30,7 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<(), Error> {
     match setup::for_tests() {
         Ok(tools) => {
             rows.push(Row::new("setup", Outcome::Done, started));
-            for step in steps {
-                let row = run(step, &tools, &rows);
-                rows.push(row);
-            }
+            rows.extend(run_all(&steps, &tools));
         }
         Err(error) => {
             println!("error: {error}");
@@ -43,6 +43,28 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<(), Error> {
     } else {
         Err(Error::ChecksFailed)
     }
+}
+
+/// Runs the two lanes, and waits for the optimised builds where a check needs them.
+fn run_all(steps: &[&'static Step], tools: &Tools) -> Vec<Row> {
+    let (checks, builds): (Vec<_>, Vec<_>) =
+        (steps.iter().copied()).partition(|step| step.lane == Lane::Checks);
+    let (first, last): (Vec<_>, Vec<_>) =
+        (checks.into_iter()).partition(|step| step.needs.is_empty());
+    std::thread::scope(|scope| {
+        let beside = scope.spawn(|| builds.into_iter().map(|step| build(step, tools)).collect());
+        let mut rows: Vec<Row> = first.into_iter().map(|step| check(step, tools)).collect();
+        let built: Vec<(Row, String)> = beside.join().unwrap_or_default();
+        for (row, printed) in built {
+            println!("{printed}");
+            rows.push(row);
+        }
+        for step in last {
+            let row = check_built(step, tools, &rows);
+            rows.push(row);
+        }
+        rows
+    })
 }
 
 fn chosen(mut arguments: lexopt::Parser) -> Result<Vec<&'static Step>, Error> {
@@ -70,14 +92,19 @@ fn step(name: &str) -> Result<&'static Step, Error> {
 }
 
 /// Runs `step`, unless one that it needs failed in an earlier row.
-fn run(step: &Step, tools: &Tools, earlier: &[Row]) -> Row {
-    let started = Instant::now();
+fn check_built(step: &Step, tools: &Tools, earlier: &[Row]) -> Row {
     let broken = |row: &&Row| step.needs.contains(&row.name) && !row.is_good();
     if let Some(needed) = earlier.iter().find(broken) {
         println!("\n{} is not run: it needs {}", step.name, needed.name);
-        return Row::new(step.name, Outcome::NotRun, started);
+        return Row::new(step.name, Outcome::NotRun, Instant::now());
     }
-    println!("\n== {}: {}", step.name, step.about);
+    check(step, tools)
+}
+
+/// Runs `step` and shows what it prints as it comes.
+fn check(step: &Step, tools: &Tools) -> Row {
+    let started = Instant::now();
+    println!("{}", heading(step));
     let mut counts = Counts::default();
     let mut outcome = Outcome::Done;
     for mut program in (step.commands)(tools) {
@@ -91,4 +118,26 @@ fn run(step: &Step, tools: &Tools, earlier: &[Row]) -> Row {
         counts,
         ..Row::new(step.name, outcome, started)
     }
+}
+
+/// Runs `step`, which has no tests, and returns what it printed with its row.
+fn build(step: &Step, tools: &Tools) -> (Row, String) {
+    let started = Instant::now();
+    let mut printed = heading(step);
+    let mut outcome = Outcome::Done;
+    for mut program in (step.commands)(tools) {
+        let result = command::keep(&mut program, &mut |line| {
+            printed.push('\n');
+            printed.push_str(line);
+        });
+        if let Err(error) = result {
+            printed.push_str(&format!("\nerror: {error}"));
+            outcome = Outcome::Failed;
+        }
+    }
+    (Row::new(step.name, outcome, started), printed)
+}
+
+fn heading(step: &Step) -> String {
+    format!("\n== {}: {}", step.name, step.about)
 }

@@ -17,8 +17,18 @@ pub(super) struct Step {
     pub(super) about: &'static str,
     /// The steps whose builds this one uses.
     pub(super) needs: &'static [&'static str],
+    pub(super) lane: Lane,
     /// All are run, also when one of them fails.
     pub(super) commands: fn(&Tools) -> Vec<Command>,
+}
+
+/// Which steps run at the same time: those of different lanes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lane {
+    /// Compiles without optimisation, or does not compile.
+    Checks,
+    /// Compiles optimised. Most of that time only one processor is busy, and cargo locks these builds apart from the others.
+    Optimised,
 }
 
 /// Every check.
@@ -27,6 +37,7 @@ pub(super) static STEPS: [Step; 10] = [
         name: "fmt",
         about: "the code is formatted",
         needs: &[],
+        lane: Lane::Checks,
         commands: |_| {
             vec![
                 cargo("fmt --all --check"),
@@ -38,6 +49,7 @@ pub(super) static STEPS: [Step; 10] = [
         name: "clippy",
         about: "no warning, compiled for this machine",
         needs: &[],
+        lane: Lane::Checks,
         commands: |_| {
             vec![cargo(
                 "clippy --workspace --all-targets --all-features -- -D warnings",
@@ -48,6 +60,7 @@ pub(super) static STEPS: [Step; 10] = [
         name: "clippy-wasm",
         about: "no warning in the page and its tests, compiled for the browser",
         needs: &[],
+        lane: Lane::Checks,
         commands: |_| {
             ["dev", "test"]
                 .map(|profile| cargo(&format!("clippy {APP} --profile {profile} -- -D warnings")))
@@ -58,12 +71,14 @@ pub(super) static STEPS: [Step; 10] = [
         name: "docs",
         about: "the documentation builds without a warning",
         needs: &[],
+        lane: Lane::Checks,
         commands: |_| vec![docs()],
     },
     Step {
         name: "features",
         about: "each program compiles with its own features alone",
         needs: &[],
+        lane: Lane::Checks,
         commands: |_| {
             vec![
                 cargo("check --no-default-features --lib"),
@@ -76,30 +91,35 @@ pub(super) static STEPS: [Step; 10] = [
         name: "native",
         about: "tests and documentation examples, on this machine",
         needs: &[],
+        lane: Lane::Checks,
         commands: |_| vec![cargo("test --workspace --all-features --no-fail-fast")],
     },
     Step {
         name: "browser",
         about: "the page's own tests, in headless Chromium",
         needs: &[],
+        lane: Lane::Checks,
         commands: |tools| vec![in_browser(tools)],
     },
     Step {
         name: "page",
         about: "the page as it is published",
         needs: &[],
+        lane: Lane::Optimised,
         commands: |tools| vec![build::trunk_build(tools)],
     },
     Step {
         name: "cli",
         about: "the command line, optimised",
         needs: &[],
+        lane: Lane::Optimised,
         commands: |_| vec![command_line()],
     },
     Step {
         name: "e2e",
         about: "the published page, used in a browser",
         needs: &["page", "cli"],
+        lane: Lane::Checks,
         commands: |_| vec![end_to_end()],
     },
 ];
