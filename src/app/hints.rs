@@ -26,6 +26,10 @@ pub(crate) fn learn_keys() {
         return;
     }
     KNOWN.set(true);
+    // A page inside another one stores nothing that the person did not ask for.
+    if crate::embed::is_asked_for() {
+        return;
+    }
     if let Some(storage) = storage() {
         // A browser that keeps nothing tells it again next time.
         let _ = storage.set_item(KEYS_KNOWN, "known");
