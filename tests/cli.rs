@@ -93,6 +93,53 @@ fn html_is_read_as_a_reader_sees_it() {
 }
 
 #[test]
+fn a_word_file_is_known_by_its_name_or_by_an_option() {
+    let file = word_file("Chancellor Angela Merkel");
+    let path = std::env::temp_dir().join(format!("bluepencil-cli-{}.DOCX", std::process::id()));
+    std::fs::write(&path, &file).expect("a folder to write in");
+    let named = bluepencil(&["annotate", &path.to_string_lossy()], "");
+    std::fs::remove_file(&path).expect("the file is there");
+    let told = bluepencil(&["annotate", "--input", "docx"], file);
+    for output in [named, told] {
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let document: Value = serde_json::from_str(stdout(&output)).expect("it is JSON");
+        assert_eq!(document["document"]["text"], "Chancellor Angela Merkel");
+    }
+    let other = bluepencil(&["annotate", "--input", "docx"], ARTICLE);
+    assert_eq!(other.status.code(), Some(1));
+    assert!(
+        stderr(&other).contains("This Word file is damaged"),
+        "{}",
+        stderr(&other)
+    );
+}
+
+/// The bytes of a Word file with one paragraph.
+fn word_file(text: &str) -> Vec<u8> {
+    let parts = [
+        (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#.to_owned(),
+        ),
+        (
+            "word/document.xml",
+            format!(
+                r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"#
+            ),
+        ),
+    ];
+    let mut archive = rawzip::ZipArchiveWriter::new(Vec::new());
+    for (name, xml) in parts {
+        let (mut entry, config) = archive.new_file(name).start().expect("a name");
+        let mut writer = config.wrap(&mut entry);
+        writer.write_all(xml.as_bytes()).expect("memory");
+        let (_, descriptor) = writer.finish().expect("memory");
+        entry.finish(descriptor).expect("memory");
+    }
+    archive.finish().expect("memory")
+}
+
+#[test]
 fn a_tag_with_any_number_of_attributes_is_read() {
     let html = format!("<p{}>Angela Merkel spoke.</p>", " a=\"b\"".repeat(100_000));
     let output = bluepencil(&["annotate", "--input", "html"], &html);

@@ -2,13 +2,17 @@
 
 use bluepencil::format::json::MAX_JSON_BYTES;
 use bluepencil::text::MAX_TEXT_BYTES;
+use bluepencil::text::docx::{DocxError, MAX_DOCX_BYTES, text_from_docx};
 use bluepencil::text::paste::{MAX_HTML_BYTES, text_from_html};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 /// What the file dialogue offers.
-pub(crate) const ACCEPTED: &str =
-    ".txt,.text,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json";
+pub(crate) const ACCEPTED: &str = ".txt,.text,.md,.markdown,.html,.htm,.docx,.docm,.json,text/plain,text/markdown,text/html,application/json,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// The media type of a Word file.
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// A file of UTF-16 has two bytes a letter.
 const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
@@ -18,7 +22,7 @@ const MAX_PLAIN_BYTES: usize = 2 * MAX_TEXT_BYTES + 2;
 pub(crate) enum FileError {
     /// Not a text file by its name or type.
     #[error(
-        "“{0}” is not a text file. Blue Pencil opens .txt, .md, .html and its own .json files; from anything else, copy the words and paste them."
+        "“{0}” is not a text file. Blue Pencil opens .txt, .md, .html, .docx and its own .json files; from anything else, copy the words and paste them."
     )]
     Type(String),
     /// Too large to be an article.
@@ -29,6 +33,9 @@ pub(crate) enum FileError {
         "“{0}” could not be read. It may have been moved or be open elsewhere; try again, or paste its words."
     )]
     Unreadable(String),
+    /// A Word file without text that can be read.
+    #[error("“{0}” was not opened. {1}")]
+    Docx(String, DocxError),
 }
 
 /// What a file's name says it is.
@@ -36,6 +43,7 @@ pub(crate) enum FileError {
 enum FileType {
     Plain,
     Html,
+    Docx,
     Json,
 }
 
@@ -58,6 +66,7 @@ pub(crate) async fn read(file: &File) -> Result<Content, FileError> {
     let most = match file_type {
         FileType::Plain => MAX_PLAIN_BYTES,
         FileType::Html => MAX_HTML_BYTES,
+        FileType::Docx => MAX_DOCX_BYTES,
         FileType::Json => MAX_JSON_BYTES,
     };
     if file.size() > most as f64 {
@@ -68,14 +77,18 @@ pub(crate) async fn read(file: &File) -> Result<Content, FileError> {
         .await
         .map_err(|_| unreadable())?;
     let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
-    let text = decode(&bytes).ok_or_else(unreadable)?;
+    let decoded = || decode(&bytes).ok_or_else(unreadable);
     match file_type {
-        FileType::Html => {
-            let text = text_from_html(&text).map_err(|_| FileError::TooLarge(name))?;
-            Ok(Content::Text(text))
-        }
-        FileType::Plain => Ok(Content::Text(text)),
-        FileType::Json => Ok(Content::Document(text)),
+        FileType::Plain => Ok(Content::Text(decoded()?)),
+        FileType::Json => Ok(Content::Document(decoded()?)),
+        FileType::Html => match text_from_html(&decoded()?) {
+            Ok(text) => Ok(Content::Text(text)),
+            Err(_) => Err(FileError::TooLarge(name)),
+        },
+        FileType::Docx => match text_from_docx(&bytes) {
+            Ok(text) => Ok(Content::Text(text)),
+            Err(error) => Err(FileError::Docx(name, error)),
+        },
     }
 }
 
@@ -84,11 +97,13 @@ fn file_type(name: &str, media_type: &str) -> Option<FileType> {
     match extension.as_deref() {
         Some("txt" | "text" | "md" | "markdown") => Some(FileType::Plain),
         Some("html" | "htm" | "xhtml") => Some(FileType::Html),
+        Some("docx" | "docm") => Some(FileType::Docx),
         Some("json" | "jsonld") => Some(FileType::Json),
         _ => match media_type.split(';').next().unwrap_or_default() {
             "text/html" => Some(FileType::Html),
             "text/plain" | "text/markdown" => Some(FileType::Plain),
             "application/json" => Some(FileType::Json),
+            WORD => Some(FileType::Docx),
             _ => None,
         },
     }
@@ -120,7 +135,9 @@ mod tests {
             ("a.md", "application/octet-stream", Some(FileType::Plain)),
             ("a.htm", "text/plain", Some(FileType::Html)),
             ("article", "text/plain;charset=utf-8", Some(FileType::Plain)),
-            ("a.docx", "application/vnd.openxmlformats", None),
+            ("a.docx", "application/zip", Some(FileType::Docx)),
+            ("letter", super::WORD, Some(FileType::Docx)),
+            ("a.doc", "application/msword", None),
             ("a.pdf", "application/pdf", None),
         ] {
             assert_eq!(file_type(name, media_type), expected, "{name} {media_type}");

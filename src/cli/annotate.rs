@@ -5,6 +5,7 @@ use crate::error::CliError;
 use crate::input::Input;
 use crate::{model, progress};
 use bluepencil::analysis::analyse;
+use bluepencil::text::docx::{MAX_DOCX_BYTES, text_from_docx};
 use bluepencil::text::paste::{MAX_HTML_BYTES, text_from_html};
 use bluepencil::text::{Article, ArticleError};
 use std::io::Write;
@@ -30,16 +31,19 @@ fn article(arguments: &AnnotateArguments, input: &Input) -> Result<Article, CliE
         error,
     };
     // Read generously: a text that is too long is refused with the article's own, kinder words.
-    let text = input.text(MAX_HTML_BYTES as u64)?;
-    let told = if input.is_named_html() {
-        InputKind::Html
-    } else {
-        InputKind::Text
-    };
-    match arguments.input.unwrap_or(told) {
-        InputKind::Text => Article::new(text).map_err(refused),
-        InputKind::Html => text_from_html(&text)
+    let most = MAX_HTML_BYTES;
+    match arguments.input.unwrap_or(input.kind()) {
+        InputKind::Text => Article::new(input.text(most)?).map_err(refused),
+        InputKind::Html => text_from_html(&input.text(most)?)
             .and_then(Article::new)
             .map_err(refused),
+        InputKind::Docx => {
+            let text = text_from_docx(&input.bytes(MAX_DOCX_BYTES)?);
+            let text = text.map_err(|error| CliError::Docx {
+                file: input.path.clone(),
+                error,
+            })?;
+            Article::new(text).map_err(refused)
+        }
     }
 }

@@ -65,6 +65,8 @@ pub(crate) enum InputKind {
     Text,
     /// HTML, of which the text is taken
     Html,
+    /// A Word file, of which the text is taken
+    Docx,
 }
 
 fn format_parser() -> impl TypedValueParser<Value = &'static Format> {

@@ -8,7 +8,7 @@ use std::io::Write;
 
 pub(crate) fn run(arguments: &ConvertArguments) -> Result<(), CliError> {
     let input = Input::new(arguments.file.as_deref());
-    let text = input.text(json::MAX_JSON_BYTES as u64)?;
+    let text = input.text(json::MAX_JSON_BYTES)?;
     let set = json::read(&text).map_err(|error| CliError::Document {
         file: input.path.clone(),
         error,

@@ -3,6 +3,7 @@
 use bluepencil::format::json::ReadError;
 use bluepencil::mention::ModelError;
 use bluepencil::text::ArticleError;
+use bluepencil::text::docx::DocxError;
 use std::io;
 use std::path::PathBuf;
 
@@ -21,6 +22,9 @@ pub(crate) enum CliError {
     /// The text is no article.
     #[error("{}: {error}", file.display())]
     Article { file: PathBuf, error: ArticleError },
+    /// The Word file gives no text.
+    #[error("{}: {error}", file.display())]
+    Docx { file: PathBuf, error: DocxError },
     /// The document cannot be read.
     #[error("{}: {error}", file.display())]
     Document { file: PathBuf, error: ReadError },

@@ -1,5 +1,6 @@
 //! A file or standard input as text.
 
+use crate::arguments::InputKind;
 use crate::error::CliError;
 use std::fs::File;
 use std::io::{self, Read};
@@ -21,16 +22,14 @@ impl Input {
         }
     }
 
-    /// Whether the file's name ends like a web page's.
-    pub(crate) fn is_named_html(&self) -> bool {
-        let extension = self
-            .path
-            .extension()
-            .and_then(|extension| extension.to_str())
-            .unwrap_or_default();
-        ["html", "htm", "xhtml"]
-            .iter()
-            .any(|html| extension.eq_ignore_ascii_case(html))
+    /// What the file is by the end of its name.
+    pub(crate) fn kind(&self) -> InputKind {
+        let extension = self.path.extension().and_then(|end| end.to_str());
+        match extension.unwrap_or_default().to_ascii_lowercase().as_str() {
+            "html" | "htm" | "xhtml" => InputKind::Html,
+            "docx" | "docm" => InputKind::Docx,
+            _ => InputKind::Text,
+        }
     }
 
     /// Opens it.
@@ -44,8 +43,9 @@ impl Input {
         }
     }
 
-    /// Reads it whole: UTF-8, or UTF-16 with a byte order mark. A byte order mark is not part of the text.
-    pub(crate) fn text(&self, most: u64) -> Result<String, CliError> {
+    /// Reads it whole, `most` bytes of it at most.
+    pub(crate) fn bytes(&self, most: usize) -> Result<Vec<u8>, CliError> {
+        let most = most as u64;
         let mut bytes = Vec::new();
         self.open()?
             .take(most + 1)
@@ -57,7 +57,12 @@ impl Input {
                 most,
             });
         }
-        decode(bytes).ok_or_else(|| CliError::Encoding {
+        Ok(bytes)
+    }
+
+    /// Reads it whole: UTF-8, or UTF-16 with a byte order mark. A byte order mark is not part of the text.
+    pub(crate) fn text(&self, most: usize) -> Result<String, CliError> {
+        decode(self.bytes(most)?).ok_or_else(|| CliError::Encoding {
             file: self.path.clone(),
         })
     }

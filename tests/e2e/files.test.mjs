@@ -6,6 +6,7 @@ import { PARAGRAPHS, WORD } from "./clipboards.mjs";
 import { openPage, startServer } from "./harness.mjs";
 import * as person from "./person.mjs";
 import { NEWS } from "./texts.mjs";
+import { run, wordFile } from "./word_file.mjs";
 
 const server = await startServer({ after });
 
@@ -14,6 +15,12 @@ const utf16 = Buffer.from(`\u{feff}${TEXT}`, "utf16le");
 /** Its bytes in windows-1252: Latin 1, but for these. */
 const windows = Buffer.from(TEXT.replace("€", "\u{80}").replace("“", "\u{93}").replace("”", "\u{94}"), "latin1");
 
+/** The words of `TEXT`, with a word deleted, one hidden and a comment. */
+const word = wordFile([
+  `<w:del w:id="1"><w:r><w:delText>Former </w:delText></w:r></w:del><w:commentRangeStart w:id="0"/>${run("Café owner René Müller")}<w:commentRangeEnd w:id="0"/>${run(" secret", "<w:vanish/>")}${run(" of the European Union paid €12 million “in cash”.")}`,
+  run("Angela Merkel paid 3 million."),
+]);
+
 const READABLE = {
   "plain text": ["article.txt", Buffer.from(TEXT), TEXT],
   Markdown: ["article.md", Buffer.from(`# Title\n\n${TEXT}`), `# Title\n\n${TEXT}`],
@@ -21,6 +28,7 @@ const READABLE = {
   "UTF-16": ["utf16.txt", utf16, TEXT],
   "UTF-16, the other way round": ["utf16be.txt", Buffer.from(utf16).swap16(), TEXT],
   "windows-1252": ["windows.txt", windows, TEXT],
+  "a Word file": ["article.docx", word, TEXT.replaceAll("\r", "")],
   "a web page": ["page.html", Buffer.from(`<!doctype html><title>Not this</title>${WORD}`), PARAGRAPHS.join("\n\n")],
 };
 
@@ -51,7 +59,9 @@ for (const [hand, give] of Object.entries(HANDS)) {
     const refused = [
       ["report.pdf", "%PDF-1.7", /“report\.pdf” is not a text file.*copy the words/],
       ["photo.png", "\u{89}PNG", /“photo\.png” is not a text file/],
-      ["letter.docx", "PK", /“letter\.docx” is not a text file/],
+      ["old.doc", "\u{d0}\u{cf}\u{11}\u{e0}", /“old\.doc” is not a text file/],
+      ["letter.docx", "PK", /“letter\.docx” was not opened.*damaged.*paste/],
+      ["locked.docx", "\u{d0}\u{cf}\u{11}\u{e0}\u{a1}\u{b1}\u{1a}\u{e1}", /“locked\.docx” was not opened.*password/],
       ["book.txt", "word ".repeat(1_000_000), /“book\.txt” is too large.*1 MB/],
     ];
     for (const [name, content, message] of refused) {

@@ -4,6 +4,7 @@
 //! stays, and the stages match on folded copies of its words.
 
 mod article;
+pub mod docx;
 mod language;
 mod offsets;
 pub mod paste;

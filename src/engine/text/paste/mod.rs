@@ -15,7 +15,7 @@ mod tokens;
 mod writer;
 
 use super::{ArticleError, MAX_TEXT_BYTES};
-use reader::Reader;
+pub(super) use reader::Reader;
 use tokens::{Token, tokens};
 
 /// The longest HTML that is read, in UTF-8 bytes. A word processor writes up to ten bytes of mark-up for a byte

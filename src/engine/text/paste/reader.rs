@@ -1,4 +1,5 @@
-//! Walks the tokens of a piece of HTML and writes down what is of the article.
+//! Walks the tokens of a piece of HTML and writes down what is of the article. A Word file is written through it too,
+//! with the same names of elements for the same breaks.
 
 use super::elements::{self, Break};
 use super::raised::{self, Raised};
@@ -11,7 +12,7 @@ const MAX_RAISED: usize = 64;
 
 /// See the module.
 #[derive(Debug, Default)]
-pub(super) struct Reader {
+pub(in crate::text) struct Reader {
     writer: Writer,
     /// The element outside of which nothing counts.
     root: Option<&'static str>,
@@ -90,12 +91,12 @@ impl Reader {
     }
 
     /// Bytes of text so far.
-    pub(super) fn written(&self) -> usize {
+    pub(in crate::text) fn written(&self) -> usize {
         self.writer.len()
     }
 
     /// The text.
-    pub(super) fn finish(mut self) -> String {
+    pub(in crate::text) fn finish(mut self) -> String {
         self.close_raised();
         self.writer.finish()
     }
@@ -113,7 +114,8 @@ impl Reader {
         self.skipped.is_none() && (self.root.is_none() || self.root_depth > 0)
     }
 
-    fn text(&mut self, text: &str) {
+    /// Adds text where the reader stands.
+    pub(in crate::text) fn text(&mut self, text: &str) {
         let Some(raised) = &mut self.raised else {
             return self.write(text);
         };
@@ -123,6 +125,17 @@ impl Reader {
             self.raised = None;
             self.write(&words);
         }
+    }
+
+    /// Starts raised words, or ends them.
+    pub(in crate::text) fn raise(&mut self, is_raised: bool) {
+        self.close_raised();
+        self.raised = is_raised.then(|| RaisedWords {
+            element: String::new(),
+            depth: 1,
+            role: Role::Raised,
+            words: String::new(),
+        });
     }
 
     fn write(&mut self, text: &str) {
@@ -235,7 +248,8 @@ impl Reader {
         }
     }
 
-    fn break_at(&mut self, name: &str) {
+    /// Breaks the text as the element `name` of HTML does.
+    pub(in crate::text) fn break_at(&mut self, name: &str) {
         let found = elements::break_of(name);
         if found.is_some() {
             self.held = None;
