@@ -54,7 +54,8 @@ fn run_all(steps: &[&'static Step], tools: &Tools) -> Vec<Row> {
     std::thread::scope(|scope| {
         let beside = scope.spawn(|| builds.into_iter().map(|step| build(step, tools)).collect());
         let mut rows: Vec<Row> = first.into_iter().map(|step| check(step, tools)).collect();
-        let built: Vec<(Row, String)> = beside.join().unwrap_or_default();
+        let built: Vec<(Row, String)> =
+            (beside.join()).unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         for (row, printed) in built {
             println!("{printed}");
             rows.push(row);
