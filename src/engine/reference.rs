@@ -8,7 +8,7 @@ pub const MAX_REFERENCE: usize = 3_000;
 /// The most references that one annotation or entity has.
 pub const MAX_REFERENCES: usize = 50;
 
-/// One line of text, with the address that it is or holds.
+/// One line of text, with the first address in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
     text: String,
@@ -70,19 +70,35 @@ impl Reference {
         self.link.as_ref()
     }
 
-    /// What stands before the address, the address and what stands after it; all of the text is the first where
-    /// it has none.
+    /// The line in pieces, so that every address in it can be shown as a link.
     #[must_use]
-    pub fn parts(&self) -> (&str, Option<&Link>, &str) {
-        let Some(link) = &self.link else {
-            return (&self.text, None, "");
-        };
-        let (before, after) = self
-            .text
-            .split_once(link.as_str())
-            .expect("the address was found in the text");
-        (before, Some(link), after)
+    pub fn pieces(&self) -> Vec<Piece<'_>> {
+        let mut pieces = Vec::new();
+        let mut rest = &*self.text;
+        for link in self.text.split_whitespace().filter_map(address) {
+            let Some((before, after)) = rest.split_once(link.as_str()) else {
+                continue;
+            };
+            if !before.is_empty() {
+                pieces.push(Piece::Words(before));
+            }
+            pieces.push(Piece::Link(link));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            pieces.push(Piece::Words(rest));
+        }
+        pieces
     }
+}
+
+/// A piece of a [`Reference`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece<'r> {
+    /// Words.
+    Words(&'r str),
+    /// An address.
+    Link(Link),
 }
 
 impl From<Link> for Reference {
@@ -118,7 +134,7 @@ fn closes(address: &str, last: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_REFERENCE, Reference, ReferenceError};
+    use super::{MAX_REFERENCE, Piece, Reference, ReferenceError};
     use proptest::prelude::proptest;
 
     #[test]
@@ -164,6 +180,20 @@ mod tests {
     }
 
     #[test]
+    fn each_address_is_a_piece() {
+        let reference = Reference::new("https://example.org/1, then (https://example.org/2).");
+        let reference = reference.expect("a reference");
+        let link = |address: &str| Piece::Link(address.parse().expect("an address"));
+        let expected = [
+            link("https://example.org/1"),
+            Piece::Words(", then ("),
+            link("https://example.org/2"),
+            Piece::Words(")."),
+        ];
+        assert_eq!(reference.pieces(), expected);
+    }
+
+    #[test]
     fn lines_become_one() {
         let reference = Reference::new(" Book, \r\n\n p. 4").expect("a reference");
         assert_eq!(reference.text(), "Book, p. 4");
@@ -171,11 +201,19 @@ mod tests {
 
     proptest! {
         #[test]
-        fn parts_make_the_text(words in "(.|https?://[a-z(]{0,3}[.)/\"]{0,3}){0,8}") {
+        fn pieces_make_the_text(words in "(.|https?://[a-z(]{0,3}[.)/\"]{0,3}){0,8}") {
             if let Ok(reference) = Reference::new(&words) {
-                let (before, link, after) = reference.parts();
-                let link = link.map_or("", |link| link.as_str());
-                assert_eq!(format!("{before}{link}{after}"), reference.text());
+                let pieces = reference.pieces();
+                let texts = pieces.iter().map(|piece| match piece {
+                    Piece::Words(words) => words,
+                    Piece::Link(link) => link.as_str(),
+                });
+                assert_eq!(texts.collect::<String>(), reference.text());
+                let first = pieces.iter().find_map(|piece| match piece {
+                    Piece::Words(_) => None,
+                    Piece::Link(link) => Some(link),
+                });
+                assert_eq!(first, reference.link());
                 assert_eq!(Reference::new(reference.text()), Ok(reference.clone()));
             }
         }

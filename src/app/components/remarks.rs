@@ -2,7 +2,7 @@
 
 use crate::components::field::Field;
 use crate::state::Work;
-use bluepencil::annotation::Reference;
+use bluepencil::annotation::{Piece, Reference};
 use bluepencil::session::{Action, Subject};
 use yew::{Callback, Html, Properties, component, html};
 
@@ -62,14 +62,16 @@ pub(super) fn read_only(note: Option<String>, references: &[Reference]) -> Html 
 }
 
 fn list(references: &[Reference]) -> Html {
-    let item = |reference: &Reference| {
-        let (before, link, after) = reference.parts();
-        let link = link.map(|link| {
+    let piece = |piece: Piece<'_>| match piece {
+        Piece::Words(words) => words.to_owned().into(),
+        Piece::Link(link) => {
             let address = link.as_str().to_owned();
             html! { <a href={address.clone()} target="_blank" rel="noopener noreferrer">{ address }</a> }
-        });
+        }
+    };
+    let item = |reference: &Reference| {
         html! {
-            <li key={reference.text().to_owned()}>{ before.to_owned() }{ for link }{ after.to_owned() }</li>
+            <li key={reference.text().to_owned()}>{ for reference.pieces().into_iter().map(piece) }</li>
         }
     };
     html! { <ul class="references" aria-label="References">{ for references.iter().map(item) }</ul> }

@@ -14,7 +14,7 @@ mod settle;
 
 pub use crate::id::{AnnotationId, IdError};
 pub use crate::link::{Link, LinkError, MAX_LINK_BYTES};
-pub use crate::reference::{MAX_REFERENCE, MAX_REFERENCES, Reference, ReferenceError};
+pub use crate::reference::{MAX_REFERENCE, MAX_REFERENCES, Piece, Reference, ReferenceError};
 pub use corrections::{Corrections, MAX_TYPED, TypedSpeaker};
 pub use fact::{Fact, Field, Hedge, Manner, Source, Words};
 pub use foreign::{Foreign, ForeignList};
