@@ -5,6 +5,7 @@ use crate::components::drop_zone::DropZone;
 use crate::components::empty::Empty;
 use crate::components::foot;
 use crate::components::host_bar::HostContext;
+use crate::components::known_names::Known;
 use crate::components::notice::NoticeView;
 use crate::components::other_tabs::OtherTabs;
 use crate::components::question::QuestionView;
@@ -15,11 +16,15 @@ use crate::drafts::{DraftsProvider, Keeper, use_unmarked};
 use crate::embed::{self, Host};
 use crate::kinds;
 use crate::rescue::LastCopy;
-use crate::settings::Settings;
+use crate::settings::{KnownNames, Settings};
 use crate::state::{Action, Notice, Offer, Stage, State, Work};
+use gloo::events::EventListener;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 use yew::{
-    AttrValue, Callback, ContextProvider, Html, component, html, use_callback, use_effect_with,
-    use_memo, use_reducer,
+    AttrValue, Callback, ContextProvider, Html, UseReducerHandle, component, hook, html,
+    use_callback, use_effect_with, use_memo, use_reducer,
 };
 
 /// The page.
@@ -72,6 +77,7 @@ pub(crate) fn App() -> Html {
             dispatcher.dispatch(Action::Work(Work::Prefer(settings.hiding)));
         }
     });
+    let known = use_known(&state);
     use_unmarked(&state);
     let last_copy = use_memo((), |()| LastCopy::default());
     let keeper = use_memo((), {
@@ -137,10 +143,37 @@ pub(crate) fn App() -> Html {
         </DraftsProvider>
     };
     let Some(host) = (*host).clone() else {
-        return page;
+        return html! { <ContextProvider<Known> context={known}>{ page }</ContextProvider<Known>> };
     };
     let hosted = state.hosted.clone();
     html! { <ContextProvider<HostContext> context={HostContext { host, hosted }}>{ page }</ContextProvider<HostContext>> }
+}
+
+/// The names that are never asked about: as this browser keeps them, also when another tab changes them.
+#[hook]
+fn use_known(state: &UseReducerHandle<State>) -> Known {
+    use_effect_with((), {
+        let dispatcher = state.dispatcher();
+        move |()| {
+            let load = move || dispatcher.dispatch(Action::Know(Rc::new(KnownNames::load())));
+            load();
+            let listener = EventListener::new(&gloo::utils::window(), "storage", move |event| {
+                let event = event.unchecked_ref::<StorageEvent>();
+                if KnownNames::is_kept_as(event.key().as_deref()) {
+                    load();
+                }
+            });
+            move || drop(listener)
+        }
+    });
+    let on_change = use_callback(state.dispatcher(), |names: KnownNames, dispatcher| {
+        names.keep();
+        dispatcher.dispatch(Action::Know(Rc::new(names)));
+    });
+    Known {
+        names: state.known.clone(),
+        on_change,
+    }
 }
 
 impl Desk {

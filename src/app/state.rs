@@ -6,6 +6,7 @@ mod hiding;
 mod hosted;
 mod in_place;
 mod keeping;
+mod known;
 mod list;
 mod put_away;
 mod question;
@@ -24,6 +25,7 @@ pub(crate) use work::{Decision, Work};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::drafts::DraftId;
+use crate::settings::KnownNames;
 use crate::words;
 use bluepencil::annotation::{AnnotationId, AnnotationSet};
 use bluepencil::entity::EntityId;
@@ -49,6 +51,8 @@ pub(crate) struct State {
     pub(crate) hosted: Hosted,
     /// Which marks are hidden in an article that comes into view.
     hiding: Hiding,
+    /// Names that are never asked about.
+    pub(crate) known: Rc<KnownNames>,
     /// The paragraph that is edited in the article in view.
     pub(crate) in_place: Option<InPlace>,
     /// Where in the edited text the caret is when the box comes into view, in bytes.
@@ -163,6 +167,8 @@ pub(crate) enum Action {
     Keep(DraftId),
     /// A stored article comes into view.
     Open(DraftId, Box<AnnotationSet>),
+    /// These names are never asked about from now on.
+    Know(Rc<KnownNames>),
     /// The page around this one wishes something.
     Host(HostAction),
     /// An action on the article in view.
@@ -250,6 +256,7 @@ impl State {
             Action::TakeDecisions(document) => self.take_decisions(document),
             Action::Keep(id) => self.keep(id),
             Action::Open(id, set) => self.open(id, *set),
+            Action::Know(names) => self.known = names,
             Action::Host(action) => self.host(action),
             Action::Work(work) => self.work(work),
         }
@@ -309,8 +316,11 @@ impl State {
         if let Some(working) = self.editing.take() {
             self.take_edited(working, set);
         } else {
-            let working = Working::new(Session::new(set)).with(self.hiding);
+            let mut working = Working::new(Session::new(set)).with(self.hiding);
             self.announced = words::summary(&working.reading).into();
+            if let Some(said) = self.keep_known(&mut working, &[]) {
+                self.say_kept(said);
+            }
             self.stage = Stage::Working(working);
         }
     }

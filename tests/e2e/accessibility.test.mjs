@@ -20,12 +20,45 @@ async function axe(page, options) {
   return serious.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
 }
 
-/** In light all rules are looked at, in dark those that colours can break. */
+/** In light all rules are looked at, in dark those that colours can break, with forced colours the colours themselves. */
 async function assertAccessible(page, state) {
-  await page.emulateMedia({ colorScheme: "light" });
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   assert.deepEqual(await axe(page, {}), [], `${state}, light`);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "none" });
   assert.deepEqual(await axe(page, { runOnly: ["color-contrast"] }), [], `${state}, dark`);
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme, forcedColors: "active" });
+    assert.deepEqual(await page.evaluate(illegible), [], `${state}, ${colorScheme}, forced colours`);
+  }
+}
+
+/**
+ * For `page.evaluate`: the words whose contrast to what is behind them is under 4.5. axe cannot tell where colours are forced: it
+ * reads the colour by which letters are filled, and that one is the author's.
+ */
+function illegible() {
+  const rgb = (colour) => colour.match(/[\d.]+/g).map(Number);
+  const luminance = ([red, green, blue]) => {
+    const [r, g, b] = [red, green, blue].map((part) => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = (element) => {
+    const [r, g, b, alpha = 1] = rgb(getComputedStyle(element).backgroundColor);
+    if (alpha === 1) return [r, g, b];
+    const below = element.parentElement ? behind(element.parentElement) : [255, 255, 255];
+    return [r, g, b].map((part, at) => part * alpha + below[at] * (1 - alpha));
+  };
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const isOff = element.closest(":disabled, [aria-disabled=true], .visually-hidden, script, style, noscript");
+    if (!node.data.trim() || isOff || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const [one, other] = [rgb(getComputedStyle(element).color), behind(element)].map(luminance);
+    const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (contrast < 4.5) found.push(`${node.data.trim().slice(0, 60)} (${element.className}): ${contrast.toFixed(2)}`);
+  }
+  return found;
 }
 
 /** What is still fading in would be judged by the colour of the moment. */
@@ -79,8 +112,19 @@ const WAYS = {
       await page.getByRole("combobox", { name: "Where is searched" }).selectOption("in marks, notes and references");
       await page.getByRole("searchbox", { name: "Search in the article" }).fill("president");
     },
-    "with title and date open": async (page) => {
+    "with a paragraph edited in place": async (page) => {
       await page.keyboard.press("Escape");
+      await page.locator("article mark").first().focus();
+      await page.keyboard.press("Shift+Enter");
+      await page.getByRole("textbox", { name: "Paragraph" }).waitFor();
+    },
+    "with a question about it": async (page) => {
+      await page.keyboard.insertText("More. ");
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog", { name: "Discard your changes to the paragraph?" }).waitFor();
+    },
+    "with title and date open": async (page) => {
+      await page.getByRole("button", { name: "Discard changes" }).click();
       await page.getByRole("button", { name: /^Title and date/ }).click();
       await page.getByRole("dialog", { name: "Title and date" }).waitFor();
     },

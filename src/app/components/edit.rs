@@ -4,6 +4,7 @@ use crate::components::choice::Choice;
 use crate::components::field::Field;
 use crate::components::host_bar::HostContext;
 use crate::components::icons;
+use crate::components::known_names::NeverAsk;
 use crate::components::remarks::{self, Remarks};
 use crate::components::same_as::SameAs;
 use crate::kinds::singular;
@@ -141,6 +142,9 @@ fn buttons(props: &Props) -> Html {
         <div class="form-buttons">
             if mentions > 1 {
                 <button type="button" class="button" onclick={act(props, Action::Split { annotations: ids })}>{ "This mention is someone else" }</button>
+            }
+            if let Some(entity) = props.reading.entity_of(props.annotation) {
+                <NeverAsk reading={props.reading.clone()} {entity} on_work={props.on_work.clone()} />
             }
             <button type="button" class="button" onclick={delete}>{ "Delete this mark" }</button>
         </div>

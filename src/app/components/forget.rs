@@ -1,8 +1,10 @@
 //! Deletes all that is stored in this browser, after a question in the settings' own window.
 
 use crate::components::ask::close;
+use crate::components::known_names::Known;
 use crate::dom;
 use crate::drafts::{Drafts, Wish};
+use crate::settings::KnownNames;
 use web_sys::MouseEvent;
 use yew::{
     Callback, Html, Properties, component, html, use_context, use_effect_with, use_mut_ref,
@@ -28,6 +30,7 @@ pub(crate) fn Forget(props: &Props) -> Html {
             dom::show_end(".forget");
         }
     });
+    let known = use_context::<Known>();
     let Some(Drafts { view, on_wish }) =
         use_context().filter(|drafts: &Drafts| drafts.view.is_offered)
     else {
@@ -42,6 +45,9 @@ pub(crate) fn Forget(props: &Props) -> Html {
         move |event: MouseEvent| {
             close(&event);
             on_wish.emit(Wish::Forget);
+            if let Some(known) = &known {
+                known.on_change.emit(KnownNames::default());
+            }
             on_forget.emit(());
         }
     };
@@ -72,7 +78,7 @@ fn question(articles: usize) -> String {
         count => format!("Delete {count} articles,"),
     };
     format!(
-        "{articles} the text in the box, where you were in each article, and these settings? This cannot be undone."
+        "{articles} the text in the box, where you were in each article, and these settings with their known names? This cannot be undone."
     )
 }
 

@@ -29,6 +29,7 @@ pub(crate) mod host_bar;
 pub(crate) mod icons;
 pub(crate) mod key_settings;
 pub(crate) mod keyboard;
+pub(crate) mod known_names;
 pub(crate) mod legend;
 pub(crate) mod list_tools;
 mod listed;

@@ -4,6 +4,7 @@ use crate::components::choice::Choice;
 use crate::components::dialog::Dialog;
 use crate::components::forget::Forget;
 use crate::components::key_settings::KeySettings;
+use crate::components::known_names::KnownNamesView;
 use crate::components::sureness::Sureness;
 use crate::kinds::plural;
 use crate::settings::{Palette, Settings, TEXT_SIZES, Theme};
@@ -37,6 +38,7 @@ pub(crate) fn SettingsView(props: &Props) -> Html {
                 <h3>{ "Which marks are shown" }</h3>
                 { shown(props) }
             </section>
+            <KnownNamesView />
             <section class="form" aria-label="Keys">
                 <h3>{ "Keys" }</h3>
                 { keys(props) }

@@ -1,8 +1,10 @@
 //! What a person has set for this browser: looks and keys. It is kept where the browser keeps such things; where it
 //! does not, a choice holds for as long as the page is open.
 
+mod known_names;
 mod looks;
 
+pub(crate) use known_names::{EntityName, KnownNames};
 pub(crate) use looks::{Palette, TEXT_SIZES, Theme};
 
 use crate::keys::Keymap;

@@ -38,9 +38,13 @@ impl State {
     /// Goes on with the edited text, of which `fresh` is the analysis.
     pub(super) fn take_edited(&mut self, mut working: Working, fresh: AnnotationSet) {
         let fresh = Box::new(fresh);
+        let left_open = self.left_open(&working);
         match working.act(Action::EditText { fresh }) {
             Ok(outcome) => {
-                let said = said(&outcome.text.unwrap_or_default());
+                let mut said = said(&outcome.text.unwrap_or_default());
+                if let Some(kept) = self.keep_known(&mut working, &left_open) {
+                    said = format!("{said} {kept}");
+                }
                 self.announced = said.clone().into();
                 self.notice = Some(Notice::info(said));
             }

@@ -1,6 +1,7 @@
 //! What a person can do, step by step.
 
 mod hosted;
+mod known;
 mod review;
 mod texts;
 
