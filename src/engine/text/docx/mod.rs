@@ -2,7 +2,7 @@
 //!
 //! In: the bytes of the file, a zip archive of XML parts (ECMA-376, Office Open XML). Out: paragraphs with an empty line
 //! between them, as [`text_from_html`](super::paste::text_from_html) gives them for the same document pasted from Word:
-//! both write through the same [`Reader`](super::paste::Reader), which also decides what a raised figure is. Comments,
+//! both write through the same `Reader`, which also decides what a raised figure is. Comments,
 //! notes, headers and footers are parts of their own and are never opened. Deleted, moved-away, struck-out and hidden
 //! text is left out; inserted text is taken.
 //!
