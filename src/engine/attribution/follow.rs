@@ -173,6 +173,9 @@ fn past_beside(view: View<'_>, cast: &Cast<'_>, at: usize) -> usize {
     if lexicon::is_time(word) || (word.ends_with("ly") && word.len() > 4 && view.is_word(at)) {
         return at + 1;
     }
+    if let Some(end) = past_date(view, at) {
+        return end;
+    }
     if !lexicon::is_preposition(word)
         || !matches!(
             word,
@@ -239,6 +242,37 @@ fn past_beside(view: View<'_>, cast: &Cast<'_>, at: usize) -> usize {
         return end;
     }
     at
+}
+
+/// Past the date at `at`, where it tells when something was said: "in 2019 he had 300 boats", "on Apr 21st, 2014".
+fn past_date(view: View<'_>, at: usize) -> Option<usize> {
+    if !matches!(view.word(at), "in" | "on") {
+        return None;
+    }
+    let is_year = |index: usize| {
+        let word = view.word(index);
+        word.len() == 4 && matches!(word.parse::<u16>(), Ok(1500..2100))
+    };
+    let is_day = |index: usize| {
+        let word = view.word(index).trim_end_matches(char::is_alphabetic);
+        matches!(word.parse::<u8>(), Ok(1..=31))
+    };
+    let is_name = |index: usize| lexicon::is_date_name(view.word(index));
+    let mut end = at + 1;
+    while is_name(end) || (is_day(end) && (is_name(end - 1) || is_name(end + 1))) {
+        end += 1;
+    }
+    let comma = usize::from(end > at + 1 && view.word(end) == ",");
+    if is_year(end + comma) {
+        end += comma + 1;
+    }
+    let opens = view.is_end(end)
+        || view.is_break(end)
+        || view.word(end) == "that"
+        || lexicon::is_pronoun(view.word(end))
+        || lexicon::is_determiner(view.word(end))
+        || view.is_capitalised(end);
+    (end > at + 1 && opens).then_some(end)
 }
 
 /// Whether a phrase goes on: another noun of an occasion, a link, a possessive, a capitalised word.

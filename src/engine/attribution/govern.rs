@@ -4,7 +4,7 @@ use super::cast::Cast;
 use super::cue::{self, Cue, Source};
 use super::line::{self, Item, Line, View};
 use super::source::{self, Memory};
-use super::{Mode, Speaker, Statement, lexicon};
+use super::{Mode, Speaker, Statement, leading, lexicon};
 use crate::document::{Document, TokenKind};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
@@ -22,6 +22,7 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statem
         taken: vec![false; document.quotations.len()],
         found: Found::default(),
         carried: None,
+        unsaid: None,
     };
     for line in &line::lines(document) {
         governor.read(line);
@@ -59,6 +60,8 @@ struct Governor<'d> {
     taken: Vec<bool>,
     found: Found,
     carried: Option<Carried>,
+    /// The statement that the last line left without a speaker, and the paragraph in which it ends.
+    unsaid: Option<(usize, usize)>,
 }
 
 /// The attribution that a quotation in the next line can go on under.
@@ -101,7 +104,37 @@ impl Governor<'_> {
             }
             self.govern(view, cue, speaker);
         }
-        self.carry(view, before);
+        self.credit(view);
+        let lead = self.lead(view);
+        self.carry(view, before, lead);
+    }
+
+    /// Gives the quotation of the line before to whom this line credits it: "— Ann Lee, mayor of Halden".
+    fn credit(&mut self, view: View<'_>) {
+        let Some((place, paragraph)) = self.unsaid.take() else {
+            return;
+        };
+        let is_near = view.line.paragraph <= paragraph + 1;
+        let credited = leading::after_dash(view, self.cast, 0);
+        if let Some(speaker) = credited.filter(|_| is_near)
+            && let Some(statement) = &mut self.found.statements[place]
+        {
+            statement.speaker = Some(speaker);
+        }
+    }
+
+    /// Whom the words before the line's last colon bring on, where a quotation or nothing follows it.
+    fn lead(&mut self, view: View<'_>) -> Option<Speaker> {
+        let colon = (0..view.len())
+            .rev()
+            .find(|&index| view.word(index) == ":")?;
+        let follows = view
+            .quote(colon + 1)
+            .is_some_and(|quote| !self.taken[quote]);
+        if !follows && colon + 1 < view.len() {
+            return None;
+        }
+        leading::before_colon(view, self.cast, &mut self.memory, colon)
     }
 
     /// The subject of a sentence whose verb is not the one that reports: "She left, saying …".
@@ -210,7 +243,8 @@ impl Governor<'_> {
     }
 
     /// Gives quotations without a cue of their own to the attribution that they go on under.
-    fn carry(&mut self, view: View<'_>, before: usize) {
+    /// `lead` is whom the line brings on with a colon.
+    fn carry(&mut self, view: View<'_>, before: usize, lead: Option<Speaker>) {
         let paragraph = view.line.paragraph;
         let open: Vec<usize> = view
             .quotes_in(0..view.len())
@@ -227,13 +261,23 @@ impl Governor<'_> {
             if inherited.is_none() && !(alone || self.is_sentence(quote)) {
                 continue;
             }
+            let at = view.place_of(quote);
+            let brought = lead.filter(|_| at > 0 && view.word(at - 1) == ":");
+            let credited = || leading::after_dash(view, self.cast, at + 1);
+            let speaker = brought
+                .or_else(credited)
+                .or(inherited.and_then(|carried| carried.speaker));
             self.taken[quote] = true;
             self.found.push(Statement {
                 content: self.document.quotations[quote].span,
                 mode: Mode::Direct,
-                speaker: inherited.and_then(|carried| carried.speaker),
+                speaker,
                 cue: inherited.and_then(|carried| carried.cue),
             });
+            if speaker.is_none() && at + 1 == view.len() {
+                let place = self.found.statements.len() - 1;
+                self.unsaid = Some((place, last_paragraph(self.document, view)));
+            }
         }
         let said = self.found.statements[before..].last().copied().flatten();
         let ends_open = view.word(view.len() - 1) == ":";
@@ -247,6 +291,14 @@ impl Governor<'_> {
                 paragraph: last_paragraph(self.document, view),
                 over_paragraphs: ends_open || ends_quoted,
             });
+        if let Some(speaker) = lead.filter(|_| ends_open) {
+            self.carried = Some(Carried {
+                speaker: Some(speaker),
+                cue: None,
+                paragraph: last_paragraph(self.document, view),
+                over_paragraphs: true,
+            });
+        }
     }
 
     /// Whether a quotation is a sentence, and not a name or a coined term.

@@ -10,7 +10,7 @@ pub(super) use function_words::{
     is_article, is_auxiliary, is_be, is_contrast, is_determiner, is_helping_verb, is_preposition,
     is_pronoun, is_subordinator,
 };
-pub(super) use occasions::{is_occasion, is_time};
+pub(super) use occasions::{is_date_name, is_occasion, is_time};
 
 static REPORTING: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../data/reporting_verbs.txt")));

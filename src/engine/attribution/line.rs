@@ -82,17 +82,37 @@ fn goes_on(document: &Document<'_>, line: &Line) -> bool {
     let Some(Item::Quote(quote)) = line.items.last() else {
         return false;
     };
-    let inside =
-        document.text[document.quotations[*quote].span].trim_end_matches(is_quotation_mark);
+    leaves_room(document, *quote)
+}
+
+fn leaves_room(document: &Document<'_>, quote: usize) -> bool {
+    let inside = document.text[document.quotations[quote].span].trim_end_matches(is_quotation_mark);
     inside.ends_with(['?', '!', ',', '…']) || inside.ends_with("...")
 }
 
 fn has_verb_soon(document: &Document<'_>, line: &Line) -> bool {
     let short = line.items.len() <= 2 * NEAR;
-    short
+    is_name_and_verb(document, line) || short
         && line.items.iter().take(NEAR).any(|&item| {
             matches!(item, Item::Token(token) if lexicon::verb_class(document.word(token)) == Some(lexicon::VerbClass::Reporting))
         })
+}
+
+/// "Ann Lee wept.": a name and one word more.
+fn is_name_and_verb(document: &Document<'_>, line: &Line) -> bool {
+    let words: Vec<&str> = (line.items.iter())
+        .map_while(|&item| match item {
+            Item::Token(token) => Some(document.word(token)),
+            Item::Quote(_) => None,
+        })
+        .collect();
+    let is_capital = |word: &&&str| word.starts_with(char::is_uppercase);
+    let name = words.iter().take_while(is_capital).count();
+    let is_verb = words
+        .get(name)
+        .is_some_and(|word| word.starts_with(char::is_lowercase));
+    let ends = words.len() == line.items.len() && words.get(name + 1) == Some(&".");
+    (1..=4).contains(&name) && is_verb && ends && words.len() == name + 2
 }
 
 pub(super) fn is_quotation_mark(character: char) -> bool {
@@ -141,6 +161,18 @@ impl<'d> View<'d> {
         }
     }
 
+    /// Where in the line a quotation of the line is.
+    pub(super) fn place_of(self, quote: usize) -> usize {
+        let mut items = self.line.items.iter();
+        let place = items.position(|&item| item == Item::Quote(quote));
+        place.unwrap_or_default()
+    }
+
+    /// Whether the one who says a quotation can follow it in the same sentence.
+    pub(super) fn leaves_room(self, quote: usize) -> bool {
+        leaves_room(self.document, quote)
+    }
+
     pub(super) fn is_word(self, index: usize) -> bool {
         self.kind(index) == Some(TokenKind::Word)
     }
@@ -152,6 +184,16 @@ impl<'d> View<'d> {
     /// Whether the line's words end at `index`: nothing or only closing marks follow.
     pub(super) fn is_end(self, index: usize) -> bool {
         index >= self.len() || matches!(self.word(index), "." | "!" | "?" | "…" | ")" | "]")
+    }
+
+    /// Whether the item at `index` is a hyphen inside a word, or glued to one.
+    pub(super) fn is_hyphenated(self, index: usize) -> bool {
+        let glued = |index: usize| {
+            self.token(index)
+                .is_some_and(|token| self.document.is_glued(token))
+        };
+        let is_hyphen = |index: usize| self.word(index) == "-" && glued(index) && glued(index + 1);
+        is_hyphen(index) || (index > 0 && is_hyphen(index - 1) && glued(index))
     }
 
     /// A mark that parts clauses.

@@ -4,10 +4,12 @@
 //! Only the clause that a cue governs is a statement; a source named a sentence earlier does not carry over,
 //! except to a quotation that goes on after its attribution. Whether a statement is true is for nobody here.
 
+mod beside;
 mod cast;
 mod cue;
 mod follow;
 mod govern;
+mod leading;
 mod lexicon;
 mod line;
 mod object;

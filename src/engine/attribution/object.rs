@@ -7,6 +7,9 @@ use super::subject::{MAX_ITEMS, starts_person};
 use crate::document::TokenKind;
 use std::ops::Range;
 
+/// The most items of the words that describe a person before the name.
+const MAX_DESCRIPTION: usize = 9;
+
 /// The phrase that starts at `at`: after "according to", "by", "citing".
 pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize) -> Range<usize> {
     let mut end = at;
@@ -34,6 +37,10 @@ pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize) -> Range<usize> 
 }
 
 fn is_end_of_phrase(view: View<'_>, index: usize, start: usize) -> bool {
+    // "sister-in-law", "US-based": parts of one word.
+    if view.is_hyphenated(index) {
+        return false;
+    }
     let word = view.word(index);
     let participle = index > start + 1
         && word.ends_with("ed")
@@ -103,7 +110,11 @@ pub(super) fn inverted(
     let mut knows_source = false;
     while end < view.len() && end - at < MAX_ITEMS {
         if let Some(next) = mention_end(view, cast, end) {
+            let is_person = starts_person(view, cast, end);
             (end, knows_source) = (next, true);
+            if is_person && is_beside(view.word(end)) {
+                break;
+            }
             continue;
         }
         let word = view.word(end);
@@ -118,7 +129,7 @@ pub(super) fn inverted(
         if view.is_break(end) || view.quote(end).is_some() || is_end_of_phrase(view, end, at) {
             break;
         }
-        if end == at && !can_open(view, end) {
+        if end == at && !can_open(view, end) && !describes_person(view, cast, end) {
             return None;
         }
         knows_source |= lexicon::is_source(word) || view.is_capitalised(end);
@@ -128,6 +139,7 @@ pub(super) fn inverted(
         || view.is_break(end)
         || view.quote(end).is_some()
         || lexicon::is_time(view.word(end))
+        || is_beside(view.word(end))
         || matches!(
             view.word(end),
             "who" | "which" | "in" | "on" | "after" | "when" | "as" | "while"
@@ -141,6 +153,30 @@ pub(super) fn inverted(
     };
     let fits = after_quotation || (knows_source && closes);
     (end > at && ends && fits).then_some(at..end)
+}
+
+/// Whether the words from `start` to the next person's name describe that person, whatever they are: "34-year-old plumber".
+fn describes_person(view: View<'_>, cast: &Cast<'_>, start: usize) -> bool {
+    let is_described = |index: usize| {
+        let word = view.word(index);
+        view.is_hyphenated(index)
+            || view.kind(index) == Some(TokenKind::Number)
+            || (view.is_word(index)
+                && !lexicon::is_preposition(word)
+                && !lexicon::is_determiner(word)
+                && !lexicon::is_pronoun(word)
+                && !lexicon::is_be(word)
+                && !lexicon::is_helping_verb(word)
+                && !lexicon::is_subordinator(word))
+    };
+    let end = (start..view.len().min(start + MAX_DESCRIPTION))
+        .find(|&index| starts_person(view, cast, index));
+    end.is_some_and(|end| end > start && (start..end).all(is_described))
+}
+
+/// What stands beside an attribution after its name: "with a shrug".
+fn is_beside(word: &str) -> bool {
+    lexicon::is_preposition(word) && !matches!(word, "of" | "for" | "from" | "last")
 }
 
 /// Whether a source can open with the word at `index`.

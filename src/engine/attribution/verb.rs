@@ -5,7 +5,7 @@ use super::cue::{Cue, Source};
 use super::follow::{self, Following};
 use super::lexicon::{self, VerbClass};
 use super::line::View;
-use super::{object, participle, passive, subject};
+use super::{beside, object, participle, passive, subject};
 use crate::document::TokenKind;
 use std::ops::Range;
 
@@ -15,7 +15,9 @@ const MIN_WORDS: usize = 2;
 /// The cue that the verb at `at` is, if it is one.
 pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
     let word = view.word(at);
-    let class = lexicon::verb_class(word)?;
+    let Some(class) = lexicon::verb_class(word) else {
+        return beside::cue(view, cast, at, floor);
+    };
     if !view.is_word(at)
         || view
             .token(at)
@@ -100,7 +102,7 @@ fn active(
     if class == VerbClass::Calling && parted && !ends_in_name(view, cast, &source) {
         return None;
     }
-    assemble(view, at, source, after, class, floor)
+    assemble(view, at, source, after, class, floor).or_else(|| beside::cue(view, cast, at, floor))
 }
 
 /// "The index added 1.2 percent", "added $3": so much more, and nothing said.

@@ -118,3 +118,31 @@ pub(in crate::attribution) fn is_time(word: &str) -> bool {
     ];
     DAYS.contains(&word)
 }
+
+/// A day of the week or a month, whole or cut: "Tuesday", "Tue", "Sept.".
+pub(in crate::attribution) fn is_date_name(word: &str) -> bool {
+    const NAMES: [&str; 19] = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let cut = word.trim_end_matches('.');
+    let is_cut = |name: &&str| cut.len() >= 3 && name.starts_with(cut) && cut.len() <= 4;
+    NAMES.contains(&word) || NAMES.iter().any(|name| is_cut(&name))
+}

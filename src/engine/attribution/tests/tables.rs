@@ -1,6 +1,57 @@
 //! Texts with their statements: mode, speaker as printed, what it stands for, cue, content.
 
 pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
+    // A quotation beside a name and a verb, whatever the verb and the description.
+    (
+        "“We sold 30 boats,” sighed welder {Ann Lee}.",
+        &["direct | Ann Lee | Ann Lee | sighed | “We sold 30 boats,”"],
+    ),
+    (
+        "“We sold 30 boats,” shot back her 34-year-old sister-in-law {Ann Lee} with a grin.",
+        &["direct | Ann Lee | Ann Lee | shot back | “We sold 30 boats,”"],
+    ),
+    (
+        "“We sold 30 boats!” {Ann Lee} wept.",
+        &["direct | Ann Lee | Ann Lee | wept | “We sold 30 boats!”"],
+    ),
+    (
+        "“We sold 30 boats”, {Ann Lee} crowed, “and 4 rafts.”",
+        &[
+            "direct | Ann Lee | Ann Lee | crowed | “We sold 30 boats”",
+            "direct | Ann Lee | Ann Lee | crowed | “and 4 rafts.”",
+        ],
+    ),
+    (
+        "About 30 boats were sold, said long-serving harbour master {Ann Lee}.",
+        &["indirect | Ann Lee | Ann Lee | said | About 30 boats were sold"],
+    ),
+    ("“30 Boats,” {Ann Lee} directed the film in a week.", &[]),
+    // A colon or a dash brings on who says it.
+    (
+        "And from the chair, {Ann Lee}: “We have sold 30 boats.”",
+        &["direct | Ann Lee | Ann Lee | - | “We have sold 30 boats.”"],
+    ),
+    (
+        "The mayor’s answer:\n\n“We have sold 30 boats.”",
+        &["direct | The mayor | unnamed | - | “We have sold 30 boats.”"],
+    ),
+    (
+        "“We have sold 30 boats.” – {Ann Lee}, mayor of Leeds",
+        &["direct | Ann Lee | Ann Lee | - | “We have sold 30 boats.”"],
+    ),
+    (
+        "“We have sold 30 boats.”\n\n— {Ann Lee}",
+        &["direct | Ann Lee | Ann Lee | - | “We have sold 30 boats.”"],
+    ),
+    // When something was said is not said.
+    (
+        "{Ann Lee} said in 2019 she had 30 boats.",
+        &["indirect | Ann Lee | Ann Lee | said | she had 30 boats"],
+    ),
+    (
+        "{Ann Lee} wrote on 3 May 2019 that 30 boats were left.",
+        &["indirect | Ann Lee | Ann Lee | wrote | 30 boats were left"],
+    ),
     (
         "The plant will cost $3 million, {Ann Lee} said.",
         &["indirect | Ann Lee | Ann Lee | said | The plant will cost $3 million"],
