@@ -41,7 +41,48 @@ pub(super) struct Measure {
 /// The amount or range of amounts whose number starts at token `at`.
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
     let first = read_one(reader, at)?;
-    Some(range::read(reader, &first).unwrap_or(first))
+    if let Some(range) = range::read(reader, &first) {
+        return Some(range);
+    }
+    Some(with_shared_unit(reader, &first).unwrap_or(first))
+}
+
+/// The most numbers that share the unit of the last.
+const MAX_SHARED: usize = 4;
+
+/// "3" of "3 and 5 percent", "20" of "20 and 30 million euros": the unit that the last number of the list has.
+fn with_shared_unit(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> {
+    let is_bare = first.kind == QuantityKind::Count && first.unit.is_none();
+    if !is_bare || !matches!(first.form, Form::Plain | Form::Digits | Form::Words) {
+        return None;
+    }
+    let mut end = first.tokens.end;
+    for _ in 0..MAX_SHARED {
+        if !reader.is(end, ",") || !reader.is_number(end + 1) {
+            break;
+        }
+        end += 2;
+    }
+    let and = end + usize::from(reader.is(end, ","));
+    if !reader.is_any(and, &["and", "or"]) {
+        return None;
+    }
+    let last = read_one(reader, and + 1)?;
+    let measures = last.unit.is_some() || last.currency.is_some();
+    if !measures || last.ends.is_some() || last.tokens.start != and + 1 {
+        return None;
+    }
+    let multiplier = last.multiplier.filter(|_| first.multiplier.is_none());
+    let value = first
+        .value?
+        .checked_mul(multiplier.unwrap_or(Decimal::ONE))?;
+    Some(Measure {
+        value: Some(value),
+        kind: last.kind,
+        unit: last.unit,
+        currency: last.currency,
+        ..first.clone()
+    })
 }
 
 /// Whether a currency stands by the numbers of tokens `at..after`.

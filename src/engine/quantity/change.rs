@@ -7,6 +7,26 @@ use std::ops::Range;
 /// The most tokens looked back over for the verb of "increase world food needs by 50 percent".
 const MAX_BACK: usize = 10;
 
+/// What a ranking, an index or a share moves by.
+const STEPS: &[&str] = &[
+    "notch",
+    "notches",
+    "place",
+    "places",
+    "point",
+    "points",
+    "position",
+    "positions",
+    "rank",
+    "ranks",
+    "seat",
+    "seats",
+    "spot",
+    "spots",
+    "step",
+    "steps",
+];
+
 /// The way of the change that the quantity of `tokens` measures.
 pub(super) fn of(
     reader: &Reader<'_, '_>,
@@ -65,6 +85,12 @@ fn sizes_change(reader: &Reader<'_, '_>, kind: QuantityKind, tokens: &Range<usiz
         ],
     ) || reader.lower(last).ends_with("rose")
         || reader.lower(last).ends_with("fell");
+    // "dropped two bombs", "climbed 12 stairs": what was dropped and climbed.
+    let has_object = kind == QuantityKind::Count
+        && tokens.len() > 1
+        && reader.is_any(last, &["grew", "dropped", "jumped", "climbed"])
+        && !reader.is_any(tokens.end.wrapping_sub(1), STEPS);
+    let moved = moved && !has_object;
     match kind {
         QuantityKind::Ratio => reader.is(last, "by") || moved && !reader.is(tokens.end, "of"),
         QuantityKind::Count | QuantityKind::Measurement => {
@@ -108,6 +134,10 @@ fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
     match &*last {
         "by" => look_back(reader, at),
         "of" => noun(&reader.lower(at.wrapping_sub(1))),
+        // "put on 2 percent".
+        "on" => reader
+            .is_any(at.wrapping_sub(1), &["put", "puts", "putting"])
+            .then_some(Change::Up),
         "exceeded" | "exceeding" | "was" | "is" | "reached" => look_back_for_noun(reader, at),
         _ => verb(&last),
     }
@@ -143,7 +173,8 @@ fn after(reader: &Reader<'_, '_>, kind: QuantityKind, end: usize) -> Option<Chan
     let word = reader.lower(end);
     // "7.3 per cent down on 2022".
     if matches!(&*word, "up" | "down") {
-        let compared = reader.is_any(end + 1, &["on", "from", "compared", "versus"]);
+        let compared = reader.is_any(end + 1, &["on", "from", "compared", "versus"])
+            || share && reader.is_any(end + 1, &["", ".", ",", ";", "at", "in", "and"]);
         return compared.then(|| verb(&word))?;
     }
     match comparative(&word) {

@@ -93,6 +93,16 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
             &["around", "over", "under", "some", "above", "below"],
         );
     }
+    // "a blood pressure of 150 over 95".
+    let last = reader.word(hedge.tokens.start.wrapping_sub(1));
+    let is_pair = first.eq_ignore_ascii_case("over")
+        && quantity.kind == QuantityKind::Count
+        && quantity.counted.is_none()
+        && (1..=3).contains(&last.len())
+        && last.bytes().all(|byte| byte.is_ascii_digit());
+    if is_pair {
+        return false;
+    }
     // "emissions equal to 0.6 percent of output" are compared, "the score is equal to 5" hedges.
     if first.eq_ignore_ascii_case("equal") {
         let before = hedge.tokens.start.wrapping_sub(1);

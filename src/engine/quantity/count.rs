@@ -60,7 +60,10 @@ pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Measure, draft: &mut Draft
     }
     if let Some(noun) = noun {
         quantity.counted = Some(reader.span(noun.head..noun.end));
-        draft.tokens.end = noun.end;
+        // A measure between the two is a figure of its own.
+        if counted::past_measure(reader, at).is_none() {
+            draft.tokens.end = noun.end;
+        }
         quantity.anaphoric = refers_back(reader, amount, noun.end);
     } else if reader.is(end, "more") && !reader.is(end + 1, "than") {
         draft.tokens.end = end + 1;

@@ -3,6 +3,8 @@
 //! A shallow reading: modifiers up to the first plural noun, and on as long as plural nouns follow it
 //! ("sports clubs"). A word that cannot stand inside a noun phrase ends the search.
 
+use super::currency;
+use super::digits;
 use super::glued_code;
 use super::reader::Reader;
 use super::words;
@@ -43,6 +45,10 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
             index += 1;
             continue;
         }
+        if let Some(end) = past_measure(reader, index) {
+            index = end;
+            continue;
+        }
         if reader.kind(index) != Some(TokenKind::Word) {
             break;
         }
@@ -63,6 +69,22 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         index += 1;
     }
     head
+}
+
+/// Past a measure that describes what is counted: "10-year-old" of "six 10-year-old boys", "100m" of "four 100m races".
+pub(super) fn past_measure(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let sign = usize::from(currency::sign_code(reader.word(at)).is_some());
+    let number = at + sign;
+    if !reader.is_number(number) {
+        return None;
+    }
+    let mut end = number + 1;
+    while reader.is_joint(end) && reader.is_word(end + 1) {
+        end += 2;
+    }
+    let suffix = digits::read(reader.word(number))
+        .is_some_and(|digits| matches!(digits.suffix, "m" | "km" | "cm" | "mm" | "kg" | "ft"));
+    (end > number + 1 || suffix).then_some(end)
 }
 
 /// Whether a plural without an ending stands before its noun: "police officers", "aircraft artillery systems".

@@ -6,6 +6,7 @@ mod name;
 
 pub(super) use name::is_name_of_word;
 
+pub(super) use name::names_next;
 use name::{is_hyphened, is_labelled, is_model};
 
 /// Where a number at token `at` belongs to a name or identifier: the token after it.
@@ -14,6 +15,8 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     skip_telephone(reader, at)
+        .or_else(|| skip_coordinate(reader, at))
+        .or_else(|| skip_emergency_number(reader, at))
         .or_else(|| is_marker(reader, at).then_some(at + 2))
         .or_else(|| skip_address(reader, at))
         .or_else(|| is_code(reader, at).then(|| at + if is_model(reader, at) { 3 } else { 1 }))
@@ -83,6 +86,27 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     shaped.then_some(end)
 }
 
+/// "32° 34’ S", "48.8566° N": a place on the globe.
+fn skip_coordinate(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let mut end = at;
+    for signs in [&["°"][..], &["'", "’", "′"], &["\"", "”", "″", "''"]] {
+        if reader.is_number(end) && signs.contains(&reader.word(end + 1)) {
+            end += 2;
+        }
+    }
+    let is_side = matches!(reader.word(end), "N" | "S" | "E" | "W");
+    (end > at && is_side).then_some(end + 1)
+}
+
+/// "called 999": not so many of anything.
+fn skip_emergency_number(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let is_known = matches!(reader.word(at), "101" | "111" | "112" | "911" | "999");
+    let dials = [
+        "call", "called", "calling", "dial", "dialed", "dialled", "rang", "ring", "phoned",
+    ];
+    (is_known && reader.is_any(at.wrapping_sub(1), &dials)).then_some(at + 1)
+}
+
 fn is_digits(word: &str, length: std::ops::RangeInclusive<usize>) -> bool {
     length.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -102,13 +126,37 @@ fn is_marker(reader: &Reader<'_, '_>, at: usize) -> bool {
 
 /// "123 Random Street", "10 Downing Street".
 fn skip_address(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
-    if !reader.is_capital(at + 1) {
+    let first = at + 1;
+    // "15 Place Vendôme", "4 rue de Rivoli", "23 The Glebe".
+    let opens = is_opening_street(&reader.lower(first)) || reader.word(first) == "The";
+    let link = usize::from(reader.is_any(first + 1, &["de", "del", "della", "des", "du", "la"]));
+    if opens && reader.is_capital(first + 1 + link) {
+        return Some(first + 2 + link);
+    }
+    if !reader.is_capital(first) {
         return None;
     }
-    (at + 1..at + 5)
-        .take_while(|&index| reader.is_capital(index))
-        .find(|&index| is_street(&reader.lower(index)) && index > at + 1)
+    (first..at + 6)
+        .take_while(|&index| reader.is_capital(index) || reader.is_number(index))
+        .find(|&index| is_street(&reader.lower(index)) && index > first)
         .map(|index| index + 1)
+}
+
+/// Streets whose kind stands before their name.
+fn is_opening_street(word: &str) -> bool {
+    matches!(
+        word,
+        "rue"
+            | "via"
+            | "calle"
+            | "avenida"
+            | "piazza"
+            | "plaza"
+            | "place"
+            | "quai"
+            | "viale"
+            | "rua"
+    )
 }
 
 fn is_street(word: &str) -> bool {
@@ -141,6 +189,7 @@ fn is_code(reader: &Reader<'_, '_>, at: usize) -> bool {
         || is_padded(word)
         || is_hyphened(reader, at)
         || is_labelled(reader, at)
+        || names_next(reader, at)
         || reader.is_joint(at + 1) && word == "24" && reader.is(at + 2, "7")
         || reader.is_joint(at + 1) && word == "50" && reader.is(at + 2, "50")
         || matches!(word, "24/7" | "9/11" | "7/7")

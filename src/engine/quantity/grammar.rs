@@ -48,7 +48,11 @@ fn read_closed(reader: &Reader<'_, '_>, at: usize) -> Result<Closed, usize> {
             dated.or_else(|| read_figure(reader, at))
         }
         Some(TokenKind::Word) => read_word(reader, at),
-        Some(TokenKind::Punctuation) if reader.word(at) == "." => read_amount(reader, at),
+        Some(TokenKind::Punctuation)
+            if reader.word(at) == "." && !exclude::names_next(reader, at + 1) =>
+        {
+            read_amount(reader, at)
+        }
         _ => None,
     };
     let draft = found.ok_or(at + 1)?;

@@ -93,7 +93,22 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     } else {
         reader.span(at..end)
     };
-    Some(sum.numeral(at..end, figure, suffix, form))
+    Some(sum.numeral(at..past_mark(reader, end), figure, suffix, form))
+}
+
+/// Past a reference mark between a figure and its noun or unit: "1,200[3] people", "300† boats".
+fn past_mark(reader: &Reader<'_, '_>, end: usize) -> usize {
+    let is_note = reader.is(end, "[") && reader.is_number(end + 1) && reader.is(end + 2, "]");
+    let after = if is_note {
+        end + 3
+    } else {
+        end + usize::from(matches!(reader.word(end), "†" | "‡" | "*"))
+    };
+    if reader.is_glued(end) && reader.is_word(after) {
+        after
+    } else {
+        end
+    }
 }
 
 /// Whether a number or a sum of money starts at token `at`, by a look at one word.

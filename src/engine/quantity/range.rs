@@ -35,6 +35,16 @@ pub(super) fn read(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> 
     {
         low = low.checked_mul(multiplier)?;
     }
+    // "10-15,000", "£300-£350,000": the thousand is of both.
+    let thousands = low.checked_mul(Decimal::ONE_THOUSAND);
+    if first.form == Form::Plain
+        && second.form == Form::Digits
+        && second.multiplier.is_none()
+        && let Some(thousands) = thousands.filter(|thousands| *thousands < high)
+        && thousands.checked_mul(Decimal::TEN)? >= high
+    {
+        low = thousands;
+    }
     let hundredth = first.kind == QuantityKind::Count && second.currency.is_some() && low > high;
     if hundredth {
         low = low.checked_div(Decimal::ONE_HUNDRED)?;

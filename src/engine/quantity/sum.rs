@@ -361,6 +361,10 @@ fn numerator(reader: &Reader<'_, '_>, at: usize, step: usize) -> Option<(u32, us
     let unit = words::cardinal(&reader.lower(unit_at)).filter(|unit| (1..10).contains(unit));
     Some(match unit.filter(|_| first >= 20) {
         Some(unit) => (first + unit, unit_at + 1),
-        None => (first, at + step),
+        // "and one-half": only this hyphen.
+        None => (
+            first,
+            at + step + usize::from(step == 1 && reader.is_joint(at + 1)),
+        ),
     })
 }

@@ -3,6 +3,7 @@
 use super::counted;
 use super::currency;
 use super::date::{Found, When, is_weekday, month};
+use super::hedge;
 use super::reader::{Reader, is_dash};
 use super::unit;
 use super::value::Value;
@@ -202,13 +203,27 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
             | "or"
             | "for"
     );
-    let counts = !is_yearly(&reader.lower(after)) && counted::read(reader, after, true).is_some();
+    let counted = counted::read(reader, after, true).filter(|_| !is_yearly(&reader.lower(after)));
+    let counts = counted.is_some_and(|noun| {
+        let counted =
+            counts_people(reader, noun.head) || ends_range || !is_printed_year(reader, at);
+        counted || unit::read(reader, after).is_some() || hedge::read_before(reader, at).is_some()
+    });
+    if !counts && counted.is_some() {
+        return true;
+    }
     if weak || ends_range {
         return !counts || (matches!(&*word, "the" | "a") && !counts_people(reader, after));
     }
     let named = reader.is_word(before) && reader.is_capital(before) && !reader.is_first(before);
     let alone = reader.kind(before) != Some(TokenKind::Word) || named;
     alone && !counts
+}
+
+/// Whether the four digits at `at` are of a year that newspapers date things by, "2018 results": a count of that size has
+/// a separator in print.
+fn is_printed_year(reader: &Reader<'_, '_>, at: usize) -> bool {
+    plain(reader.word(at)).is_some_and(|year| (1950..2050).contains(&year))
 }
 
 /// Words after which four digits before them are a year: "2000 levels".
@@ -239,6 +254,12 @@ fn is_strong(word: &str) -> bool {
     matches!(
         word,
         "in" | "since"
+            | "q1"
+            | "q2"
+            | "q3"
+            | "q4"
+            | "h1"
+            | "h2"
             | "period"
             | "until"
             | "till"
@@ -275,27 +296,29 @@ fn is_strong(word: &str) -> bool {
 
 /// Whether people or things that come by the thousand are counted: "in 2000 people", never "in 2008 elections".
 fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {
-    reader.is_any(
-        at,
-        &[
-            "people",
-            "troops",
-            "soldiers",
-            "men",
-            "women",
-            "children",
-            "workers",
-            "jobs",
-            "homes",
-            "residents",
-            "times",
-            "copies",
-            "students",
-            "votes",
-            "deaths",
-            "cases",
-        ],
-    )
+    let noun = reader.lower(at);
+    counted::is_person(noun.strip_suffix('s').unwrap_or(&noun))
+        || reader.is_any(
+            at,
+            &[
+                "people",
+                "troops",
+                "soldiers",
+                "men",
+                "women",
+                "children",
+                "workers",
+                "jobs",
+                "homes",
+                "residents",
+                "times",
+                "copies",
+                "students",
+                "votes",
+                "deaths",
+                "cases",
+            ],
+        )
 }
 
 /// "21st century", "fifth century BC": the century whose ordinal ends before token `end`.

@@ -45,7 +45,21 @@ pub(super) fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
     if reader.is_any(before, &["and", "or", ","]) && reader.is_number(before.wrapping_sub(1)) {
         return is_label(&reader.lower(before.wrapping_sub(2)));
     }
-    if !reader.is_word(before) || before < reader.floor {
+    if reader.is(before, "§") {
+        return true;
+    }
+    // "p. 44", "Sec. 4(b)", "Art. 5".
+    let stop = usize::from(reader.is(before, ".") && reader.is_glued(before));
+    if is_cut_label(
+        reader
+            .lower(before.wrapping_sub(stop))
+            .trim_end_matches('.'),
+    ) {
+        return !reader.is_first(before.wrapping_sub(stop))
+            || stop > 0
+            || reader.word(before).ends_with('.');
+    }
+    if !reader.is_word(before) || before < reader.floor || is_dated(reader, at) {
         return false;
     }
     let word = reader.lower(before);
@@ -61,6 +75,36 @@ pub(super) fn is_labelled(reader: &Reader<'_, '_>, at: usize) -> bool {
             noun.head == at + 1 && !reader.is_capital(noun.head)
         })
         && !counts_people(reader, at + 1)
+}
+
+/// "Fall 2010", "Q3 2010", "the Halden Group 2019 profits": a year after a word with a capital.
+fn is_dated(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let year = reader.word(at);
+    if year.len() != 4 || !matches!(year.parse::<u16>(), Ok(1900..2100)) {
+        return false;
+    }
+    let is_part = reader.is_any(
+        at.wrapping_sub(1),
+        &[
+            "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "h1", "h2",
+        ],
+    );
+    let noun = counted::read(reader, at + 1, true);
+    is_part || noun.is_some_and(|noun| noun.head == at + 1 && !reader.is_capital(noun.head))
+}
+
+/// "a 404 error", "the 737 jet", "a .38 revolver": a number that is the name of the thing after it.
+pub(in crate::quantity) fn names_next(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let is_whole = is_digits(reader.word(at), 1..=4);
+    let is_thing = reader.is_any(
+        at + 1,
+        &[
+            "caliber", "calibre", "freeway", "jersey", "jet", "motorway", "pistol", "revolver",
+            "rifle", "shirt",
+        ],
+    );
+    let is_code = is_digits(reader.word(at), 3..=3) && reader.is_any(at + 1, &["call", "error"]);
+    is_whole && is_thing || is_code
 }
 
 /// Whether the figure is one of a list whose first has told what they are: "won 365 seats, Labour 202 and the Greens 48".
@@ -145,6 +189,14 @@ pub(in crate::quantity) fn is_name_of_word(reader: &Reader<'_, '_>, at: usize) -
     numbered || is_hyphened(reader, at)
 }
 
+/// Short forms of nouns that a number after them names; some are words of their own without the stop.
+fn is_cut_label(word: &str) -> bool {
+    matches!(
+        word,
+        "p" | "pp" | "art" | "arts" | "sec" | "secs" | "fig" | "figs" | "para" | "vol"
+    )
+}
+
 /// Nouns that a number after them names.
 fn is_label(word: &str) -> bool {
     matches!(
@@ -166,6 +218,7 @@ fn is_label(word: &str) -> bool {
             | "route"
             | "channel"
             | "episode"
+            | "error"
             | "volume"
             | "verse"
             | "figure"
