@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { goOn, saved } from "./drafts.mjs";
 import { startServer } from "./harness.mjs";
 import { ask, hears, inside, load, openQuietly, startHost } from "./host.mjs";
 import { markOf, named, openMarked, undo } from "./marked.mjs";
@@ -106,6 +107,12 @@ test("a corrected number keeps what was corrected when the text is edited, in th
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.locator(".print-lists").getByText("3,500,000 (read as: 3,400,000)").waitFor({ state: "attached" });
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await saved(page);
+  await page.reload();
+  await goOn(page).click();
+  await person.article(page).waitFor();
+  const again = await quantity(page, number.id);
+  assert.deepEqual([again.value, again.type, again.proposed], [value, type, proposed]);
   watched.assertQuiet();
 });
 
