@@ -21,7 +21,9 @@ fn inverted(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<
     quotation_before(view, at)?;
     let next = at + 1 + usize::from(is_particle(view.word(at + 1)));
     let source = object::inverted(view, cast, next, true)?;
-    if !subject::can_speak(view, cast, &source) {
+    // "shouted a voice from the back".
+    let is_somebody = view.word(at).ends_with("ed") && lexicon::is_determiner(view.word(next));
+    if !is_somebody && !subject::can_speak(view, cast, &source) {
         return None;
     }
     let before = verb::before(view, at, floor)?;
@@ -104,6 +106,7 @@ fn is_closed(word: &str) -> bool {
         || lexicon::is_time(word)
         || lexicon::is_source(word)
         || lexicon::is_document(word)
+        || lexicon::takes_hearer(word)
         || matches!(word, "and" | "or" | "as" | "than" | "so" | "like")
 }
 

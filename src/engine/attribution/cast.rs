@@ -69,6 +69,29 @@ impl<'d> Cast<'d> {
         self.kinds.get(&entity) == Some(&kind)
     }
 
+    pub(super) fn is_person(&self, mention: usize) -> bool {
+        self.kind(mention) == NameKind::Person
+    }
+
+    /// The one person whose name is `label` or ends with it, in letters of any case: "LEE".
+    pub(super) fn person_called(&self, label: &str) -> Option<EntityId> {
+        let is_called = |entity: &&Entity| {
+            let name = &entity.name;
+            let end = name.len().checked_sub(label.len());
+            let ends = end
+                .and_then(|end| name.get(end..))
+                .is_some_and(|last| last.eq_ignore_ascii_case(label));
+            let is_word =
+                end.is_some_and(|end| end == 0 || name[..end].ends_with(char::is_whitespace));
+            entity.kind == NameKind::Person && ends && is_word
+        };
+        let mut fitting = self.grouping.entities.iter().filter(is_called);
+        match (fitting.next(), fitting.next()) {
+            (Some(entity), None) => Some(entity.id),
+            _ => None,
+        }
+    }
+
     /// The mentions that lie wholly between two bytes, in text order.
     pub(super) fn between(&self, span: Span) -> impl Iterator<Item = usize> + '_ {
         let first = self

@@ -61,6 +61,10 @@ fn cue_at(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cu
         "according" | "According" if view.word(at + 1) == "to" => according(view, cast, at),
         "citing" | "quoting" | "Citing" | "Quoting" => citing(view, cast, at),
         "put" | "puts" | "putting" => putting::cue(view, cast, at),
+        "spoke" | "speaks" | "speak" if view.word(at + 1) == "of" => {
+            putting::speaking_of(view, cast, at)
+        }
+        "By" | "by" => putting::by_count(view, at),
         _ if lexicon::is_hearsay(word) => {
             let mut cue = hearsay(view, at..at + 1, at);
             // "Arrested for allegedly trying to …": what stands before is known.

@@ -20,6 +20,7 @@ mod source;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod transcript;
 mod verb;
 
 use crate::document::Document;
@@ -65,6 +66,7 @@ pub struct Speaker {
 pub fn find(document: &Document<'_>, mentions: &[Mention], grouping: &Grouping) -> Vec<Statement> {
     let cast = cast::Cast::new(document, mentions, grouping);
     let mut statements = govern::statements(document, &cast);
+    statements.extend(transcript::statements(document, &cast));
     statements
         .sort_by_key(|statement| (statement.content.start, usize::MAX - statement.content.end));
     statements.dedup_by_key(|statement| statement.content);

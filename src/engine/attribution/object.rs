@@ -8,7 +8,7 @@ use crate::document::TokenKind;
 use std::ops::Range;
 
 /// The most items of the words that describe a person before the name.
-const MAX_DESCRIPTION: usize = 9;
+const MAX_DESCRIPTION: usize = 14;
 
 /// The phrase that starts at `at`: after "according to", "by", "citing".
 pub(super) fn after(view: View<'_>, cast: &Cast<'_>, at: usize) -> Range<usize> {
@@ -161,6 +161,7 @@ fn describes_person(view: View<'_>, cast: &Cast<'_>, start: usize) -> bool {
         let word = view.word(index);
         view.is_hyphenated(index)
             || view.kind(index) == Some(TokenKind::Number)
+            || (index > start && matches!(word, "and" | "of"))
             || (view.is_word(index)
                 && !lexicon::is_preposition(word)
                 && !lexicon::is_determiner(word)

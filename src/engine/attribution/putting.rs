@@ -6,22 +6,79 @@ use super::line::View;
 use super::subject;
 use super::verb::{end_of_content, first_auxiliary};
 use crate::document::TokenKind;
+use crate::quantity::is_number_word;
 
 /// The most items between the verb and its "at".
-const MAX_OBJECT: usize = 8;
+const MAX_OBJECT: usize = 14;
 
 /// The most words that hedge the figure.
 const MAX_HEDGE: usize = 4;
+
+/// Whether a figure stands at `start` or a few words on.
+fn is_figure_near(view: View<'_>, start: usize) -> bool {
+    (start..view.len().min(start + MAX_HEDGE))
+        .take_while(|&index| !view.is_break(index))
+        .any(|index| {
+            view.kind(index) == Some(TokenKind::Number) || is_number_word(view.word(index))
+        })
+}
+
+/// "organisers spoke of 1,100".
+pub(super) fn speaking_of(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let start = at + 2;
+    let states = view.word(at + 1) == "of" && is_figure_near(view, start);
+    let source = subject::before(view, cast, first_auxiliary(view, at)).filter(|_| states)?;
+    subject::can_speak(view, cast, &source).then(|| Cue {
+        words: at..start,
+        clause: source.start..start,
+        source: Source::Phrase(source),
+        before: None,
+        after: Some(start..end_of_content(view, start)),
+        quotations_only: false,
+    })
+}
+
+/// "By the union’s count, 240 farms …": the cue that "By" at `at` is.
+pub(super) fn by_count(view: View<'_>, at: usize) -> Option<Cue> {
+    let owner = (at + 2..view.len().min(at + MAX_OBJECT)).find(|&index| {
+        let is_count = matches!(
+            view.word(index + 1),
+            "account"
+                | "calculation"
+                | "calculations"
+                | "count"
+                | "estimate"
+                | "estimates"
+                | "reckoning"
+                | "tally"
+        );
+        view.kind(index) == Some(TokenKind::Possessive) && is_count
+    })?;
+    let end = owner + 2;
+    let (before, after) = if at == 0 {
+        let start = end + usize::from(view.word(end) == ",");
+        (None, Some(start..end_of_content(view, start)))
+    } else if view.word(at - 1) == "," && view.is_end(end) {
+        (Some(0..at - 1), None)
+    } else {
+        return None;
+    };
+    Some(Cue {
+        words: owner + 1..end,
+        clause: at..end,
+        source: Source::Phrase(at + 1..owner),
+        before,
+        after,
+        quotations_only: false,
+    })
+}
 
 /// The cue that "put" at `at` is, where a figure follows its "at" and its subject can speak.
 pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     let figure_at = (at + 2..view.len().min(at + MAX_OBJECT))
         .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
         .find(|&index| view.word(index) == "at")?;
-    let hedged = figure_at + 1..view.len().min(figure_at + 1 + MAX_HEDGE);
-    let states = hedged
-        .take_while(|&index| !view.is_break(index))
-        .any(|index| view.kind(index) == Some(TokenKind::Number));
+    let states = is_figure_near(view, figure_at + 1);
     let source = subject::before(view, cast, first_auxiliary(view, at)).filter(|_| states)?;
     subject::can_speak(view, cast, &source).then(|| Cue {
         words: at..at + 1,

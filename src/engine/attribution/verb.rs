@@ -7,6 +7,7 @@ use super::lexicon::{self, VerbClass};
 use super::line::View;
 use super::{beside, object, participle, passive, subject};
 use crate::document::TokenKind;
+use crate::quantity::is_number_word;
 use std::ops::Range;
 
 /// The fewest words that a clause before its attribution has.
@@ -14,10 +15,13 @@ const MIN_WORDS: usize = 2;
 
 /// The cue that the verb at `at` is, if it is one.
 pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
+    listed(view, cast, at, floor).or_else(|| beside::cue(view, cast, at, floor))
+}
+
+/// The cue that a verb of the lists is.
+fn listed(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
     let word = view.word(at);
-    let Some(class) = lexicon::verb_class(word) else {
-        return beside::cue(view, cast, at, floor);
-    };
+    let class = lexicon::verb_class(word)?;
     if !view.is_word(at)
         || view
             .token(at)
@@ -102,7 +106,7 @@ fn active(
     if class == VerbClass::Calling && parted && !ends_in_name(view, cast, &source) {
         return None;
     }
-    assemble(view, at, source, after, class, floor).or_else(|| beside::cue(view, cast, at, floor))
+    assemble(view, at, source, after, class, floor)
 }
 
 /// "The index added 1.2 percent", "added $3": so much more, and nothing said.
@@ -147,7 +151,9 @@ fn assemble(
         Following::Nothing(end) if opens_beside(view, &before) => (None, None, end),
         Following::Nothing(end) => (before, None, end),
         Following::Comma(start) if as_clause && opening == 0 => (None, Some(start), start),
-        Following::Comma(start) if before.is_some() && starts_beside(view, start) => {
+        Following::Comma(start)
+            if before.is_some() && starts_beside(view, start) && !goes_on(view, start) =>
+        {
             (before, None, start)
         }
         Following::Comma(start) => (before, Some(start), start),
@@ -268,6 +274,17 @@ pub(super) fn starts_beside(view: View<'_>, start: usize) -> bool {
         || (word.ends_with("ing") && view.is_word(start))
 }
 
+/// Whether what follows an attribution in the middle of a clause is said too: "The firm lost $3 million, she said, and 40
+/// jobs", "…, she thinks, by some 200 votes".
+fn goes_on(view: View<'_>, start: usize) -> bool {
+    let is_figure = |index: usize| view.kind(index) == Some(TokenKind::Number);
+    match view.word(start) {
+        "and" => true,
+        "by" | "with" => (start + 1..start + 4).any(is_figure),
+        _ => false,
+    }
+}
+
 /// The end of the clause that starts at `start`: where a contrasting clause begins, or the line's end.
 pub(super) fn end_of_content(view: View<'_>, start: usize) -> usize {
     let contrasts = |index: usize| {
@@ -308,7 +325,10 @@ fn is_verb_here(view: View<'_>, cast: &Cast<'_>, at: usize, source: &Source) -> 
     let is_subject = before_is_name
         || lexicon::is_pronoun(last)
         || (lexicon::is_source(last) && last.ends_with('s'));
-    !closes && !goes_on && !beside && is_subject || (closes && is_subject && !before_is_name)
+    // "…, the researchers report in a journal".
+    let trails = phrase.start > 0 && view.word(phrase.start - 1) == ",";
+    !closes && !goes_on && (!beside || trails) && is_subject
+        || (closes && is_subject && !before_is_name)
 }
 
 /// Whether a verb of finding reports: "that" follows, or its subject is a source of knowledge.
@@ -322,11 +342,15 @@ fn is_evidence(view: View<'_>, cast: &Cast<'_>, source: &Source, after: &Followi
     if phrase.start > 1 && matches!(view.word(phrase.start - 1), "that" | "which") {
         return subject::can_speak(view, cast, phrase);
     }
-    if !matches!(
-        after,
-        Following::Clause(_) | Following::Quote(_) | Following::Nothing(_)
-    ) {
-        return false;
+    if let Following::Quote(start) = after
+        && view.quote(*start).is_some()
+    {
+        return true;
+    }
+    if let Following::Clause(start) = after
+        && counts(view, cast, phrase, *start)
+    {
+        return true;
     }
     let knows = |word: &str| {
         let word = word.to_lowercase();
@@ -349,8 +373,9 @@ fn is_evidence(view: View<'_>, cast: &Cast<'_>, source: &Source, after: &Followi
                     | "panel"
             )
     };
-    let thinks =
-        matches!(after, Following::Clause(_)) && subject::can_speak(view, cast, phrase) && {
+    let thinks = matches!(after, Following::Clause(_) | Following::Comma(_))
+        && subject::can_speak(view, cast, phrase)
+        && {
             let verb =
                 view.word(phrase.end + usize::from(lexicon::is_auxiliary(view.word(phrase.end))));
             [
@@ -363,4 +388,16 @@ fn is_evidence(view: View<'_>, cast: &Cast<'_>, source: &Source, after: &Followi
         || phrase
             .clone()
             .any(|index| view.is_word(index) && knows(view.word(index)))
+}
+
+/// "Officers counted 83", "the group has recorded 1,312 deaths": a figure that somebody found by counting.
+fn counts(view: View<'_>, cast: &Cast<'_>, phrase: &Range<usize>, start: usize) -> bool {
+    let verb = view.word(start.saturating_sub(1));
+    let is_count = ["count", "record", "measure", "list"]
+        .iter()
+        .any(|stem| verb.starts_with(stem));
+    let is_figure = |index: usize| {
+        view.kind(index) == Some(TokenKind::Number) || is_number_word(view.word(index))
+    };
+    is_count && (start..start + 3).any(is_figure) && subject::can_speak(view, cast, phrase)
 }

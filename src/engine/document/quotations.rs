@@ -52,7 +52,8 @@ impl Finder<'_> {
         let mut skip_opener = None;
         if let Some(open) = self.open {
             // A quotation goes on in the next paragraph only when that one opens with the mark again.
-            if content.trim_start().starts_with(open.mark)
+            let opens = content.trim_start();
+            if (opens.starts_with(open.mark) || (open.mark == '"' && opens.starts_with("''")))
                 && number - open.paragraph < MAX_PARAGRAPHS
             {
                 skip_opener = Some(paragraph.start + indent);
@@ -60,10 +61,19 @@ impl Finder<'_> {
                 self.finish();
             }
         }
-        for (at, character) in content.char_indices() {
+        let mut characters = content.char_indices().peekable();
+        while let Some((at, character)) = characters.next() {
             let at = paragraph.start + at;
+            // Two single marks are a double one, as on a typewriter.
+            let is_pair =
+                character == '\'' && characters.next_if(|&(_, next)| next == '\'').is_some();
+            let (mark, length) = if is_pair {
+                ('"', 2)
+            } else {
+                (character, character.len_utf8())
+            };
             if Some(at) != skip_opener {
-                self.step(number, at, character);
+                self.step(number, at, mark, length);
             }
         }
         if let Some(open) = &mut self.open {
@@ -71,18 +81,19 @@ impl Finder<'_> {
         }
     }
 
-    fn step(&mut self, paragraph: usize, at: usize, character: char) {
+    /// Takes the mark or letter at `at`, of `length` bytes.
+    fn step(&mut self, paragraph: usize, at: usize, character: char, length: usize) {
         match self.open {
             Some(open)
-                if character == closing(open.mark) && self.closes(open.mark, at, character) =>
+                if character == closing(open.mark) && self.closes(open.mark, at, at + length) =>
             {
                 self.found.push(Quotation {
-                    span: Span::new(open.at, at + character.len_utf8()),
+                    span: Span::new(open.at, at + length),
                     closed: true,
                 });
                 self.open = None;
             }
-            None if is_opening(character) && self.opens(at, character) => {
+            None if is_opening(character) && self.opens(at, character, at + length) => {
                 self.open = Some(Open {
                     mark: character,
                     at,
@@ -108,9 +119,9 @@ impl Finder<'_> {
         }
     }
 
-    fn opens(&self, at: usize, mark: char) -> bool {
+    fn opens(&self, at: usize, mark: char, end: usize) -> bool {
         let before = self.text[..at].chars().next_back();
-        let after = self.text[at + mark.len_utf8()..].chars().next();
+        let after = self.text[end..].chars().next();
         let free_before = before
             .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/'));
         let starts_word = after.is_some_and(|c| !c.is_whitespace());
@@ -118,7 +129,7 @@ impl Finder<'_> {
             '“' | '«' | '„' => true,
             // A straight double mark after a digit is an inch; a single one must stand free to be no apostrophe.
             '"' => starts_word && !before.is_some_and(char::is_alphanumeric),
-            _ => free_before && starts_word && !self.is_elision(at + mark.len_utf8()),
+            _ => free_before && starts_word && !self.is_elision(end),
         }
     }
 
@@ -136,9 +147,9 @@ impl Finder<'_> {
         line.starts_with(|c: char| c.is_ascii_digit()) || !closes
     }
 
-    fn closes(&self, mark: char, at: usize, closing: char) -> bool {
+    fn closes(&self, mark: char, at: usize, end: usize) -> bool {
         let before = self.text[..at].chars().next_back();
-        let after = self.text[at + closing.len_utf8()..].chars().next();
+        let after = self.text[end..].chars().next();
         match mark {
             '\'' | '‘' => {
                 !after.is_some_and(char::is_alphanumeric)
@@ -183,6 +194,14 @@ mod tests {
                 &["“First paragraph.\n\n“Second paragraph.”"],
             ),
             ("“Never closed.\n\nHe left.", &["“Never closed."]),
+            (
+                "''It’s ours,'' she said. ''All 30.''",
+                &["''It’s ours,''", "''All 30.''"],
+            ),
+            (
+                "''First paragraph.\n\n''Second paragraph.'' He left.",
+                &["''First paragraph.\n\n''Second paragraph.''"],
+            ),
             ("A 12\" pipe of the workers'.", &[]),
         ];
         let mut wrong = Vec::new();

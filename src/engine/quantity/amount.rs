@@ -85,6 +85,21 @@ fn with_shared_unit(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure>
     })
 }
 
+/// The second sum of "£3-4m", whose currency stands before the first.
+pub(super) fn read_scaled(
+    reader: &Reader<'_, '_>,
+    at: usize,
+    currency: &'static str,
+) -> Option<Measure> {
+    let numeral = number::read(reader, at).filter(|numeral| numeral.tokens.start == at)?;
+    let mut amount = Measure::of(&numeral, QuantityKind::Money);
+    amount.multiply(words::money_scale(numeral.suffix)?);
+    amount.currency = Some(currency);
+    amount.figure = reader.span(numeral.tokens.clone());
+    amount.form = Form::Digits;
+    Some(amount)
+}
+
 /// Whether a currency stands by the numbers of tokens `at..after`.
 pub(super) fn is_money_at(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
     currency::read_before(reader, at).is_some() || currency::read_after(reader, after).is_some()

@@ -19,6 +19,8 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| skip_emergency_number(reader, at))
         .or_else(|| is_marker(reader, at).then_some(at + 2))
         .or_else(|| skip_address(reader, at))
+        .or_else(|| skip_pages(reader, at))
+        .or_else(|| is_alone(reader, at).then_some(at + 1))
         .or_else(|| is_code(reader, at).then(|| at + if is_model(reader, at) { 3 } else { 1 }))
 }
 
@@ -86,6 +88,28 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     shaped.then_some(end)
 }
 
+/// "pp. 12-14", "page 3 of 12".
+fn skip_pages(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let is_page = reader.is_any(
+        at.wrapping_sub(1),
+        &["p", "p.", "page", "pages", "pp", "pp."],
+    );
+    let goes_on = reader.is_joint(at + 1) || reader.is(at + 1, "of");
+    (is_page && goes_on && reader.is_number(at + 2)).then_some(at + 3)
+}
+
+/// A number that is all of its paragraph, a dash on either side aside: a page or a section.
+fn is_alone(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let document = reader.document;
+    let span = document.tokens[at].span;
+    let paragraph = document.paragraphs[document.paragraph_at(span.start)].span;
+    let is_edge = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—');
+    document.paragraphs.len() > 1
+        && is_digits(reader.word(at), 1..=4)
+        && paragraph.end - paragraph.start <= span.end - span.start + 8
+        && document.text[paragraph].trim_matches(is_edge) == reader.word(at)
+}
+
 /// "32° 34’ S", "48.8566° N": a place on the globe.
 fn skip_coordinate(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at;
@@ -94,7 +118,10 @@ fn skip_coordinate(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
             end += 2;
         }
     }
-    let is_side = matches!(reader.word(end), "N" | "S" | "E" | "W");
+    let is_side = matches!(
+        reader.word(end).trim_end_matches('.'),
+        "N" | "S" | "E" | "W"
+    );
     (end > at && is_side).then_some(end + 1)
 }
 

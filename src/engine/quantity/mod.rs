@@ -51,6 +51,7 @@ pub(crate) use date::{is_weekday, month};
 pub use extent::Amount;
 pub use unit::named as unit_named;
 pub use value::Value;
+pub(crate) use words::is_number_word;
 
 use crate::document::Document;
 use crate::text::Span;

@@ -1,7 +1,7 @@
 //! Two amounts as one stretch: "10-12 people", "$5 million to $10 million", "two or three".
 
 use super::QuantityKind;
-use super::amount::{Measure, read_one};
+use super::amount::{Measure, read_one, read_scaled};
 use super::change;
 use super::number::Form;
 use super::reader::{Reader, is_dash};
@@ -11,7 +11,10 @@ use rust_decimal::Decimal;
 /// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
 pub(super) fn read(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> {
     let (joint, at) = joint(reader, first)?;
-    let second = second(reader, at)?;
+    let scaled = first
+        .currency
+        .and_then(|currency| read_scaled(reader, at, currency));
+    let second = scaled.or_else(|| second(reader, at))?;
     let kinds_fit = first.kind == second.kind
         || first.kind == QuantityKind::Count && first.unit.is_none()
         || second.kind == QuantityKind::Count && first.kind == QuantityKind::Money;

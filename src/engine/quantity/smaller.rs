@@ -34,6 +34,9 @@ pub(super) fn add(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
     let Some(unit) = amount.unit else {
         return add_cents(reader, amount);
     };
+    if let Some(height) = add_inches(reader, &amount) {
+        return height;
+    }
     let mut parts = vec![Part {
         value: amount.value,
         unit,
@@ -45,6 +48,27 @@ pub(super) fn add(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
         whole = longer;
     }
     whole
+}
+
+/// "six-foot-four": the inches of a height, without their unit.
+fn add_inches(reader: &Reader<'_, '_>, amount: &Measure) -> Option<Measure> {
+    let end = amount.tokens.end;
+    if amount.unit != Some("foot") || !reader.is_joint(end) {
+        return None;
+    }
+    let inches = number::read(reader, end + 1).filter(|next| next.suffix.is_empty())?;
+    let (feet, more) = (amount.value?, inches.value?);
+    let is_whole = feet.fract().is_zero() && more.fract().is_zero();
+    if !is_whole || more >= Decimal::from(12) || reader.is_joint(inches.tokens.end) {
+        return None;
+    }
+    Some(Measure {
+        value: feet.checked_mul(12.into())?.checked_add(more),
+        unit: Some("inch"),
+        figure: amount.figure.to(inches.figure),
+        tokens: amount.tokens.start..inches.tokens.end,
+        ..amount.clone()
+    })
 }
 
 /// So much in one of the units.

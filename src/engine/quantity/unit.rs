@@ -3,6 +3,7 @@
 use super::QuantityKind;
 use super::counted;
 use super::reader::Reader;
+use crate::document::Quotation;
 
 mod table;
 
@@ -144,7 +145,8 @@ fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
         });
     }
     let sign = reader.word(at);
-    if matches!(sign, "\"" | "”") && reader.is_any(at + 1, DIMENSIONS) {
+    let is_mark = matches!(sign, "\"" | "”" | "″") && reader.is_glued(at);
+    if is_mark && (reader.is_any(at + 1, DIMENSIONS) || is_free_mark(reader, at)) {
         return Some(Unit {
             name: "inch",
             kind: QuantityKind::Measurement,
@@ -160,6 +162,17 @@ fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
         kind,
         end: at + 1,
     })
+}
+
+/// Whether the mark at `at` opens and closes no quotation.
+fn is_free_mark(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let span = reader.document.tokens[at].span;
+    let quotations = &reader.document.quotations;
+    let next = quotations.partition_point(|quotation| quotation.span.end < span.end);
+    let is_its = |quotation: &Quotation| {
+        quotation.span.end == span.end || quotation.span.start == span.start
+    };
+    !quotations[next..].iter().take(2).any(is_its)
 }
 
 fn symbol(text: &str) -> Option<(&'static str, QuantityKind)> {

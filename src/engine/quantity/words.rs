@@ -1,5 +1,10 @@
 //! Number words: tables only.
 
+/// Whether `word`, in lower case, is a number: "nine", "forty".
+pub(crate) fn is_number_word(word: &str) -> bool {
+    cardinal(word).is_some()
+}
+
 /// "zero" to "ninety".
 pub(super) fn cardinal(word: &str) -> Option<u32> {
     Some(match word {

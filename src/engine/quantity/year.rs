@@ -209,7 +209,8 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
             counts_people(reader, noun.head) || ends_range || !is_printed_year(reader, at);
         counted || unit::read(reader, after).is_some() || hedge::read_before(reader, at).is_some()
     });
-    if !counts && counted.is_some() {
+    let is_dated = is_yearly(&reader.lower(after)) && is_printed_year(reader, at);
+    if !counts && counted.is_some() || is_dated {
         return true;
     }
     if weak || ends_range {

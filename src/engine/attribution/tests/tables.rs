@@ -43,6 +43,48 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         "“We have sold 30 boats.”\n\n— {Ann Lee}",
         &["direct | Ann Lee | Ann Lee | - | “We have sold 30 boats.”"],
     ),
+    (
+        "PAPER: How many boats?\n\nLEE: We are at 430. It goes on.\n\nPAPER: And rafts?\n\n{Ann Lee} left.",
+        &[
+            "direct | PAPER | named | - | How many boats?",
+            "direct | LEE | Ann Lee | - | We are at 430. It goes on.",
+            "direct | PAPER | named | - | And rafts?",
+        ],
+    ),
+    ("NOTE: Sales fell.\n\nPRICE: 30 dollars.", &[]),
+    // A cue between two parts of a clause governs both.
+    (
+        "The firm lost $3 million, the indictment says, and 40 jobs.",
+        &[
+            "indirect | the indictment | unnamed | says | The firm lost $3 million",
+            "indirect | the indictment | unnamed | says | 40 jobs",
+        ],
+    ),
+    // Counting, putting, speaking of.
+    (
+        "Officers counted 83 people.",
+        &["indirect | Officers | unnamed | counted | 83 people"],
+    ),
+    (
+        "The port captain’s office put the death toll at nine.",
+        &["indirect | The port captain’s office | unnamed | put | the death toll at nine"],
+    ),
+    (
+        "Organisers spoke of 1,100 tractors.",
+        &["indirect | Organisers | unnamed | spoke of | 1,100 tractors"],
+    ),
+    (
+        "By {Ann Lee}’s reckoning, 30 boats were sold.",
+        &["indirect | Ann Lee | Ann Lee | reckoning | 30 boats were sold"],
+    ),
+    (
+        "“We sold 30 boats,” shouted a voice from the back.",
+        &["direct | a voice from the back | unnamed | shouted | “We sold 30 boats,”"],
+    ),
+    (
+        "A pal revealed: “We sold 30 boats.”",
+        &["direct | A pal | unnamed | revealed | “We sold 30 boats.”"],
+    ),
     // When something was said is not said.
     (
         "{Ann Lee} said in 2019 she had 30 boats.",
@@ -586,7 +628,10 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
     ),
     (
         "The police spoke of 14 dead, but hospitals put the toll at 20.",
-        &["indirect | hospitals | unnamed | put | the toll at 20"],
+        &[
+            "indirect | The police | unnamed | spoke of | 14 dead",
+            "indirect | hospitals | unnamed | put | the toll at 20",
+        ],
     ),
     (
         "40,000 fled; the <UN> says 60,000.",

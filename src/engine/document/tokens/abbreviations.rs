@@ -12,7 +12,11 @@ const ABBREVIATIONS: &[&str] = &[
 /// Whether `word`, which a stop follows, is an abbreviation, so that the stop belongs to it. `after` is what
 /// follows the stop.
 pub(in crate::document) fn is_abbreviation(word: &str, after: &str) -> bool {
-    if matches!(word, "No" | "Nos" | "no" | "nos" | "pp" | "p") {
+    let needs_number = matches!(
+        word,
+        "No" | "Nos" | "no" | "nos" | "pp" | "p" | "Art" | "Arts" | "Sec" | "Para" | "Ch"
+    );
+    if needs_number {
         return after
             .trim_start()
             .starts_with(|character: char| character.is_ascii_digit());

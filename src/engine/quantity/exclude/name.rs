@@ -210,6 +210,7 @@ fn is_label(word: &str) -> bool {
             | "page"
             | "pages"
             | "paragraph"
+            | "para"
             | "room"
             | "gate"
             | "platform"
