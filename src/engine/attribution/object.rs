@@ -108,10 +108,11 @@ pub(super) fn inverted(
     }
     let mut end = at;
     let mut knows_source = false;
+    let mut has_name = false;
     while end < view.len() && end - at < MAX_ITEMS {
         if let Some(next) = mention_end(view, cast, end) {
             let is_person = starts_person(view, cast, end);
-            (end, knows_source) = (next, true);
+            (end, knows_source, has_name) = (next, true, true);
             if is_person && is_beside(view.word(end)) {
                 break;
             }
@@ -122,7 +123,13 @@ pub(super) fn inverted(
             && end > at
             && lexicon::is_role(&view.word(end - 1).to_lowercase())
             && starts_person(view, cast, end + 1);
-        if role_before_name {
+        // "said the eldest of them, 79-year-old Ann Lee".
+        let is_described = word == ","
+            && after_quotation
+            && !has_name
+            && end > at
+            && describes_person(view, cast, end + 1);
+        if role_before_name || is_described {
             end += 1;
             continue;
         }
@@ -161,7 +168,7 @@ fn describes_person(view: View<'_>, cast: &Cast<'_>, start: usize) -> bool {
         let word = view.word(index);
         view.is_hyphenated(index)
             || view.kind(index) == Some(TokenKind::Number)
-            || (index > start && matches!(word, "and" | "of"))
+            || (index > start && matches!(word, "and" | "of" | ","))
             || (view.is_word(index)
                 && !lexicon::is_preposition(word)
                 && !lexicon::is_determiner(word)

@@ -3,8 +3,8 @@
 use super::cast::Cast;
 use super::cue::{Cue, Source};
 use super::line::View;
-use super::subject;
 use super::verb::{end_of_content, first_auxiliary};
+use super::{lexicon, object, subject};
 use crate::document::TokenKind;
 use crate::quantity::is_number_word;
 
@@ -13,6 +13,21 @@ const MAX_OBJECT: usize = 14;
 
 /// The most words that hedge the figure.
 const MAX_HEDGE: usize = 4;
+
+/// "The bill is put at $180 million, and the time at seven months, by the budget office".
+fn put_by(view: View<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Option<Cue> {
+    let by = (figure_at..view.len().min(figure_at + 2 * MAX_OBJECT))
+        .find(|&index| view.word(index) == "by" && !view.is_end(index + 1))?;
+    let source = object::after(view, cast, by + 1);
+    subject::can_speak(view, cast, &source).then(|| Cue {
+        words: at..at + 1,
+        clause: by..source.end,
+        source: Source::Phrase(source),
+        before: Some(0..by),
+        after: None,
+        quotations_only: false,
+    })
+}
 
 /// Whether a figure stands at `start` or a few words on.
 fn is_figure_near(view: View<'_>, start: usize) -> bool {
@@ -75,11 +90,15 @@ pub(super) fn by_count(view: View<'_>, at: usize) -> Option<Cue> {
 
 /// The cue that "put" at `at` is, where a figure follows its "at" and its subject can speak.
 pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let figure_at = (at + 2..view.len().min(at + MAX_OBJECT))
+    let figure_at = (at + 1..view.len().min(at + MAX_OBJECT))
         .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
         .find(|&index| view.word(index) == "at")?;
     let states = is_figure_near(view, figure_at + 1);
-    let source = subject::before(view, cast, first_auxiliary(view, at)).filter(|_| states)?;
+    let start = first_auxiliary(view, at);
+    if (start..at).any(|index| lexicon::is_be(view.word(index))) || view.word(at + 1) == "at" {
+        return put_by(view, cast, at, figure_at).filter(|_| states);
+    }
+    let source = subject::before(view, cast, start).filter(|_| states)?;
     subject::can_speak(view, cast, &source).then(|| Cue {
         words: at..at + 1,
         clause: source.start..at + 1,

@@ -92,6 +92,10 @@ fn active(
         return None;
     }
     let after = follow::after(view, cast, at, class);
+    // "the case on which the court ruled was …": the verb of the clause around it.
+    if matches!(after, Following::Clause(_)) && lexicon::is_be(view.word(at + 1)) {
+        return None;
+    }
     if class == VerbClass::Finding && !is_evidence(view, cast, &source, &after) {
         return None;
     }
@@ -279,7 +283,11 @@ pub(super) fn starts_beside(view: View<'_>, start: usize) -> bool {
 fn goes_on(view: View<'_>, start: usize) -> bool {
     let is_figure = |index: usize| view.kind(index) == Some(TokenKind::Number);
     match view.word(start) {
-        "and" => true,
+        // With a subject of its own the article goes on: "…, she said, and the court adjourned".
+        "and" => {
+            !lexicon::is_determiner(view.word(start + 1))
+                && !lexicon::is_pronoun(view.word(start + 1))
+        }
         "by" | "with" => (start + 1..start + 4).any(is_figure),
         _ => false,
     }
@@ -310,6 +318,7 @@ fn is_verb_here(view: View<'_>, cast: &Cast<'_>, at: usize, source: &Source) -> 
     if subject::can_speak(view, cast, phrase)
         && (lexicon::is_determiner(next)
             || lexicon::is_pronoun(next)
+            || view.kind(at + 1) == Some(TokenKind::Number)
             || view.is_capitalised(at + 1))
     {
         return true;
@@ -324,7 +333,7 @@ fn is_verb_here(view: View<'_>, cast: &Cast<'_>, at: usize, source: &Source) -> 
     let last = view.word(phrase.end.wrapping_sub(1));
     let is_subject = before_is_name
         || lexicon::is_pronoun(last)
-        || (lexicon::is_source(last) && last.ends_with('s'));
+        || ((lexicon::is_source(last) || lexicon::is_document(last)) && last.ends_with('s'));
     // "…, the researchers report in a journal".
     let trails = phrase.start > 0 && view.word(phrase.start - 1) == ",";
     !closes && !goes_on && (!beside || trails) && is_subject

@@ -85,6 +85,21 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         "A pal revealed: “We sold 30 boats.”",
         &["direct | A pal | unnamed | revealed | “We sold 30 boats.”"],
     ),
+    (
+        "The bill was put at $30 million by the budget office.",
+        &["indirect | the budget office | unnamed | put | The bill was put at $30 million"],
+    ),
+    (
+        "“We sold 30 boats,” said the eldest of the crew, 79-year-old {Ann Lee}.",
+        &["direct | Ann Lee | Ann Lee | said | “We sold 30 boats,”"],
+    ),
+    (
+        "The firm lost $3 million, council records show, more than it made.",
+        &[
+            "indirect | council records | unnamed | show | The firm lost $3 million",
+            "indirect | council records | unnamed | show | more than it made",
+        ],
+    ),
     // When something was said is not said.
     (
         "{Ann Lee} said in 2019 she had 30 boats.",
