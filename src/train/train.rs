@@ -37,7 +37,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 3)]
     models: u64,
     /// What the start of an institution's name scores beyond what was learnt: raises recall, lowers precision.
-    #[arg(long, default_value_t = 0.2)]
+    #[arg(long, default_value_t = 0.1)]
     institution_bias: f32,
     /// How often each sentence is seen.
     #[arg(long, default_value_t = 8)]

@@ -4,6 +4,7 @@
 //! The document is first carried over onto the open text, as an article is onto its edited text. A decision then takes
 //! the place of suggestions, and never of a decision that was made here; what was left open here is filled in.
 
+use super::correct::fit_amount;
 use super::draft::Draft;
 use super::outcome::TakenReport;
 use super::text::is_decided;
@@ -180,6 +181,7 @@ fn correct(draft: &mut Draft, index: usize, decided: &Annotation, people: &mut P
         }
         annotation.body.correct(fact.clone());
     }
+    fit_amount(&mut annotation.body);
 }
 
 /// Takes over a decision that found no place, unless the draft has lost the same one; whether it did.

@@ -92,7 +92,12 @@ fn unclear_mentions_follow_the_clear_one() {
             Institution,
             1,
         ),
-        ("Veltrano's Nathan Law won a seat.", "Nathan Law", Person, 1),
+        (
+            "Veltrano's Nadia Lambert won a seat.",
+            "Nadia Lambert",
+            Person,
+            1,
+        ),
         (
             "The tax was levied under the QRI system until May.",
             "QRI",

@@ -90,7 +90,21 @@ pub(in crate::session) fn keep(text: &str, before: &Body, fresh: &mut Body) {
     for fact in facts {
         fresh.correct(fact);
     }
+    fit_amount(fresh);
     weigh(text, fresh);
+}
+
+/// Gives a number of corrected type a value of that type: "1,200" that is read anew as a count stays a year.
+pub(in crate::session) fn fit_amount(body: &mut Body) {
+    let (Some(Fact::Kind(kind)), Some(Fact::Amount(amount))) =
+        (body.fact(Field::Kind), body.fact(Field::Amount))
+    else {
+        return;
+    };
+    let fitted = amount::fitted(kind, &amount).unwrap_or(Amount::Unknown);
+    if fitted != amount {
+        body.correct(Fact::Amount(fitted));
+    }
 }
 
 fn weigh(text: &str, body: &mut Body) {

@@ -11,7 +11,7 @@ mod resize;
 
 pub(super) use add::add;
 pub use correction::{Correction, CorrectionError};
-pub(super) use correction::{correct, keep};
+pub(super) use correction::{correct, fit_amount, keep};
 pub(super) use delete::{delete, delete_orphans};
 pub(super) use entities::{merge, move_to, split};
 pub(super) use kind::change_kind;
