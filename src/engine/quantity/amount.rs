@@ -68,7 +68,9 @@ fn with_shared_unit(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure>
         return None;
     }
     let last = read_one(reader, and + 1)?;
-    let measures = last.unit.is_some() || last.currency.is_some();
+    // "two and three points" are as often of a game.
+    let is_points = last.kind == QuantityKind::PercentagePoints;
+    let measures = !is_points && last.unit.is_some() || last.currency.is_some();
     if !measures || last.ends.is_some() || last.tokens.start != and + 1 {
         return None;
     }

@@ -96,7 +96,7 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     Some(sum.numeral(at..past_mark(reader, end), figure, suffix, form))
 }
 
-/// Past a reference mark between a figure and its noun or unit: "1,200[3] people", "300† boats".
+/// Past a reference mark between a figure and its noun or unit: "300† boats", `1,200[3] people`.
 fn past_mark(reader: &Reader<'_, '_>, end: usize) -> usize {
     let is_note = reader.is(end, "[") && reader.is_number(end + 1) && reader.is(end + 2, "]");
     let after = if is_note {

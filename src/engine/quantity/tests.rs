@@ -55,6 +55,7 @@ fn check(rows: &[(&str, &[&str])]) {
 
 mod calendar;
 mod counts;
+mod forms;
 mod measures;
 mod no_figures;
 mod spoken;

@@ -145,8 +145,8 @@ fn read_symbol(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
         });
     }
     let sign = reader.word(at);
-    let is_mark = matches!(sign, "\"" | "”" | "″") && reader.is_glued(at);
-    if is_mark && (reader.is_any(at + 1, DIMENSIONS) || is_free_mark(reader, at)) {
+    let is_free = || reader.is_glued(at) && is_free_mark(reader, at);
+    if matches!(sign, "\"" | "”" | "″") && (reader.is_any(at + 1, DIMENSIONS) || is_free()) {
         return Some(Unit {
             name: "inch",
             kind: QuantityKind::Measurement,

@@ -144,5 +144,5 @@ pub(in crate::attribution) fn is_date_name(word: &str) -> bool {
     ];
     let cut = word.trim_end_matches('.');
     let is_cut = |name: &&str| cut.len() >= 3 && name.starts_with(cut) && cut.len() <= 4;
-    NAMES.contains(&word) || NAMES.iter().any(|name| is_cut(&name))
+    NAMES.contains(&word) || NAMES.iter().any(is_cut)
 }

@@ -1,0 +1,124 @@
+//! Figures that share their unit, leave a part of it out, or look like a figure and are none.
+
+use super::check;
+
+#[test]
+fn a_year_before_a_noun_is_a_date() {
+    check(&[
+        ("Its 2019 profits rose.", &["2019 | 2019 | date | 2019"]),
+        ("Dealers sold 2011 vans.", &["2011 | 2011 | date | 2011"]),
+        (
+            "The plant has 2020 workers.",
+            &["2020 workers | 2020 | count | 2020 | of workers"],
+        ),
+        (
+            "About 2010 boats came.",
+            &["About 2010 boats | 2010 | count | 2010 | About ~ | of boats"],
+        ),
+        ("It opened in Spring 2018.", &["2018 | 2018 | date | 2018"]),
+        ("Sales fell in Q2 2013.", &["2013 | 2013 | date | 2013"]),
+    ]);
+}
+
+#[test]
+fn numbers_of_a_list_share_the_last_ones_unit() {
+    check(&[
+        (
+            "Rents rose 4 and 6 percent.",
+            &[
+                "4 | 4 | percent | 4 | percent | up",
+                "6 percent | 6 | percent | 6 | percent",
+            ],
+        ),
+        (
+            "Towers of 80 and 120 metres stand there.",
+            &[
+                "80 | 80 | measurement | 80 | metre",
+                "120 metres | 120 | measurement | 120 | metre",
+            ],
+        ),
+        (
+            "It lost 2 and 3 points.",
+            &["2 | 2 | count | 2", "3 points | 3 | count | 3 | of points"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_stretch_leaves_out_what_both_ends_share() {
+    check(&[
+        (
+            "Some 20-25,000 fans came.",
+            &["Some 20-25,000 fans | 20-25,000 | count | 20000..25000 | Some ~ | of fans"],
+        ),
+        (
+            "The flat costs £200-£250,000.",
+            &["£200-£250,000 | 200-£250,000 | money | 200000..250000 | GBP"],
+        ),
+        (
+            "Repairs cost €5-7m.",
+            &["€5-7m | 5-7m | money | 5000000..7000000 | EUR"],
+        ),
+    ]);
+}
+
+#[test]
+fn measures_are_read_as_they_are_printed() {
+    check(&[
+        (
+            "The guard is six-foot-two.",
+            &["six-foot-two | six-foot-two | measurement | 74 | inch"],
+        ),
+        ("A 9\" nail held it.", &["9\" | 9 | measurement | 9 | inch"]),
+        (
+            "The walk is two and one-half miles.",
+            &["two and one-half miles | two and one-half | measurement | 2.5 | mile"],
+        ),
+        (
+            "Some 1,500[4] homes burned.",
+            &["Some 1,500[4] homes | 1,500 | count | 1500 | Some ~ | of homes"],
+        ),
+        (
+            "Five 12-year-old girls won.",
+            &[
+                "Five | Five | count | 5 | of girls",
+                "12-year-old | 12 | age | 12 | year",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn names_places_and_pages_are_no_figures() {
+    check(&[
+        ("It lies at 12° 5’ N, 9° 31’ W.", &[]),
+        ("They live at 8 rue des Lilas.", &[]),
+        ("They live at 2210 NE 41st Avenue.", &[]),
+        ("Neighbours called 112 at once.", &[]),
+        ("A 503 error met readers.", &[]),
+        ("See pp. 30-34 and Art. 7.", &[]),
+        ("4\n\nThe mayor left.", &[]),
+        (
+            "Her pulse rate was 130 over 85.",
+            &["130 | 130 | count | 130", "85 | 85 | count | 85"],
+        ),
+    ]);
+}
+
+#[test]
+fn only_what_changed_has_a_change() {
+    check(&[
+        (
+            "The jet dropped 4 bombs.",
+            &["4 bombs | 4 | count | 4 | of bombs"],
+        ),
+        (
+            "The club climbed 4 places.",
+            &["4 places | 4 | count | 4 | up | of places"],
+        ),
+        (
+            "Shares put on 3 percent.",
+            &["3 percent | 3 | percent | 3 | percent | up"],
+        ),
+    ]);
+}
