@@ -1,4 +1,7 @@
-//! A quotation beside a name and a verb is a statement, whatever the verb: "“Never,” sighed the farmer Ola Brandt".
+//! Attributions of quotations by verbs that no list has: "“Never,” sighed the farmer Ola Brandt".
+//!
+//! Beside a quotation that ends with a comma, a question or an exclamation, a name and a verb are an attribution whatever the
+//! verb is.
 
 use super::cast::Cast;
 use super::cue::{Cue, Source};
@@ -6,7 +9,7 @@ use super::line::View;
 use super::{lexicon, object, subject, verb};
 use std::ops::Range;
 
-/// The cue that a verb of no list is beside a quotation, if it is one.
+/// The cue that the verb at `at` is, where a quotation and a speaker stand beside it.
 pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
     let word = view.word(at);
     let is_named = (view.token(at)).is_some_and(|token| cast.mention(token).is_some());
@@ -16,7 +19,7 @@ pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> O
     inverted(view, cast, at, floor).or_else(|| plain(view, cast, at, floor))
 }
 
-/// "“…,” shot back X".
+/// The verb stands before the speaker: "“…,” shot back X".
 fn inverted(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
     quotation_before(view, at)?;
     let next = at + 1 + usize::from(is_particle(view.word(at + 1)));
@@ -31,9 +34,13 @@ fn inverted(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<
     Some(assembled(view, at..next, at..end, source, before))
 }
 
-/// "“…,” X shot back".
+/// The verb stands after the speaker: "“…,” X shot back".
 fn plain(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
     let start = verb::first_auxiliary(view, at);
+    // "“…,” boats are recorded as …": nobody who is spoken of speaks.
+    if (start..at).any(|index| lexicon::is_be(view.word(index))) {
+        return None;
+    }
     let source = subject::before(view, cast, start)?;
     quotation_before(view, source.start)?;
     let last = source.end - 1;
@@ -70,18 +77,18 @@ fn assembled(
     }
 }
 
-/// The quotation that ends straight before `at`, if its speaker can follow: it ends with a comma, a question, a cry or a
-/// breaking off, inside its marks or, but for the comma, after them.
+/// The quotation before `at`, if its attribution can follow. British papers put the comma after the closing mark.
 fn quotation_before(view: View<'_>, at: usize) -> Option<usize> {
     let last = at.checked_sub(1)?;
     if view.word(last) == "," {
-        return view.quote(last.checked_sub(1)?);
+        // Further on in its line, a quotation with its comma outside is as often a title.
+        return (last == 1).then(|| view.quote(0))?;
     }
     let quote = view.quote(last)?;
     view.leaves_room(quote).then_some(quote)
 }
 
-/// Whether nothing that follows can be an object of the verb: "“…,” Ann Lee directed the film" says nothing.
+/// Whether the verb has no object: "“…,” Ann Lee directed the film" is no attribution.
 fn is_complete(view: View<'_>, next: usize) -> bool {
     let word = view.word(next);
     view.is_end(next)
@@ -94,7 +101,7 @@ fn is_complete(view: View<'_>, next: usize) -> bool {
         || matches!(word, "as" | "when" | "while" | "and" | "but")
 }
 
-/// Words that are no verb and open what stands beside a quotation.
+/// Whether `word` can follow a quotation but is no verb.
 fn is_closed(word: &str) -> bool {
     lexicon::is_preposition(word)
         || lexicon::is_determiner(word)
@@ -110,7 +117,7 @@ fn is_closed(word: &str) -> bool {
         || matches!(word, "and" | "or" | "as" | "than" | "so" | "like")
 }
 
-/// "shot back", "chimed in".
+/// Whether `word` belongs to a verb before it: "back" of "shot back", "in" of "chimed in".
 fn is_particle(word: &str) -> bool {
     matches!(
         word,

@@ -73,23 +73,11 @@ impl<'d> Cast<'d> {
         self.kind(mention) == NameKind::Person
     }
 
-    /// The one person whose name is `label` or ends with it, in letters of any case: "LEE".
-    pub(super) fn person_called(&self, label: &str) -> Option<EntityId> {
-        let is_called = |entity: &&Entity| {
-            let name = &entity.name;
-            let end = name.len().checked_sub(label.len());
-            let ends = end
-                .and_then(|end| name.get(end..))
-                .is_some_and(|last| last.eq_ignore_ascii_case(label));
-            let is_word =
-                end.is_some_and(|end| end == 0 || name[..end].ends_with(char::is_whitespace));
-            entity.kind == NameKind::Person && ends && is_word
-        };
-        let mut fitting = self.grouping.entities.iter().filter(is_called);
-        match (fitting.next(), fitting.next()) {
-            (Some(entity), None) => Some(entity.id),
-            _ => None,
-        }
+    /// The people, each with the name that the article gives in full.
+    pub(super) fn people(&self) -> impl Iterator<Item = (&'d str, EntityId)> + '_ {
+        let entities = self.grouping.entities.iter();
+        let people = entities.filter(|entity| entity.kind == NameKind::Person);
+        people.map(|entity| (&*entity.name, entity.id))
     }
 
     /// The mentions that lie wholly between two bytes, in text order.

@@ -244,7 +244,7 @@ fn past_beside(view: View<'_>, cast: &Cast<'_>, at: usize) -> usize {
     at
 }
 
-/// Past the date at `at`, where it tells when something was said: "in 2019 he had 300 boats", "on Apr 21st, 2014".
+/// The end of the date at `at`, where that is when something was said: "in 2014" of "said in 2014 she owned 30 boats".
 fn past_date(view: View<'_>, at: usize) -> Option<usize> {
     if !matches!(view.word(at), "in" | "on") {
         return None;

@@ -60,7 +60,7 @@ struct Governor<'d> {
     taken: Vec<bool>,
     found: Found,
     carried: Option<Carried>,
-    /// The statement that the last line left without a speaker, and the paragraph in which it ends.
+    /// The quotation at the end of the last line, where it has no speaker: the index of its statement, and its paragraph.
     unsaid: Option<(usize, usize)>,
 }
 
@@ -109,7 +109,7 @@ impl Governor<'_> {
         self.carry(view, before, lead);
     }
 
-    /// Gives the quotation of the line before to whom this line credits it: "— Ann Lee, mayor of Halden".
+    /// Takes a line that only credits the quotation before it: "— Ann Lee, mayor of Leeds".
     fn credit(&mut self, view: View<'_>) {
         let Some((place, paragraph)) = self.unsaid.take() else {
             return;
@@ -123,7 +123,7 @@ impl Governor<'_> {
         }
     }
 
-    /// Whom the words before the line's last colon bring on, where a quotation or nothing follows it.
+    /// The speaker before the line's last colon, where a quotation without a speaker or nothing follows the colon.
     fn lead(&mut self, view: View<'_>) -> Option<Speaker> {
         let colon = (0..view.len())
             .rev()
@@ -243,7 +243,7 @@ impl Governor<'_> {
     }
 
     /// Gives quotations without a cue of their own to the attribution that they go on under.
-    /// `lead` is whom the line brings on with a colon.
+    /// `lead` is the speaker before the colon of the line, if it has one.
     fn carry(&mut self, view: View<'_>, before: usize, lead: Option<Speaker>) {
         let paragraph = view.line.paragraph;
         let open: Vec<usize> = view

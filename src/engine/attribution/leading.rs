@@ -1,4 +1,4 @@
-//! Speakers of quotations that no verb gives to them: in the words before a colon, or after a dash.
+//! Speakers of quotations without a verb: in the words before a colon, or after a dash.
 
 use super::Speaker;
 use super::cast::Cast;
@@ -14,8 +14,9 @@ const MAX_LEAD: usize = 25;
 /// The most items of a credit after a dash.
 const MAX_CREDIT: usize = 16;
 
-/// The one whom the words before a colon bring on: "And from the chair, Ann Lee: “…”". The person named first, else the
-/// one institution, else somebody unnamed: "The mayor’s answer: “…”".
+/// The speaker that the words before the colon at `colon` introduce: "And from the chair, Ann Lee: “…”".
+///
+/// This is the first person with a name, else an unnamed one ("The mayor’s answer: “…”"), else the only institution.
 pub(super) fn before_colon(
     view: View<'_>,
     cast: &Cast<'_>,
@@ -42,7 +43,7 @@ pub(super) fn before_colon(
     }
 }
 
-/// The one to whom a quotation is credited by the dash at `dash`: "— Ann Lee, mayor of Halden".
+/// The speaker whom a credit after the dash at `dash` names: "— Ann Lee, mayor of Leeds".
 pub(super) fn after_dash(view: View<'_>, cast: &Cast<'_>, dash: usize) -> Option<Speaker> {
     let is_dash = matches!(view.word(dash), "—" | "–" | "―" | "-" | "--");
     if !is_dash || view.len() - dash > MAX_CREDIT {
@@ -64,7 +65,7 @@ fn named(cast: &Cast<'_>, mention: usize) -> Speaker {
     }
 }
 
-/// The first noun phrase that a speaker heads, or the pronoun that opens the words.
+/// The pronoun that opens the words, or the first noun phrase whose head is somebody who can speak.
 fn unnamed(view: View<'_>, words: Range<usize>) -> Option<Range<usize>> {
     if matches!(view.word(0), "He" | "She" | "They" | "he" | "she" | "they") {
         return Some(0..1);

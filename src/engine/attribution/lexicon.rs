@@ -80,8 +80,6 @@ pub(super) fn is_noun_too(word: &str) -> bool {
         "counts",
         "demand",
         "demands",
-        "dispute",
-        "disputes",
         "detail",
         "details",
         "doubt",

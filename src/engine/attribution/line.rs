@@ -98,7 +98,7 @@ fn has_verb_soon(document: &Document<'_>, line: &Line) -> bool {
         })
 }
 
-/// "Ann Lee wept.": a name and one word more.
+/// Whether the line is a name and a verb: "Ann Lee wept."
 fn is_name_and_verb(document: &Document<'_>, line: &Line) -> bool {
     let words: Vec<&str> = (line.items.iter())
         .map_while(|&item| match item {
@@ -161,14 +161,15 @@ impl<'d> View<'d> {
         }
     }
 
-    /// Where in the line a quotation of the line is.
+    /// The index of a quotation in its line.
     pub(super) fn place_of(self, quote: usize) -> usize {
         let mut items = self.line.items.iter();
         let place = items.position(|&item| item == Item::Quote(quote));
         place.unwrap_or_default()
     }
 
-    /// Whether the one who says a quotation can follow it in the same sentence.
+    /// Whether an attribution can follow the quotation in the same sentence: it ends with a comma, a question mark, an
+    /// exclamation mark or an ellipsis.
     pub(super) fn leaves_room(self, quote: usize) -> bool {
         leaves_room(self.document, quote)
     }
@@ -186,29 +187,29 @@ impl<'d> View<'d> {
         index >= self.len() || matches!(self.word(index), "." | "!" | "?" | "…" | ")" | "]")
     }
 
-    /// Whether the item at `index` is a hyphen inside a word, or glued to one.
+    /// Whether nothing stands between the item at `index` and the one before it.
+    fn is_glued(self, index: usize) -> bool {
+        self.token(index)
+            .is_some_and(|token| self.document.is_glued(token))
+    }
+
+    /// Whether the item at `index` is a hyphen inside a word, or the part of the word after one: "-in" of "sister-in-law".
     pub(super) fn is_hyphenated(self, index: usize) -> bool {
-        let glued = |index: usize| {
-            self.token(index)
-                .is_some_and(|token| self.document.is_glued(token))
+        let is_hyphen = |index: usize| {
+            self.word(index) == "-" && self.is_glued(index) && self.is_glued(index + 1)
         };
-        let is_hyphen = |index: usize| self.word(index) == "-" && glued(index) && glued(index + 1);
-        is_hyphen(index) || (index > 0 && is_hyphen(index - 1) && glued(index))
+        is_hyphen(index) || (index > 0 && is_hyphen(index - 1))
     }
 
     /// A mark that parts clauses.
     pub(super) fn is_break(self, index: usize) -> bool {
-        let glued = |index: usize| {
-            self.token(index)
-                .is_some_and(|token| self.document.is_glued(token))
-        };
         match self.word(index) {
             "," | ";" | ":" | "—" | "–" | "(" | ")" | "[" | "]" | "!" | "?" | "…" | "/" => {
                 true
             }
-            "-" => !glued(index),
+            "-" => !self.is_glued(index),
             // The stop inside "example.com" parts nothing.
-            "." => !(glued(index + 1) && self.is_word(index + 1)),
+            "." => !(self.is_glued(index + 1) && self.is_word(index + 1)),
             _ => false,
         }
     }

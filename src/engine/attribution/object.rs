@@ -123,7 +123,7 @@ pub(super) fn inverted(
             && end > at
             && lexicon::is_role(&view.word(end - 1).to_lowercase())
             && starts_person(view, cast, end + 1);
-        // "said the eldest of them, 79-year-old Ann Lee".
+        // "said the oldest of the players, 31-year-old Ann Lee".
         let is_described = word == ","
             && after_quotation
             && !has_name

@@ -14,7 +14,8 @@ const MAX_OBJECT: usize = 14;
 /// The most words that hedge the figure.
 const MAX_HEDGE: usize = 4;
 
-/// "The bill is put at $180 million, and the time at seven months, by the budget office".
+/// "The repair was put at $30 million by the port authority": the cue of a passive "put" at `at`, whose figure follows the
+/// "at" at `figure_at`.
 fn put_by(view: View<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Option<Cue> {
     let by = (figure_at..view.len().min(figure_at + 2 * MAX_OBJECT))
         .find(|&index| view.word(index) == "by" && !view.is_end(index + 1))?;
@@ -29,19 +30,43 @@ fn put_by(view: View<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Optio
     })
 }
 
-/// Whether a figure stands at `start` or a few words on.
-fn is_figure_near(view: View<'_>, start: usize) -> bool {
-    (start..view.len().min(start + MAX_HEDGE))
+/// Whether `word` can stand between "spoke of" and a figure.
+fn is_hedge(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "about"
+            | "almost"
+            | "around"
+            | "at"
+            | "least"
+            | "more"
+            | "nearly"
+            | "only"
+            | "over"
+            | "some"
+            | "than"
+            | "to"
+            | "up"
+            | "$"
+            | "€"
+            | "£"
+    )
+}
+
+/// Whether one of the `words` items from `start` on is a figure.
+fn is_figure_near(view: View<'_>, start: usize, words: usize) -> bool {
+    (start..view.len().min(start + words))
         .take_while(|&index| !view.is_break(index))
         .any(|index| {
             view.kind(index) == Some(TokenKind::Number) || is_number_word(view.word(index))
         })
 }
 
-/// "organisers spoke of 1,100".
+/// "The students spoke of 5,000 people": the cue that "spoke" at `at` is.
 pub(super) fn speaking_of(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     let start = at + 2;
-    let states = view.word(at + 1) == "of" && is_figure_near(view, start);
+    let figure = (start..view.len()).find(|&index| !is_hedge(view.word(index)))?;
+    let states = view.word(at + 1) == "of" && is_figure_near(view, figure, 1);
     let source = subject::before(view, cast, first_auxiliary(view, at)).filter(|_| states)?;
     subject::can_speak(view, cast, &source).then(|| Cue {
         words: at..start,
@@ -93,7 +118,7 @@ pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     let figure_at = (at + 1..view.len().min(at + MAX_OBJECT))
         .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
         .find(|&index| view.word(index) == "at")?;
-    let states = is_figure_near(view, figure_at + 1);
+    let states = is_figure_near(view, figure_at + 1, MAX_HEDGE);
     let start = first_auxiliary(view, at);
     if (start..at).any(|index| lexicon::is_be(view.word(index))) || view.word(at + 1) == "at" {
         return put_by(view, cast, at, figure_at).filter(|_| states);

@@ -1,15 +1,17 @@
-//! Transcripts: a paragraph that opens with a speaker and a colon, "LEE: We have sold 30 boats.", is that one's words.
+//! Transcripts: paragraphs that open with a speaker's label, "LEE: We have sold 30 boats."
 
 use super::cast::Cast;
 use super::{Mode, Speaker, Statement};
 use crate::document::{Document, Paragraph, TokenKind};
+use crate::entity::EntityId;
 use crate::text::Span;
+use rustc_hash::FxHashMap;
 
 /// The most words of a speaker's label.
 const MAX_LABEL: usize = 4;
 
-/// A statement for each paragraph that opens with a label, where the labels are those of a conversation: at least two, of
-/// which one comes twice or names a person.
+/// A statement for each paragraph with a label, if the article is a transcript: at least two paragraphs have one, and one
+/// label comes twice or is a person's name.
 pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statement> {
     let paragraphs = document.paragraphs.iter();
     let turns: Vec<Turn> = paragraphs
@@ -25,9 +27,10 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statem
     if turns.len() < 2 || !(repeats || names_person) {
         return Vec::new();
     }
+    let people = by_label(cast);
     let statement = |turn: &Turn| {
         let label = &document.text[turn.label];
-        let entity = cast.person_called(label);
+        let entity = people.get(&label.to_lowercase()).copied().flatten();
         Statement {
             content: turn.words,
             mode: Mode::Direct,
@@ -43,7 +46,23 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statem
     turns.iter().map(statement).collect()
 }
 
-/// What one speaker says before the next one does.
+/// The people by what a label can call them, in lower case: the full name or its last word. `None` where two people share it.
+fn by_label(cast: &Cast<'_>) -> FxHashMap<String, Option<EntityId>> {
+    let mut people = FxHashMap::default();
+    for (name, person) in cast.people() {
+        let name = name.to_lowercase();
+        let last = name.rsplit(' ').next().unwrap_or_default().to_owned();
+        for label in [name, last] {
+            let known = people.entry(label).or_insert(Some(person));
+            if *known != Some(person) {
+                *known = None;
+            }
+        }
+    }
+    people
+}
+
+/// A paragraph of a transcript.
 struct Turn {
     label: Span,
     words: Span,

@@ -92,8 +92,7 @@ fn active(
         return None;
     }
     let after = follow::after(view, cast, at, class);
-    // "the case on which the court ruled was …": the verb of the clause around it.
-    if matches!(after, Following::Clause(_)) && lexicon::is_be(view.word(at + 1)) {
+    if is_inside_relative(view, at, &source) {
         return None;
     }
     if class == VerbClass::Finding && !is_evidence(view, cast, &source, &after) {
@@ -278,12 +277,12 @@ pub(super) fn starts_beside(view: View<'_>, start: usize) -> bool {
         || (word.ends_with("ing") && view.is_word(start))
 }
 
-/// Whether what follows an attribution in the middle of a clause is said too: "The firm lost $3 million, she said, and 40
-/// jobs", "…, she thinks, by some 200 votes".
+/// Whether the attribution ends before `start` in the middle of a clause, so that the rest of the clause is reported too:
+/// "The firm lost $3 million, she said, and 40 jobs", "The party won, he believes, by 200 votes".
 fn goes_on(view: View<'_>, start: usize) -> bool {
     let is_figure = |index: usize| view.kind(index) == Some(TokenKind::Number);
     match view.word(start) {
-        // With a subject of its own the article goes on: "…, she said, and the court adjourned".
+        // A clause with its own subject is the article's: "…, she said, and the court adjourned".
         "and" => {
             !lexicon::is_determiner(view.word(start + 1))
                 && !lexicon::is_pronoun(view.word(start + 1))
@@ -334,7 +333,7 @@ fn is_verb_here(view: View<'_>, cast: &Cast<'_>, at: usize, source: &Source) -> 
     let is_subject = before_is_name
         || lexicon::is_pronoun(last)
         || ((lexicon::is_source(last) || lexicon::is_document(last)) && last.ends_with('s'));
-    // "…, the researchers report in a journal".
+    // "…, the analysts report in a bulletin".
     let trails = phrase.start > 0 && view.word(phrase.start - 1) == ",";
     !closes && !goes_on && (!beside || trails) && is_subject
         || (closes && is_subject && !before_is_name)
@@ -399,12 +398,24 @@ fn is_evidence(view: View<'_>, cast: &Cast<'_>, source: &Source, after: &Followi
             .any(|index| view.is_word(index) && knows(view.word(index)))
 }
 
-/// "Officers counted 83", "the group has recorded 1,312 deaths": a figure that somebody found by counting.
+/// Whether the verb at `at` ends a relative clause, so that what follows belongs to the clause around it: "The matter about
+/// which she wrote was …", "the doctors, three of whom responded, and …".
+fn is_inside_relative(view: View<'_>, at: usize, source: &Source) -> bool {
+    let Source::Phrase(phrase) = source else {
+        return false;
+    };
+    let is_about = phrase.start > 0 && matches!(view.word(phrase.start - 1), "which" | "whom");
+    let has_whom = phrase.clone().any(|index| view.word(index) == "whom");
+    has_whom || is_about && lexicon::is_be(view.word(at + 1))
+}
+
+/// Whether a verb of counting reports a figure: "Rangers counted 17 eagles", "the union has recorded 600 cases".
 fn counts(view: View<'_>, cast: &Cast<'_>, phrase: &Range<usize>, start: usize) -> bool {
     let verb = view.word(start.saturating_sub(1));
-    let is_count = ["count", "record", "measure", "list"]
-        .iter()
-        .any(|stem| verb.starts_with(stem));
+    let is_count = matches!(
+        verb,
+        "counted" | "counts" | "listed" | "lists" | "measured" | "recorded" | "records"
+    );
     let is_figure = |index: usize| {
         view.kind(index) == Some(TokenKind::Number) || is_number_word(view.word(index))
     };

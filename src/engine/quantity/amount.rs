@@ -70,7 +70,9 @@ fn with_shared_unit(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure>
     let last = read_one(reader, and + 1)?;
     // "two and three points" are as often of a game.
     let is_points = last.kind == QuantityKind::PercentagePoints;
-    let measures = !is_points && last.unit.is_some() || last.currency.is_some();
+    // "7 and 9 years old" is an age.
+    let is_age = reader.is(last.tokens.end, "old") || reader.is_joint(last.tokens.end);
+    let measures = !is_points && !is_age && last.unit.is_some() || last.currency.is_some();
     if !measures || last.ends.is_some() || last.tokens.start != and + 1 {
         return None;
     }

@@ -98,14 +98,15 @@ fn skip_pages(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     (is_page && goes_on && reader.is_number(at + 2)).then_some(at + 3)
 }
 
-/// A number that is all of its paragraph, a dash on either side aside: a page or a section.
+/// Whether the number is all of its paragraph, but for a dash on either side: the number of a page or a section. A year
+/// alone is a date.
 fn is_alone(reader: &Reader<'_, '_>, at: usize) -> bool {
     let document = reader.document;
     let span = document.tokens[at].span;
     let paragraph = document.paragraphs[document.paragraph_at(span.start)].span;
     let is_edge = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—');
     document.paragraphs.len() > 1
-        && is_digits(reader.word(at), 1..=4)
+        && is_digits(reader.word(at), 1..=3)
         && paragraph.end - paragraph.start <= span.end - span.start + 8
         && document.text[paragraph].trim_matches(is_edge) == reader.word(at)
 }

@@ -61,7 +61,7 @@ use reader::Reader;
 /// An expression that states a figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quantity {
-    /// Hedge, figure and unit, and for a count the noun counted with what stands between.
+    /// Hedge, figure and unit, and for a count the noun counted with what stands between, unless that is another figure.
     pub span: Span,
     /// What sort of figure.
     pub kind: QuantityKind,
@@ -77,7 +77,7 @@ pub struct Quantity {
     pub approximator: Option<Approximator>,
     /// Set where the figure is the size of a change.
     pub change: Option<Change>,
-    /// The head noun of what is counted.
+    /// The head noun of what is counted. In "six 10-year-old boys" it stands after the span.
     pub counted: Option<Span>,
     /// Whether a small number only refers back: "the two leaders".
     pub anaphoric: bool,

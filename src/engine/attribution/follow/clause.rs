@@ -32,6 +32,8 @@ pub(super) fn needs_that(verb: &str) -> bool {
         "conced",
         "propos",
         "accept",
+        "agree",
+        "rule",
         "repeat",
         "counter",
         "answer",

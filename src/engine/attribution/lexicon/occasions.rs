@@ -1,5 +1,7 @@
 //! Where and when something is said.
 
+use crate::quantity;
+
 /// Nouns of what something is said in, and of when: their phrase beside the verb is not what is said.
 pub(in crate::attribution) fn is_occasion(word: &str) -> bool {
     matches!(
@@ -119,30 +121,10 @@ pub(in crate::attribution) fn is_time(word: &str) -> bool {
     DAYS.contains(&word)
 }
 
-/// A day of the week or a month, whole or cut: "Tuesday", "Tue", "Sept.".
+/// Whether `word` names a day of the week or a month, written out or abbreviated: "Tuesday", "Tue", "Sept.".
 pub(in crate::attribution) fn is_date_name(word: &str) -> bool {
-    const NAMES: [&str; 19] = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let cut = word.trim_end_matches('.');
-    let is_cut = |name: &&str| cut.len() >= 3 && name.starts_with(cut) && cut.len() <= 4;
-    NAMES.contains(&word) || NAMES.iter().any(is_cut)
+    let lower = word.to_lowercase();
+    // "may" is a verb, "May" a month.
+    let is_name = word.starts_with(char::is_uppercase);
+    is_name && (quantity::month(&lower).is_some() || quantity::is_weekday(&lower))
 }

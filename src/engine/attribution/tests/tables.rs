@@ -44,66 +44,71 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         &["direct | Ann Lee | Ann Lee | - | “We have sold 30 boats.”"],
     ),
     (
-        "PAPER: How many boats?\n\nLEE: We are at 430. It goes on.\n\nPAPER: And rafts?\n\n{Ann Lee} left.",
+        "HOST: Who paid?\n\nLEE: The club paid 30 dollars. It always does.\n\nHOST: All of it?\n\n{Ann Lee} left.",
         &[
-            "direct | PAPER | named | - | How many boats?",
-            "direct | LEE | Ann Lee | - | We are at 430. It goes on.",
-            "direct | PAPER | named | - | And rafts?",
+            "direct | HOST | named | - | Who paid?",
+            "direct | LEE | Ann Lee | - | The club paid 30 dollars. It always does.",
+            "direct | HOST | named | - | All of it?",
         ],
     ),
     ("NOTE: Sales fell.\n\nPRICE: 30 dollars.", &[]),
     // A cue between two parts of a clause governs both.
     (
-        "The firm lost $3 million, the indictment says, and 40 jobs.",
+        "The firm lost $3 million, the audit says, and 40 jobs.",
         &[
-            "indirect | the indictment | unnamed | says | The firm lost $3 million",
-            "indirect | the indictment | unnamed | says | 40 jobs",
+            "indirect | the audit | unnamed | says | The firm lost $3 million",
+            "indirect | the audit | unnamed | says | 40 jobs",
         ],
     ),
     // Counting, putting, speaking of.
     (
-        "Officers counted 83 people.",
-        &["indirect | Officers | unnamed | counted | 83 people"],
+        "Rangers counted 17 eagles.",
+        &["indirect | Rangers | unnamed | counted | 17 eagles"],
     ),
     (
-        "The port captain’s office put the death toll at nine.",
-        &["indirect | The port captain’s office | unnamed | put | the death toll at nine"],
+        "The rail office put the number of delays at seven.",
+        &["indirect | The rail office | unnamed | put | the number of delays at seven"],
     ),
     (
-        "Organisers spoke of 1,100 tractors.",
-        &["indirect | Organisers | unnamed | spoke of | 1,100 tractors"],
+        "The students spoke of 5,000 people.",
+        &["indirect | The students | unnamed | spoke of | 5,000 people"],
     ),
     (
-        "By {Ann Lee}’s reckoning, 30 boats were sold.",
-        &["indirect | Ann Lee | Ann Lee | reckoning | 30 boats were sold"],
+        "By {Ann Lee}’s estimate, 30 boats were sold.",
+        &["indirect | Ann Lee | Ann Lee | estimate | 30 boats were sold"],
     ),
     (
-        "“We sold 30 boats,” shouted a voice from the back.",
-        &["direct | a voice from the back | unnamed | shouted | “We sold 30 boats,”"],
+        "“We sold 30 boats,” bellowed a stranger from the quay.",
+        &["direct | a stranger from the quay | unnamed | bellowed | “We sold 30 boats,”"],
     ),
     (
-        "A pal revealed: “We sold 30 boats.”",
-        &["direct | A pal | unnamed | revealed | “We sold 30 boats.”"],
+        "A cousin revealed: “We sold 30 boats.”",
+        &["direct | A cousin | unnamed | revealed | “We sold 30 boats.”"],
     ),
     (
-        "The bill was put at $30 million by the budget office.",
-        &["indirect | the budget office | unnamed | put | The bill was put at $30 million"],
+        "The repair was put at $30 million by the port authority.",
+        &["indirect | the port authority | unnamed | put | The repair was put at $30 million"],
     ),
     (
-        "“We sold 30 boats,” said the eldest of the crew, 79-year-old {Ann Lee}.",
+        "“We sold 30 boats,” said the oldest of the players, 31-year-old {Ann Lee}.",
         &["direct | Ann Lee | Ann Lee | said | “We sold 30 boats,”"],
     ),
     (
-        "The firm lost $3 million, council records show, more than it made.",
+        "The firm lost $3 million, tax records show, twice what it made.",
         &[
-            "indirect | council records | unnamed | show | The firm lost $3 million",
-            "indirect | council records | unnamed | show | more than it made",
+            "indirect | tax records | unnamed | show | The firm lost $3 million",
+            "indirect | tax records | unnamed | show | twice what it made",
         ],
+    ),
+    // A verb that reports inside a relative clause leaves the clause around it alone.
+    (
+        "The matter about which {Ann Lee} wrote was worth 30 dollars.",
+        &[],
     ),
     // When something was said is not said.
     (
-        "{Ann Lee} said in 2019 she had 30 boats.",
-        &["indirect | Ann Lee | Ann Lee | said | she had 30 boats"],
+        "{Ann Lee} said in 2014 she owned 30 boats.",
+        &["indirect | Ann Lee | Ann Lee | said | she owned 30 boats"],
     ),
     (
         "{Ann Lee} wrote on 3 May 2019 that 30 boats were left.",

@@ -28,7 +28,8 @@ pub(in crate::format::json) struct Quantity {
     pub approximator: Option<Approximator>,
     /// up or down, where the figure is the size of a change.
     pub change: Option<String>,
-    /// The head noun of what is counted.
+    /// The head noun of what is counted. It stands after the span where another figure stands between the two, as in "six
+    /// 10-year-old boys".
     pub counted: Option<Part>,
     /// Whether a small number only refers back.
     pub anaphoric: bool,
