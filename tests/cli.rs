@@ -205,6 +205,75 @@ fn lines_are_answered_in_order_whatever_the_jobs() {
     );
 }
 
+/// An article of our own with three sources.
+const VOICES: &str = "Angela Merkel said the talks would go on. “We are ready,” she said. Officials said 30 boats had left. \
+                      The bridge reportedly cost 2 million euros.";
+
+#[test]
+fn sources_are_counted_in_a_table() {
+    let output = bluepencil(&["sources"], VOICES);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let table = stdout(&output);
+    let rows: Vec<&str> = table.lines().collect();
+    assert_eq!(
+        rows,
+        [
+            "words\tquoted\tstatements\ttype\tnamed\tsource",
+            "8\t3\t2\tperson\tyes\tAngela Merkel",
+            "6\t0\t1\tunknown\tno\t(no source given)",
+            "4\t0\t1\tgroup\tno\tOfficials",
+            "18\t3\t4\t\t\t(all)",
+        ]
+    );
+}
+
+#[test]
+fn sources_of_a_document_are_those_that_it_holds() {
+    let document = stdout(&bluepencil(&["annotate"], VOICES)).replace(
+        "\"Angela Merkel\",\n      \"aliases\"",
+        "\"A. Merkel\",\n      \"aliases\"",
+    );
+    let output = bluepencil(&["sources", "--input", "json", "--json"], document);
+    let counted: Value = serde_json::from_str(stdout(&output)).expect("it is JSON");
+    assert_eq!(counted["sources"][0]["name"], "A. Merkel");
+    assert_eq!(counted["types"]["person"]["words"], 8);
+    assert_eq!(
+        (
+            &counted["statements"],
+            &counted["words"],
+            &counted["quoted"]
+        ),
+        (&4.into(), &18.into(), &3.into())
+    );
+    assert_eq!(counted["sources"][1]["name"], Value::Null);
+}
+
+#[test]
+fn sources_of_many_articles_are_counted_a_line_each_or_together() {
+    let input = format!(
+        "{{\"id\":\"a\",\"text\":\"{VOICES}\"}}\nno line\n{{\"id\":\"b\",\"text\":\"{VOICES}\"}}\n"
+    );
+    let each = bluepencil(&["sources", "--jsonl"], &input);
+    assert_eq!(each.status.code(), Some(1));
+    let told = lines(&each);
+    let ids: Vec<_> = told.iter().map(|line| line["id"].as_str()).collect();
+    assert_eq!(ids, [Some("a"), None, Some("b")]);
+    assert_eq!(told[2]["words"], 18);
+    assert_eq!(told[1]["error"]["line"], 2);
+    let together = bluepencil(&["sources", "--jsonl", "--total"], &input);
+    assert_eq!(together.status.code(), Some(1));
+    assert!(
+        stderr(&together).contains("malformed"),
+        "{}",
+        stderr(&together)
+    );
+    let table = stdout(&together);
+    assert!(
+        table.contains("\n16\t6\t4\tperson\tyes\tAngela Merkel\n"),
+        "{table}"
+    );
+}
+
 #[test]
 fn a_bad_line_is_answered_and_the_rest_goes_on() {
     let input = format!(

@@ -82,6 +82,7 @@ pub(crate) fn set() -> AnnotationSet {
         model: "none".to_owned(),
         entities: entities.into_iter().map(Arc::new).collect(),
         annotations: annotations.into_iter().map(Arc::new).collect(),
+        statements: Arc::default(),
         orphans: Vec::new(),
         foreign: Vec::new(),
         sign_off: None,

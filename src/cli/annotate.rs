@@ -1,18 +1,22 @@
-//! `bluepencil annotate`: one article in, one document out.
+//! `bluepencil annotate`: one article in, one document out; or a line an article in, a line a document out.
 
 use crate::arguments::{AnnotateArguments, InputKind};
 use crate::error::CliError;
 use crate::input::Input;
-use crate::{model, progress};
+use crate::{jsonl, model, progress};
 use bluepencil::analysis::analyse;
+use bluepencil::format::json;
 use bluepencil::text::docx::{MAX_DOCX_BYTES, text_from_docx};
 use bluepencil::text::paste::{MAX_HTML_BYTES, text_from_html};
 use bluepencil::text::{Article, ArticleError};
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 
 pub(crate) fn run(arguments: &AnnotateArguments) -> Result<(), CliError> {
     let input = Input::new(arguments.file.as_deref());
-    let mut article = article(arguments, &input)?;
+    if arguments.lines.jsonl {
+        return annotate_lines(arguments, &input);
+    }
+    let mut article = article(&input, arguments.input.unwrap_or(input.kind()))?;
     article.date = arguments.date;
     let tagger = model::tagger()?;
     let (bar, mut advance) = progress::article();
@@ -25,14 +29,24 @@ pub(crate) fn run(arguments: &AnnotateArguments) -> Result<(), CliError> {
         .map_err(CliError::Write)
 }
 
-fn article(arguments: &AnnotateArguments, input: &Input) -> Result<Article, CliError> {
+fn annotate_lines(arguments: &AnnotateArguments, input: &Input) -> Result<(), CliError> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    jsonl::run(input, &arguments.lines, json::to_line, |answer| {
+        writeln!(out, "{}", answer.unwrap_or_else(|refusal| refusal))?;
+        // A program at the other end of a pipe gets each article when it is done.
+        out.flush()
+    })
+}
+
+/// The article in `input`, which is of this `kind`.
+pub(crate) fn article(input: &Input, kind: InputKind) -> Result<Article, CliError> {
     let refused = |error: ArticleError| CliError::Article {
         file: input.path.clone(),
         error,
     };
     // Read generously: a text that is too long is refused with the article's own, kinder words.
     let most = MAX_HTML_BYTES;
-    match arguments.input.unwrap_or(input.kind()) {
+    match kind {
         InputKind::Text => Article::new(input.text(most)?).map_err(refused),
         InputKind::Html => text_from_html(&input.text(most)?)
             .and_then(Article::new)

@@ -20,6 +20,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Annotate an article, or with --jsonl many
     Annotate(AnnotateArguments),
+    /// Count who speaks in an article, or with --jsonl in many
+    Sources(SourcesArguments),
     /// Write a Blue Pencil document in another format
     Convert(ConvertArguments),
     /// List the formats
@@ -39,12 +41,36 @@ pub(crate) struct AnnotateArguments {
     /// What the article is; told by the file's name where this is not given
     #[arg(long, conflicts_with = "jsonl")]
     pub input: Option<InputKind>,
-    /// Take a line {"id", "text", "date"?} for each article and write its native document on one line
+    #[command(flatten)]
+    pub lines: LinesArguments,
+}
+
+/// How many articles at once are read.
+#[derive(Args, Debug)]
+pub(crate) struct LinesArguments {
+    /// Take a line {"id", "text", "date"?} for each article and answer each with one line of JSON
     #[arg(long)]
     pub jsonl: bool,
     /// How many articles to work on at a time; as many as there are processors where this is not given
     #[arg(long, requires = "jsonl", value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SourcesArguments {
+    /// The article, a text, HTML or Word file or a Blue Pencil document; - or nothing for standard input
+    pub file: Option<PathBuf>,
+    /// What the article is; told by the file's name where this is not given
+    #[arg(long, conflicts_with = "jsonl")]
+    pub input: Option<SourcesInputKind>,
+    /// Write JSON instead of a table
+    #[arg(long, conflicts_with = "jsonl")]
+    pub json: bool,
+    /// Write one table for all the articles together
+    #[arg(long, requires = "jsonl")]
+    pub total: bool,
+    #[command(flatten)]
+    pub lines: LinesArguments,
 }
 
 #[derive(Args, Debug)]
@@ -67,6 +93,19 @@ pub(crate) enum InputKind {
     Html,
     /// A Word file, of which the text is taken
     Docx,
+}
+
+/// What statements are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SourcesInputKind {
+    /// Plain text, taken as it is
+    Text,
+    /// HTML, of which the text is taken
+    Html,
+    /// A Word file, of which the text is taken
+    Docx,
+    /// A Blue Pencil document, with a person's corrections
+    Json,
 }
 
 fn format_parser() -> impl TypedValueParser<Value = &'static Format> {
@@ -96,6 +135,9 @@ mod tests {
             "bluepencil annotate --input pdf",
             "bluepencil annotate one two",
             "bluepencil convert",
+            "bluepencil sources --total",
+            "bluepencil sources --jsonl --json",
+            "bluepencil sources --jobs 2",
         ];
         let taken: Vec<_> = rows
             .iter()

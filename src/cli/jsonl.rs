@@ -1,4 +1,4 @@
-//! `bluepencil annotate --jsonl`: a line an article in, a line a document out, in the same order.
+//! Many articles, a line each: a line is read, its article analysed, and what is wanted of it handed on, in the same order.
 //!
 //! Lines are dealt to the workers in turn and their answers collected in the same turn, each over a channel
 //! that holds two: so memory stays constant however long the input, and the order needs no sorting.
@@ -6,14 +6,13 @@
 mod lines;
 mod record;
 
-use crate::arguments::AnnotateArguments;
+use crate::arguments::LinesArguments;
 use crate::error::CliError;
 use crate::input::Input;
 use crate::{model, progress};
-use bluepencil::mention::Tagger;
+use bluepencil::annotation::AnnotationSet;
 use lines::{Line, Lines};
-use record::Answer;
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::num::NonZeroUsize;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -21,19 +20,31 @@ use std::thread;
 /// Lines that wait before and behind each worker.
 const WAITING: usize = 2;
 
-pub(crate) fn run(arguments: &AnnotateArguments) -> Result<(), CliError> {
-    let input = Input::new(arguments.file.as_deref());
+/// What is wanted of an article, or one line of JSON that says why its line was refused.
+pub(crate) type Answer<T> = Result<T, String>;
+
+/// Reads the lines of `input`, makes of each article what `wanted` says, and hands that to `each` in the order of the
+/// lines.
+///
+/// # Errors
+/// When the input cannot be read, the output not be written, or lines were refused.
+pub(crate) fn run<T: Send>(
+    input: &Input,
+    arguments: &LinesArguments,
+    wanted: impl Fn(&AnnotationSet) -> T + Sync,
+    each: impl FnMut(Answer<T>) -> io::Result<()>,
+) -> Result<(), CliError> {
     let lines = Lines::new(input.open()?);
     let tagger = model::tagger()?;
     let jobs = arguments
         .jobs
         .or_else(|| thread::available_parallelism().ok())
         .map_or(1, NonZeroUsize::get);
-    let counts =
-        annotate(lines, &tagger, jobs, io::stdout().lock()).map_err(|stopped| match stopped {
-            Stopped::Read(error) => input.read_error(error),
-            Stopped::Write(error) => CliError::Write(error),
-        })?;
+    let work = |line: &Line| record::answer(line, &tagger).map(|set| wanted(&set));
+    let counts = spread(lines, jobs, &work, each).map_err(|stopped| match stopped {
+        Stopped::Read(error) => input.read_error(error),
+        Stopped::Write(error) => CliError::Write(error),
+    })?;
     match counts.failed {
         0 => Ok(()),
         failed => Err(CliError::Lines {
@@ -55,23 +66,30 @@ struct Counts {
     failed: u64,
 }
 
-fn annotate(
+/// Spreads the lines over workers.
+fn spread<T: Send>(
     lines: Lines,
-    tagger: &Tagger,
     jobs: usize,
-    out: impl Write,
+    work: &(impl Fn(&Line) -> Answer<T> + Sync),
+    each: impl FnMut(Answer<T>) -> io::Result<()>,
 ) -> Result<Counts, Stopped> {
     thread::scope(|scope| {
         let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
         for _ in 0..jobs {
-            let (input, lines) = sync_channel(WAITING);
+            let (input, lines) = sync_channel::<Line>(WAITING);
             let (answers, output) = sync_channel(WAITING);
-            scope.spawn(move || work(&lines, tagger, &answers));
+            scope.spawn(move || {
+                for line in &lines {
+                    if answers.send(work(&line)).is_err() {
+                        break;
+                    }
+                }
+            });
             inputs.push(input);
             outputs.push(output);
         }
         let reader = scope.spawn(move || deal(lines, &inputs));
-        let counts = collect(&outputs, out);
+        let counts = collect(&outputs, each);
         // Whoever still waits to hand over an answer must hear that nobody listens any more.
         drop(outputs);
         let read = reader
@@ -93,26 +111,18 @@ fn deal(lines: Lines, workers: &[SyncSender<Line>]) -> io::Result<()> {
     Ok(())
 }
 
-fn work(lines: &Receiver<Line>, tagger: &Tagger, answers: &SyncSender<Answer>) {
-    for line in lines {
-        if answers.send(record::answer(&line, tagger)).is_err() {
-            break;
-        }
-    }
-}
-
-/// Writes the answers in the order in which the lines were dealt.
-fn collect(workers: &[Receiver<Answer>], out: impl Write) -> io::Result<Counts> {
-    let mut out = BufWriter::new(out);
+/// Hands the answers on in the order in which the lines were dealt.
+fn collect<T>(
+    workers: &[Receiver<Answer<T>>],
+    mut each: impl FnMut(Answer<T>) -> io::Result<()>,
+) -> io::Result<Counts> {
     let mut counts = Counts::default();
     let counter = progress::articles();
     for worker in workers.iter().cycle() {
         let Ok(answer) = worker.recv() else { break };
         counts.all += 1;
-        counts.failed += u64::from(answer.failed);
-        writeln!(out, "{}", answer.json)?;
-        // A program at the other end of a pipe gets each article when it is done.
-        out.flush()?;
+        counts.failed += u64::from(answer.is_err());
+        each(answer)?;
         counter.inc(1);
     }
     counter.finish_and_clear();

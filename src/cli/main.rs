@@ -10,6 +10,7 @@ mod input;
 mod jsonl;
 mod model;
 mod progress;
+mod sources;
 
 use arguments::{Arguments, Command};
 use bluepencil::format::FORMATS;
@@ -20,8 +21,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Annotate(arguments) if arguments.jsonl => jsonl::run(&arguments),
         Command::Annotate(arguments) => annotate::run(&arguments),
+        Command::Sources(arguments) => sources::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Formats => list_formats(),
     };

@@ -45,6 +45,7 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
         entities: grouping.entities.into_iter().map(Arc::new).collect(),
         annotations,
         article,
+        statements: statements.into(),
         orphans: Vec::new(),
         foreign: Vec::new(),
         sign_off: None,

@@ -60,6 +60,7 @@ fn set(text: &str) -> AnnotationSet {
         entities: vec![entity(1, "Ann Lee", 0), entity(2, "EU", 2)],
         annotations: found.into_iter().enumerate().map(annotation).collect(),
         article: Article::new(text).expect("a text"),
+        statements: Arc::default(),
         orphans: Vec::new(),
         foreign: Vec::new(),
         sign_off: None,

@@ -258,6 +258,7 @@ mod tests {
         let mut set = fixture::set();
         set.annotations.clear();
         set.entities.clear();
+        set.statements = std::sync::Arc::default();
         set.orphans.clear();
         set
     }

@@ -2,7 +2,7 @@
 
 use super::lines::{Line, MAX_LINE_BYTES};
 use bluepencil::analysis::analyse;
-use bluepencil::format::json;
+use bluepencil::annotation::AnnotationSet;
 use bluepencil::mention::Tagger;
 use bluepencil::text::{Article, ArticleError};
 use jiff::civil::Date;
@@ -38,14 +38,6 @@ struct ErrorMessage {
     line: u64,
 }
 
-/// What is written for a line.
-pub(super) struct Answer {
-    /// One line of JSON, without the line break.
-    pub json: String,
-    /// Whether it says that the line was refused.
-    pub failed: bool,
-}
-
 /// Why a line is refused.
 #[derive(Debug, thiserror::Error)]
 enum RecordError {
@@ -70,27 +62,18 @@ impl RecordError {
     }
 }
 
-/// The document of a line's article, or what is wrong with the line.
-pub(super) fn answer(line: &Line, tagger: &Tagger) -> Answer {
-    match document(line, tagger) {
-        Ok(json) => Answer {
-            json,
-            failed: false,
-        },
-        Err(error) => Answer {
-            json: refusal(line, &error),
-            failed: true,
-        },
-    }
+/// The annotation set of a line's article, or one line of JSON that says why it was refused.
+pub(super) fn answer(line: &Line, tagger: &Tagger) -> Result<AnnotationSet, String> {
+    set(line, tagger).map_err(|error| refusal(line, &error))
 }
 
-fn document(line: &Line, tagger: &Tagger) -> Result<String, RecordError> {
+fn set(line: &Line, tagger: &Tagger) -> Result<AnnotationSet, RecordError> {
     let bytes = line.bytes.as_deref().ok_or(RecordError::TooLong)?;
     let record: Record = serde_json::from_slice(bytes)?;
     let mut article = Article::new(record.text)?;
     article.id = Some(record.id);
     article.date = record.date.map(|date| date.parse::<Date>()).transpose()?;
-    Ok(json::to_line(&analyse(article, tagger, &mut |_| ())))
+    Ok(analyse(article, tagger, &mut |_| ()))
 }
 
 fn refusal(line: &Line, error: &RecordError) -> String {

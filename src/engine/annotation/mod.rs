@@ -11,6 +11,8 @@ mod review;
 mod segments;
 mod selector;
 mod settle;
+mod source;
+mod voices;
 
 pub use crate::id::{AnnotationId, IdError};
 pub use crate::link::{Link, LinkError, MAX_LINK_BYTES};
@@ -23,7 +25,9 @@ pub use orphan::{Loss, LostBody, Orphan, Quote};
 pub use review::{Origin, SignOff, Status, Verdict};
 pub use segments::{Segment, segments};
 pub use selector::TextQuote;
+pub use voices::Voice;
 
+use crate::attribution::Statement;
 use crate::claim::Claim;
 use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
@@ -46,6 +50,8 @@ pub struct AnnotationSet {
     pub entities: Vec<Arc<Entity>>,
     /// In text order; the longer first where two start together.
     pub annotations: Vec<Arc<Annotation>>,
+    /// Who says what, in text order; the longer first where two start together.
+    pub statements: Arc<[Statement]>,
     /// What a person decided about words that the text does not hold any more.
     pub orphans: Vec<Arc<Orphan>>,
     /// What a document held of kinds that this version does not know.

@@ -37,6 +37,7 @@ impl AnnotationSet {
                 Arc::make_mut(entity).mentions = of_it.ids;
             }
         }
+        self.settle_sources();
     }
 
     /// For each entity that is named its mentions.
@@ -63,6 +64,7 @@ impl AnnotationSet {
                     .change_speakers(&|_, entity| is_gone(entity).then_some(None));
             }
         }
+        self.change_statement_speakers(&|_, entity| (!named.contains_key(&entity)).then_some(None));
     }
 }
 

@@ -69,6 +69,10 @@ impl<'d> Cast<'d> {
         self.kinds.get(&entity) == Some(&kind)
     }
 
+    pub(super) fn kind_of(&self, entity: EntityId) -> Option<NameKind> {
+        self.kinds.get(&entity).copied()
+    }
+
     pub(super) fn is_person(&self, mention: usize) -> bool {
         self.kind(mention) == NameKind::Person
     }

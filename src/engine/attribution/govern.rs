@@ -4,7 +4,7 @@ use super::cast::Cast;
 use super::cue::{self, Cue, Source};
 use super::line::{self, Item, Line, View};
 use super::source::{self, Memory};
-use super::{Mode, Speaker, Statement, leading, lexicon};
+use super::{Mode, Said, Speaker, leading, lexicon};
 use crate::document::{Document, TokenKind};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
@@ -14,7 +14,7 @@ use std::ops::Range;
 const MIN_WORDS: usize = 2;
 
 /// The statements of a document, line by line.
-pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statement> {
+pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Said> {
     let mut governor = Governor {
         document,
         cast,
@@ -33,13 +33,13 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statem
 /// The statements found so far: the last of each content stands.
 #[derive(Default)]
 struct Found {
-    statements: Vec<Option<Statement>>,
+    statements: Vec<Option<Said>>,
     /// Where the statement of a content is.
     places: FxHashMap<(usize, usize), usize>,
 }
 
 impl Found {
-    fn push(&mut self, statement: Statement) {
+    fn push(&mut self, statement: Said) {
         let content = (statement.content.start, statement.content.end);
         if let Some(place) = self.places.insert(content, self.statements.len()) {
             self.statements[place] = None;
@@ -47,7 +47,7 @@ impl Found {
         self.statements.push(Some(statement));
     }
 
-    fn into_statements(self) -> Vec<Statement> {
+    fn into_statements(self) -> Vec<Said> {
         self.statements.into_iter().flatten().collect()
     }
 }
@@ -189,7 +189,7 @@ impl Governor<'_> {
             if !self.taken[quote] || speaker.is_some() {
                 self.taken[quote] = true;
                 let content = self.document.quotations[quote].span;
-                self.found.push(Statement {
+                self.found.push(Said {
                     content,
                     mode: Mode::Direct,
                     speaker,
@@ -233,7 +233,7 @@ impl Governor<'_> {
             return;
         }
         if let Some(content) = view.span(items) {
-            self.found.push(Statement {
+            self.found.push(Said {
                 content,
                 mode: Mode::Indirect,
                 speaker,
@@ -268,7 +268,7 @@ impl Governor<'_> {
                 .or_else(credited)
                 .or(inherited.and_then(|carried| carried.speaker));
             self.taken[quote] = true;
-            self.found.push(Statement {
+            self.found.push(Said {
                 content: self.document.quotations[quote].span,
                 mode: Mode::Direct,
                 speaker,

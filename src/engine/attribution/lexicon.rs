@@ -1,6 +1,8 @@
 //! The word lists of attribution.
 
-use crate::words::Words;
+use super::SourceKind;
+use crate::words::{Words, lower};
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 mod function_words;
@@ -18,8 +20,10 @@ static FINDING: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../data/finding_verbs.txt")));
 static CALLING: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../data/calling_verbs.txt")));
-static SOURCES: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/source_nouns.txt")));
+static SOURCES: LazyLock<FxHashMap<&str, SourceKind>> =
+    LazyLock::new(|| source_nouns(include_str!("../../../data/en/source_nouns.tsv")));
+static NETWORKS: LazyLock<Words> =
+    LazyLock::new(|| Words::new(include_str!("../../../data/en/social_networks.txt")));
 static DOCUMENTS: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../data/document_nouns.txt")));
 static ROLES: LazyLock<Words> =
@@ -51,7 +55,31 @@ pub(super) fn verb_class(word: &str) -> Option<VerbClass> {
 
 /// "officials": a noun for people or groups that are quoted.
 pub(super) fn is_source(word: &str) -> bool {
-    SOURCES.has(word) || ROLES.has(word)
+    let is_source = |&kind: &SourceKind| kind != SourceKind::Social;
+    SOURCES.get(word).is_some_and(is_source) || ROLES.has(word)
+}
+
+/// The nouns of a table, each with what it names.
+fn source_nouns(table: &'static str) -> FxHashMap<&'static str, SourceKind> {
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|row| row.split_once('\t'))
+        .filter_map(|(noun, kind)| Some((noun, SourceKind::from_name(kind)?)))
+        .collect()
+}
+
+/// "Facebook": a social network, whose users are a source of their own kind.
+pub(super) fn is_social_network(word: &str) -> bool {
+    NETWORKS.has(&lower(word))
+}
+
+/// What a noun for somebody who is quoted names: "officials" a group, "company" an institution.
+pub(super) fn source_kind(word: &str) -> Option<SourceKind> {
+    let person = || is_role(word).then_some(SourceKind::Person);
+    let plural = || {
+        let singular = word.strip_suffix('s')?;
+        is_role(singular).then_some(SourceKind::Group)
+    };
+    SOURCES.get(word).copied().or_else(person).or_else(plural)
 }
 
 /// "secretary": a noun that heads a title.

@@ -17,16 +17,18 @@ mod participle;
 mod passive;
 mod putting;
 mod source;
+mod source_kind;
 mod subject;
 #[cfg(test)]
 mod tests;
 mod transcript;
 mod verb;
 
-use crate::document::Document;
+use crate::document::{Document, Token, TokenKind};
 use crate::entity::{EntityId, Grouping};
 use crate::mention::Mention;
 use crate::text::Span;
+pub use source_kind::SourceKind;
 
 /// What somebody says, writes, finds or thinks, in their words or in the article's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +41,10 @@ pub struct Statement {
     pub speaker: Option<Speaker>,
     /// The words that say so: "said", "according to".
     pub cue: Option<Span>,
+    /// What kind of source the speaker is.
+    pub source: SourceKind,
+    /// How many words and figures are said.
+    pub words: u32,
 }
 
 /// In whose words a statement stands.
@@ -61,14 +67,37 @@ pub struct Speaker {
     pub named: bool,
 }
 
+/// A [`Statement`] as it is found.
+#[derive(Clone, Copy)]
+struct Said {
+    content: Span,
+    mode: Mode,
+    speaker: Option<Speaker>,
+    cue: Option<Span>,
+}
+
 /// Finds the statements of `document`, ordered by start, the longer first. `grouping` is that of `mentions`.
 #[must_use]
 pub fn find(document: &Document<'_>, mentions: &[Mention], grouping: &Grouping) -> Vec<Statement> {
     let cast = cast::Cast::new(document, mentions, grouping);
-    let mut statements = govern::statements(document, &cast);
-    statements.extend(transcript::statements(document, &cast));
-    statements
-        .sort_by_key(|statement| (statement.content.start, usize::MAX - statement.content.end));
-    statements.dedup_by_key(|statement| statement.content);
-    statements
+    let mut said = govern::statements(document, &cast);
+    said.extend(transcript::statements(document, &cast));
+    said.sort_by_key(|said| (said.content.start, usize::MAX - said.content.end));
+    said.dedup_by_key(|said| said.content);
+    let statement = |said: Said| Statement {
+        content: said.content,
+        mode: said.mode,
+        speaker: said.speaker,
+        cue: said.cue,
+        source: source_kind::of(document, &cast, said.speaker.as_ref()),
+        words: words(document, said.content),
+    };
+    said.into_iter().map(statement).collect()
+}
+
+/// How many words and figures stand in `content`.
+fn words(document: &Document<'_>, content: Span) -> u32 {
+    let tokens = &document.tokens[document.tokens_in(content)];
+    let is_word = |token: &&Token| matches!(token.kind, TokenKind::Word | TokenKind::Number);
+    u32::try_from(tokens.iter().filter(is_word).count()).unwrap_or(u32::MAX)
 }

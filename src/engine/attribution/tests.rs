@@ -1,5 +1,6 @@
 //! Sentences of our own with what is said in them and by whom.
 
+mod sources;
 mod tables;
 
 use super::{Mode, Statement, find};

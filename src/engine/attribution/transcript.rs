@@ -1,7 +1,7 @@
 //! Transcripts: paragraphs that open with a speaker's label, "LEE: We have sold 30 boats."
 
 use super::cast::Cast;
-use super::{Mode, Speaker, Statement};
+use super::{Mode, Said, Speaker};
 use crate::document::{Document, Paragraph, TokenKind};
 use crate::entity::EntityId;
 use crate::text::Span;
@@ -12,7 +12,7 @@ const MAX_LABEL: usize = 4;
 
 /// A statement for each paragraph with a label, if the article is a transcript: at least two paragraphs have one, and one
 /// label comes twice or is a person's name.
-pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statement> {
+pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Said> {
     let paragraphs = document.paragraphs.iter();
     let turns: Vec<Turn> = paragraphs
         .filter_map(|paragraph| turn(document, cast, paragraph))
@@ -31,7 +31,7 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Statem
     let statement = |turn: &Turn| {
         let label = &document.text[turn.label];
         let entity = people.get(&label.to_lowercase()).copied().flatten();
-        Statement {
+        Said {
             content: turn.words,
             mode: Mode::Direct,
             speaker: Some(Speaker {

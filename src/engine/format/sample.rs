@@ -4,7 +4,7 @@ use crate::annotation::{
     Annotation, AnnotationId, AnnotationSet, Body, Corrections, Fact, Loss, LostBody, Origin,
     Orphan, Quote, Reference, SignOff, Source, Status, Verdict, Words,
 };
-use crate::attribution::{Mode, Speaker};
+use crate::attribution::{Mode, SourceKind, Speaker, Statement};
 use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
 use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
@@ -58,6 +58,7 @@ pub(crate) fn set() -> AnnotationSet {
             Arc::new(entity(1, NameKind::Institution, "Acme", &[], &[2])),
         ],
         annotations: annotations.into_iter().map(Arc::new).collect(),
+        statements: [statement()].into(),
         orphans: vec![Arc::new(orphan())],
         foreign: Vec::new(),
         sign_off: Some(SignOff {
@@ -65,6 +66,21 @@ pub(crate) fn set() -> AnnotationSet {
             at: "2021-12-08T09:30:00Z".parse().expect("an instant"),
             changed_since: true,
         }),
+    }
+}
+
+fn statement() -> Statement {
+    Statement {
+        content: at("paid up to €1.5 million more in 2004–2009"),
+        mode: Mode::Indirect,
+        speaker: Some(Speaker {
+            span: at("Zoë Núñez"),
+            entity: Some(EntityId::new(2)),
+            named: true,
+        }),
+        cue: Some(at("of")),
+        source: SourceKind::Person,
+        words: 8,
     }
 }
 

@@ -231,6 +231,8 @@ impl Draft {
                     .change_speakers(&|span, entity| new(span, entity).map(Some));
             }
         }
+        self.set
+            .change_statement_speakers(&|span, entity| new(span, entity).map(Some));
     }
 }
 

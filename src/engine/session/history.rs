@@ -53,6 +53,7 @@ impl Change {
         std::mem::swap(&mut self.head.language, &mut set.language);
         std::mem::swap(&mut self.head.model, &mut set.model);
         std::mem::swap(&mut self.head.foreign, &mut set.foreign);
+        std::mem::swap(&mut self.head.statements, &mut set.statements);
         std::mem::swap(&mut self.head.sign_off, &mut set.sign_off);
     }
 }
@@ -113,6 +114,7 @@ fn head(set: &AnnotationSet) -> AnnotationSet {
         model: set.model.clone(),
         entities: Vec::new(),
         annotations: Vec::new(),
+        statements: Arc::clone(&set.statements),
         orphans: Vec::new(),
         foreign: set.foreign.clone(),
         sign_off: set.sign_off.clone(),

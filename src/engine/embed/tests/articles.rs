@@ -127,6 +127,7 @@ fn analysed(text: &str) -> AnnotationSet {
     set.article = crate::text::Article::new(text).expect("is an article");
     set.annotations.clear();
     set.entities.clear();
+    set.statements = std::sync::Arc::default();
     set.orphans.clear();
     set.sign_off = None;
     set.title = None;

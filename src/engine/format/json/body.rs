@@ -76,11 +76,7 @@ impl Reader<'_> {
         let place = claim::Place {
             text: self.text,
             offsets: &self.offsets,
-            entity: &|id| match self.entities.contains_key(id) {
-                true => Some(Some(self.entity_id(id))),
-                // On the word of somebody whom this version does not know.
-                false => self.foreign.contains(id).then_some(None),
-            },
+            entity: &|id| self.speaking_entity(id),
             span,
         };
         let claim = claim::read(&place, &figure.quantity)?.map(Box::new);

@@ -57,7 +57,7 @@ impl Lines {
         if self.written.len() > 2 * set.annotations.len() {
             self.forget_others(set);
         }
-        let frame = json(&document_with(set, Vec::new()));
+        let frame = json(&document_with(&Writer::new(set), set, Vec::new()));
         let at = frame.find(EMPTY).expect("a document has annotations") + EMPTY.len() - 1;
         let known = set.annotations.iter();
         let known = known.map(|annotation| self.written[&annotation.id].json.as_str());

@@ -15,6 +15,7 @@ mod proposed;
 mod read;
 mod reference;
 mod review;
+mod statement;
 mod wire;
 mod write;
 

@@ -1,7 +1,7 @@
 //! Native JSON → annotation set: parsed, checked against its own text, then trusted.
 
 use super::item::Item;
-use super::{ids, orphan, reference, review, wire};
+use super::{ids, orphan, reference, review, statement, wire};
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Foreign, ForeignList, Orphan};
 use crate::entity::{Entity, EntityId};
 use crate::format::digest;
@@ -104,6 +104,7 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
     let orphans = known(&document.orphans)
         .map(|orphan| reader.orphan(next_id(), orphan).map(Arc::new))
         .collect::<Result<_, _>>()?;
+    let statements = statement::read(&reader, &document.statements)?;
     let sign_off = document
         .sign_off
         .as_ref()
@@ -116,6 +117,7 @@ pub fn read(json: &str) -> Result<AnnotationSet, ReadError> {
         model: document.generator.model,
         entities,
         annotations,
+        statements,
         orphans,
         foreign,
         sign_off: sign_off.map_err(|problem| contradiction("document", problem))?,
@@ -153,7 +155,7 @@ fn foreign(document: &wire::Document) -> Vec<Arc<Foreign>> {
         .collect()
 }
 
-fn contradiction(id: &str, problem: &'static str) -> ReadError {
+pub(super) fn contradiction(id: &str, problem: &'static str) -> ReadError {
     ReadError::Contradiction {
         id: id.to_owned(),
         problem,
@@ -235,6 +237,14 @@ impl<'d> Reader<'d> {
     /// The entity of the document or of an orphan that is called `id` there.
     pub(super) fn entity_id(&self, id: &str) -> EntityId {
         EntityId::new(self.entity_numbers[id])
+    }
+
+    /// The entity called `id` that something is said by; `Some(None)` for one of a kind that this version does not know.
+    pub(super) fn speaking_entity(&self, id: &str) -> Option<Option<EntityId>> {
+        match self.entities.contains_key(id) {
+            true => Some(Some(self.entity_id(id))),
+            false => self.foreign.contains(id).then_some(None),
+        }
     }
 
     fn orphan(&self, id: AnnotationId, orphan: &wire::Orphan) -> Result<Orphan, ReadError> {
@@ -323,7 +333,7 @@ impl<'d> Reader<'d> {
         Ok(Approximator { span, operator })
     }
 
-    fn span(&self, range: wire::Range) -> Option<Span> {
+    pub(super) fn span(&self, range: wire::Range) -> Option<Span> {
         let start = self.offsets.byte_from_code_point(range.start)?;
         let end = self.offsets.byte_from_code_point(range.end)?;
         (start < end).then(|| Span::new(start, end))

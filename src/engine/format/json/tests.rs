@@ -33,6 +33,12 @@ fn every_span_is_right_in_both_units() {
             |name: &str| usize::try_from(range[name].as_u64().expect("a number")).expect("it fits");
         end("start")..end("end")
     };
+    let exact = "paid up to €1.5 million more in 2004–2009";
+    let statement = &document["statements"][0];
+    let said = code_points[bounds(&statement["span"])].iter();
+    assert_eq!(said.collect::<String>(), exact);
+    let said = &utf16[bounds(&statement["utf16"])];
+    assert_eq!(String::from_utf16_lossy(said), exact);
     for annotation in document["annotations"].as_array().expect("a list") {
         let exact = annotation["quote"]["exact"].as_str().expect("a text");
         assert_eq!(
@@ -220,6 +226,41 @@ fn documents_in_another_order_are_put_in_order() {
         read(&document.to_string()).expect("it is read"),
         sample::set()
     );
+}
+
+#[test]
+fn statements_have_their_source_and_what_is_marked_in_them() {
+    let statement = &written()["statements"][0];
+    assert_eq!(statement["id"], "s1");
+    assert_eq!(statement["mode"], "indirect");
+    assert_eq!(statement["words"], 8);
+    assert_eq!(statement["annotations"], json!(["a5", "a3"]));
+    assert_eq!(statement["cue"]["text"], "of");
+    let source = &statement["source"];
+    assert_eq!(source["type"], "person");
+    assert_eq!(source["entity"], "e2");
+    assert_eq!(source["text"], "Zoë Núñez");
+    assert_eq!(source["named"], true);
+}
+
+#[test]
+fn a_document_without_statements_is_read() {
+    let mut document = written();
+    document
+        .as_object_mut()
+        .expect("an object")
+        .remove("statements");
+    let read = read(&document.to_string()).expect("it is read");
+    assert!(read.statements.is_empty());
+}
+
+#[test]
+fn statements_that_overlap_without_end_are_refused() {
+    let mut document = written();
+    let statement = document["statements"][0].clone();
+    document["statements"] = Value::Array(vec![statement; 1_001]);
+    let error = read(&document.to_string()).expect_err("it is refused");
+    assert_eq!(error.to_string(), "statements: too many of them overlap");
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! The document's shape: one struct an object, fields in the order they are written.
 
 mod quantity;
+mod statement;
 
 pub(super) use quantity::{
     Amount, Approximator, Attribution, CheckWorthiness, Mode, Part, Proposed, ProposedAttribution,
     Quantity, Speaker, Typed, TypedSpeaker,
 };
+
+pub(super) use statement::{Source, SourceKind, Statement};
 
 use super::item::Item;
 use serde::{Deserialize, Serialize};
@@ -30,6 +33,9 @@ pub(super) struct Document {
     pub entities: Vec<Item<Entity>>,
     /// In text order; of two that start together the longer first. Those of kinds that the writer did not know come last.
     pub annotations: Vec<Item<Annotation>>,
+    /// Who says what, in text order; of two that start together the longer first.
+    #[serde(default)]
+    pub statements: Vec<Statement>,
     /// What a person decided about words that the text does not hold any more; absent where there is nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub orphans: Vec<Item<Orphan>>,

@@ -1,7 +1,7 @@
 //! Annotation set → native JSON.
 
 use super::item::Item;
-use super::{foreign, orphan, reference, review, wire};
+use super::{foreign, orphan, reference, review, statement, wire};
 use crate::annotation::{Annotation, AnnotationSet, ForeignList, TextQuote};
 use crate::entity::Entity;
 use crate::format::digest;
@@ -38,11 +38,12 @@ fn document(set: &AnnotationSet) -> wire::Document {
     let annotations = set.annotations.iter();
     let known = annotations.map(|annotation| Item::Known(writer.annotation(annotation)));
     let foreign = foreign::write(set, ForeignList::Annotations);
-    document_with(set, known.chain(foreign).collect())
+    document_with(&writer, set, known.chain(foreign).collect())
 }
 
 /// The document of `set` with these annotations in the place of its own.
 pub(super) fn document_with(
+    writer: &Writer<'_>,
     set: &AnnotationSet,
     annotations: Vec<Item<wire::Annotation>>,
 ) -> wire::Document {
@@ -72,6 +73,7 @@ pub(super) fn document_with(
                 .collect()
         },
         annotations,
+        statements: statement::write(writer, set),
         orphans: {
             let known = set.orphans.iter();
             let known = known.map(|orphan| Item::Known(orphan::write(orphan)));
@@ -121,10 +123,7 @@ impl<'t> Writer<'t> {
             id: annotation.id.to_string(),
             body: self.body(&annotation.body),
             span: self.range(annotation.span),
-            utf16: wire::Range {
-                start: self.offsets.utf16_from_byte(annotation.span.start),
-                end: self.offsets.utf16_from_byte(annotation.span.end),
-            },
+            utf16: self.utf16(annotation.span),
             paragraph: annotation.paragraph,
             quote: wire::Quote {
                 exact: quote.exact.to_owned(),
@@ -192,7 +191,14 @@ impl<'t> Writer<'t> {
         }
     }
 
-    fn range(&self, span: Span) -> wire::Range {
+    pub(super) fn utf16(&self, span: Span) -> wire::Range {
+        wire::Range {
+            start: self.offsets.utf16_from_byte(span.start),
+            end: self.offsets.utf16_from_byte(span.end),
+        }
+    }
+
+    pub(super) fn range(&self, span: Span) -> wire::Range {
         wire::Range {
             start: self.offsets.code_point_from_byte(span.start),
             end: self.offsets.code_point_from_byte(span.end),

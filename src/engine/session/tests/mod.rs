@@ -6,6 +6,7 @@ mod edit;
 mod properties;
 mod queue;
 mod review;
+mod statements;
 mod take;
 
 use super::{Action, Outcome, Session};

@@ -3,6 +3,7 @@
 use super::carry::Carried;
 use crate::annotation::anchor::Anchors;
 use crate::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Layer};
+use crate::attribution::Statement;
 use crate::entity::{Entity, EntityId};
 use crate::session::correct::keep;
 use crate::session::draft::{Draft, spoken_name};
@@ -54,6 +55,20 @@ pub(super) fn take(
         taken.set_speaker_entity(speaker.map(|entity| people.of_draft(draft, entity)));
         draft.set.annotations.push(Arc::new(taken));
     }
+    take_statements(draft, fresh, &mut people);
+}
+
+/// Makes the statements those of the fresh analysis.
+fn take_statements(draft: &mut Draft, fresh: &AnnotationSet, people: &mut Entities<'_>) {
+    let of_draft = |statement: &Statement| {
+        let mut statement = *statement;
+        if let Some(speaker) = &mut statement.speaker {
+            let entity = speaker.entity;
+            speaker.entity = entity.map(|entity| people.of_draft(draft, entity));
+        }
+        statement
+    };
+    draft.set.statements = fresh.statements.iter().map(of_draft).collect();
 }
 
 /// Gives carried figures the claims of the fresh analysis, and those to be read anew its reading, where it has a

@@ -46,6 +46,46 @@ fn contradictions_are_named() {
             "a5: invalid type: null, expected struct Quantity",
         ),
         (
+            "/statements/0/span",
+            json!({"start": 0, "end": 9999}),
+            "s1: its span is not inside",
+        ),
+        (
+            "/statements/0/mode",
+            json!("none"),
+            "s1: its mode is neither",
+        ),
+        (
+            "/statements/0/source/text",
+            json!("Who"),
+            "s1: its speaker is not what stands there",
+        ),
+        (
+            "/statements/0/source/text",
+            Value::Null,
+            "s1: its source is not whole",
+        ),
+        (
+            "/statements/0/source/entity",
+            json!("e9"),
+            "s1: its speaker is an entity that does not exist",
+        ),
+        (
+            "/statements/0/source/type",
+            json!("ghost"),
+            "unknown variant `ghost`",
+        ),
+        (
+            "/statements/0/cue/text",
+            json!("told"),
+            "s1: its cue is not what stands there",
+        ),
+        (
+            "/statements/0/words",
+            json!(9999),
+            "s1: it has more words than letters",
+        ),
+        (
             "/annotations/2/quantity/value",
             json!("much"),
             "a5: its value does not fit its type",

@@ -1,0 +1,192 @@
+//! What kind of source a speaker is: by its noun, by the entity that it names, by its form.
+
+use super::cast::Cast;
+use super::{Speaker, lexicon};
+use crate::document::{Document, TokenKind};
+use crate::mention::NameKind;
+use crate::words::lower;
+use std::ops::Range;
+
+/// What kind of source speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SourceKind {
+    /// One person, named or not: "Ann Lee", "a spokesman", "she".
+    Person,
+    /// A company, an authority, a government, a country: "the ministry".
+    Institution,
+    /// A thing that states something: "council records", "the report".
+    Document,
+    /// Several people or bodies: "officials", "residents", "they".
+    Group,
+    /// Posts and users of social networks: "a tweet", "Facebook users".
+    Social,
+    /// Nobody is named, or the text does not tell what the source is.
+    Unknown,
+}
+
+/// Every kind of source with its name in documents.
+const NAMES: [(SourceKind, &str); 6] = [
+    (SourceKind::Person, "person"),
+    (SourceKind::Institution, "institution"),
+    (SourceKind::Document, "document"),
+    (SourceKind::Group, "group"),
+    (SourceKind::Social, "social"),
+    (SourceKind::Unknown, "unknown"),
+];
+
+impl SourceKind {
+    /// Every kind, the most telling first.
+    pub const ALL: [Self; 6] = [
+        Self::Person,
+        Self::Institution,
+        Self::Document,
+        Self::Group,
+        Self::Social,
+        Self::Unknown,
+    ];
+
+    /// Its name in documents.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        NAMES[self as usize].1
+    }
+
+    /// The kind with this name in documents.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let row = NAMES.iter().find(|(_, known)| *known == name);
+        row.map(|&(kind, _)| kind)
+    }
+}
+
+impl From<NameKind> for SourceKind {
+    fn from(kind: NameKind) -> Self {
+        match kind {
+            NameKind::Person => Self::Person,
+            NameKind::Institution => Self::Institution,
+        }
+    }
+}
+
+/// What kind of source `speaker` is.
+pub(super) fn of(
+    document: &Document<'_>,
+    cast: &Cast<'_>,
+    speaker: Option<&Speaker>,
+) -> SourceKind {
+    let Some(speaker) = speaker else {
+        return SourceKind::Unknown;
+    };
+    let named = speaker.entity.and_then(|entity| cast.kind_of(entity));
+    let tokens = document.tokens_in(speaker.span);
+    let phrase = Phrase {
+        document,
+        cast,
+        tokens,
+    };
+    let by_words = phrase
+        .by_pronoun()
+        .or_else(|| phrase.by_noun(speaker.named));
+    // "The mayor" is the person whom the text names elsewhere; "council records" are no council.
+    match (named, by_words) {
+        (Some(_), Some(kind @ (SourceKind::Document | SourceKind::Social))) => kind,
+        (Some(named), _) => named.into(),
+        (None, kind) => kind.unwrap_or(SourceKind::Unknown),
+    }
+}
+
+/// The words of a speaker.
+struct Phrase<'d, 't> {
+    document: &'d Document<'t>,
+    cast: &'d Cast<'d>,
+    tokens: Range<usize>,
+}
+
+impl Phrase<'_, '_> {
+    fn by_pronoun(&self) -> Option<SourceKind> {
+        if self.tokens.len() != 1 {
+            return None;
+        }
+        match &*lower(self.document.word(self.tokens.start)) {
+            "he" | "she" | "i" => Some(SourceKind::Person),
+            "they" | "we" => Some(SourceKind::Group),
+            _ => None,
+        }
+    }
+
+    /// By the noun that heads the phrase.
+    fn by_noun(&self, is_named: bool) -> Option<SourceKind> {
+        let head = self.head()?;
+        if self.cast.mention(head).is_some() {
+            return Some(self.by_names(head));
+        }
+        let word = self.document.word(head);
+        let noun = lower(word);
+        let is_on_network = || {
+            let mut words = self.tokens.clone().map(|token| self.document.word(token));
+            words
+                .any(|word| lexicon::is_social_network(word) || word.eq_ignore_ascii_case("social"))
+        };
+        let kind = lexicon::source_kind(&noun);
+        let is_user = matches!(&*noun, "media" | "user" | "users") && is_on_network();
+        if is_user || kind == Some(SourceKind::Social) {
+            return Some(SourceKind::Social);
+        }
+        if lexicon::is_document(&noun) {
+            return Some(SourceKind::Document);
+        }
+        if kind.is_some() {
+            return kind;
+        }
+        if is_named && word.starts_with(char::is_uppercase) {
+            // "Democrats" are people, "China" and "the Kremlin" speak as bodies.
+            let is_plural = noun.ends_with('s') && self.tokens.len() == 1;
+            return Some(if is_plural {
+                SourceKind::Group
+            } else {
+                SourceKind::Institution
+            });
+        }
+        self.is_counted(head).then_some(SourceKind::Group)
+    }
+
+    /// By the names in the phrase, of which one stands at its `head`.
+    fn by_names(&self, head: usize) -> SourceKind {
+        let named = |token: usize| Some(self.cast.entity(self.cast.mention(token)?));
+        let joined = self
+            .tokens
+            .clone()
+            .any(|token| self.document.word(token) == "and");
+        let first = named(head);
+        let others = self.tokens.clone().filter_map(named);
+        if joined && others.into_iter().any(|entity| Some(entity) != first) {
+            return SourceKind::Group;
+        }
+        let kind = self
+            .cast
+            .mention(head)
+            .map(|mention| self.cast.kind(mention));
+        kind.map_or(SourceKind::Unknown, SourceKind::from)
+    }
+
+    /// The last word before "of", "who", a comma and the like.
+    fn head(&self) -> Option<usize> {
+        let is_word = |token: usize| self.document.tokens[token].kind == TokenKind::Word;
+        let ends = |token: usize| {
+            let word = self.document.word(token);
+            token > self.tokens.start
+                && (lexicon::is_preposition(word)
+                    // "photos released of the scene".
+                    || (word.ends_with("ed") && word.starts_with(char::is_lowercase))
+                    || matches!(word, "," | "(" | "who" | "which" | "that" | "whose" | "and"))
+        };
+        let words = self.tokens.clone().take_while(|&token| !ends(token));
+        words.filter(|&token| is_word(token)).last()
+    }
+
+    /// Whether the head is a plural: "parents", "two fishermen".
+    fn is_counted(&self, head: usize) -> bool {
+        let noun = lower(self.document.word(head));
+        (noun.ends_with('s') && !noun.ends_with("ss")) || noun.ends_with("men")
+    }
+}
