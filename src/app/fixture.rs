@@ -5,7 +5,7 @@ use crate::shared::Shared;
 use crate::state::Working;
 use bluepencil::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, Status};
 use bluepencil::attribution::{Mode, Speaker};
-use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
+use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason, Scope};
 use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
 use bluepencil::quantity::{Amount, Approximator, Operator, Quantity, QuantityKind, Value};
@@ -176,6 +176,7 @@ fn claim(attribution: Option<Attribution>, reasons: Vec<Reason>) -> Claim {
         },
         negated: is_unnamed,
         time: None,
+        scope: Scope::default(),
         attribution,
         worth: CheckWorthiness::of(reasons),
     }

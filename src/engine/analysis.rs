@@ -33,7 +33,7 @@ pub fn analyse(article: Article, tagger: &Tagger, progress: &mut dyn FnMut(f32))
     progress(SHARES[2]);
     let quantities = quantity::find(&document);
     progress(SHARES[3]);
-    let claims = claim::find(&document, &quantities, &statements);
+    let claims = claim::find(&document, &mentions, &quantities, &statements);
     let annotations = annotate(&document, names, quantities.into_iter().zip(claims));
     progress(1.0);
     let title = headline(&document);

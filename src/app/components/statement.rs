@@ -2,6 +2,7 @@
 //! On the chosen card each part can be corrected in its place; elsewhere they are words.
 
 mod choices;
+mod scope;
 
 use crate::claims;
 use crate::components::chip::{self, Chip};
@@ -83,14 +84,18 @@ fn plain(props: &Props) -> Vec<Option<Html>> {
         Some(Fact::Modality(found)) if found != Modality::Fact => of(Field::Modality),
         _ => None,
     };
+    let [measured, period, place] = scope::parts(&props.reading, props.annotation);
     vec![
         value(props),
+        measured,
         of(Field::Kind),
         of(Field::Hedge),
         of(Field::Change),
         refers_back(props),
         source(props),
         of(Field::Time),
+        period,
+        place,
         modality,
         of(Field::Negated),
     ]
@@ -167,6 +172,7 @@ fn chips(props: &Props) -> Vec<Option<Html>> {
                 | QuantityKind::Time
         )
     ) || words_of(props, Field::Unit).is_some();
+    let [measured, period, place] = scope::parts(&props.reading, props.annotation);
     let names = props.reading.set.entities.iter();
     let names: Vec<AttrValue> = names.map(|entity| entity.name.clone().into()).collect();
     vec![
@@ -203,6 +209,7 @@ fn chips(props: &Props) -> Vec<Option<Html>> {
             Vec::new(),
             Correction::Counted,
         )),
+        measured,
         Some(choice(props, Field::Kind, "Type", kinds())),
         Some(choice(props, Field::Hedge, "Hedge", hedges())),
         Some(choice(props, Field::Change, "Change", changes())),
@@ -217,6 +224,8 @@ fn chips(props: &Props) -> Vec<Option<Html>> {
             Vec::new(),
             Correction::Time,
         )),
+        period,
+        place,
         Some(choice(props, Field::Modality, "Put as", modalities())),
         Some(choice(props, Field::Negated, "Denial", denials())),
     ]

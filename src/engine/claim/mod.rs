@@ -8,6 +8,7 @@ mod modality;
 mod negation;
 mod part;
 mod reason;
+mod scope;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -15,12 +16,15 @@ mod worth;
 
 pub use modality::Modality;
 pub use reason::Reason;
+pub use scope::Scope;
 pub use worth::CheckWorthiness;
 
 use crate::attribution::{Mode, Speaker, Statement};
 use crate::document::Document;
+use crate::mention::Mention;
 use crate::quantity::Quantity;
 use crate::text::Span;
+use scope::Scopes;
 use time::Times;
 use worth::Words;
 
@@ -35,6 +39,8 @@ pub struct Claim {
     pub negated: bool,
     /// When it holds, in the clause's own words: "last year", "2020".
     pub time: Option<Span>,
+    /// For what stretch of time and where it holds, and what it measures.
+    pub scope: Scope,
     /// On whose word; `None` where the article itself asserts it.
     pub attribution: Option<Attribution>,
     /// Whether to check it.
@@ -52,10 +58,11 @@ pub struct Attribution {
     pub cue: Option<Span>,
 }
 
-/// The claims of `quantities`, one each; `quantities` and `statements` are in text order.
+/// The claims of `quantities`, one each; `mentions`, `quantities` and `statements` are in text order.
 #[must_use]
 pub fn find(
     document: &Document<'_>,
+    mentions: &[Mention],
     quantities: &[Quantity],
     statements: &[Statement],
 ) -> Vec<Claim> {
@@ -63,6 +70,7 @@ pub fn find(
     let mut next = statements.iter().peekable();
     let mut claims: Vec<Claim> = Vec::with_capacity(quantities.len());
     let mut times = Times::new(document, quantities);
+    let mut scopes = Scopes::new(document, quantities, mentions);
     let mut words = Words::default();
     for (index, quantity) in quantities.iter().enumerate() {
         let figure = quantity.figure;
@@ -90,6 +98,7 @@ pub fn find(
             modality,
             negated: negation::is_denied(document, quantity, part, attribution.as_ref()),
             time: times.of(index, clause),
+            scope: scopes.of(index, clause),
             worth: worth::of(quantity, words, modality, attribution.as_ref()),
             attribution,
         });
@@ -106,6 +115,7 @@ impl Claim {
             modality,
             negated: false,
             time: None,
+            scope: Scope::default(),
             attribution: None,
             worth: worth::of(quantity, Words::default(), modality, None),
         }

@@ -1,16 +1,18 @@
 //! Sentences of our own with what is claimed in them.
 
-use super::{CheckWorthiness, Claim, Modality, Reason, find};
+use super::{CheckWorthiness, Claim, Modality, Reason, Scope, find};
 use crate::attribution::{self, Mode};
 use crate::document::Document;
 use crate::entity::Grouping;
-use crate::quantity;
+use crate::mention::{Mention, NameKind};
+use crate::quantity::{self, QuantityKind};
+use crate::text::Span;
 use proptest::prelude::{any, proptest};
 
 fn claims(text: &str) -> Vec<Claim> {
     let document = Document::new(text);
     let statements = attribution::find(&document, &[], &Grouping::default());
-    find(&document, &quantity::find(&document), &statements)
+    find(&document, &[], &quantity::find(&document), &statements)
 }
 
 /// A claim on one line: clause, modality, mode, score.
@@ -77,12 +79,141 @@ fn claims_are_those_of_a_reader() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Texts with what each of their figures measures, the period that it covers, and where: "-" where nothing is told.
+const SCOPES: &[(&str, &[&str])] = &[
+    (
+        "Unemployment rose to 5.2 percent in Lisbon.",
+        &["Unemployment | - | Lisbon"],
+    ),
+    ("The toll stood at 12 on Monday.", &["toll | - | -"]),
+    (
+        "The death toll from the floods in the north has risen to 14.",
+        &["death toll | - | -"],
+    ),
+    (
+        "Net profit grew by 3% in the first quarter.",
+        &["Net profit | the first quarter | -"],
+    ),
+    (
+        "The firm made a net profit of €3m in the year to 31 March.",
+        &["net profit | the year to 31 March | -"],
+    ),
+    (
+        "A town with a population of 5,000 lost its bank.",
+        &["population | - | -"],
+    ),
+    (
+        "Officials reported a 4 percent rise in rice exports.",
+        &["rice exports | - | -"],
+    ),
+    (
+        "The court awarded them £2m in damages.",
+        &["damages | - | -"],
+    ),
+    (
+        "With inflation at 9 percent, nobody saves.",
+        &["inflation | - | -"],
+    ),
+    (
+        "The number of cases fell to 300 across the country.",
+        &["number of cases | - | the country"],
+    ),
+    (
+        "The price of wheat was $300 a tonne.",
+        &["price of wheat | - | -"],
+    ),
+    (
+        "A 61 percent turnout surprised both sides.",
+        &["turnout | - | -"],
+    ),
+    (
+        "Over the past five years 30 shops closed in northern Spain.",
+        &["- | - | -", "- | the past five years | northern Spain"],
+    ),
+    (
+        "From 2010 to 2015 the zoo lost 40 animals.",
+        &["- | 2010 to 2015 | -"],
+    ),
+    (
+        "During the 2019 season they won 14 matches.",
+        &["- | the 2019 season | -"],
+    ),
+    (
+        "Some 2,000 homes worldwide have one.",
+        &["- | - | worldwide"],
+    ),
+    (
+        "Forty people died in Port of Spain and 3 in the village.",
+        &["- | - | Port of Spain", "- | - | the village"],
+    ),
+    ("He spent 30 days in Norwegian jails.", &["- | - | -"]),
+    ("In March only 30 people left.", &["- | - | -"]),
+    ("See the 14 maps in Figure 3.", &["- | - | -"]),
+    (
+        "The bus was 30 minutes late in Paris's rush hour.",
+        &["- | - | -"],
+    ),
+    ("She was 34.", &["- | - | -"]),
+    ("It fell 30 metres.", &["- | - | -"]),
+    ("We lost 30 jobs.", &["- | - | -"]),
+    (
+        "Rents in the capital have soared by 20% since spring.",
+        &["Rents | - | the capital"],
+    ),
+];
+
+#[test]
+fn figures_hold_for_what_a_reader_says() {
+    let mut wrong = Vec::new();
+    for (text, expected) in SCOPES {
+        let document = Document::new(text);
+        let quantities = quantity::find(&document);
+        let found = find(&document, &[], &quantities, &[]);
+        let part = |part: Option<Span>| part.map_or("-", |span| &text[span.range()]).to_owned();
+        let is_figure = |kind| !matches!(kind, QuantityKind::Date | QuantityKind::Time);
+        let lines = quantities
+            .iter()
+            .zip(&found)
+            .filter(|(quantity, _)| is_figure(quantity.kind));
+        let lines = lines.map(|(_, claim)| {
+            let Scope {
+                measured,
+                period,
+                place,
+            } = claim.scope;
+            [measured, period, place].map(part).join(" | ")
+        });
+        let lines: Vec<String> = lines.collect();
+        if lines != *expected {
+            wrong.push((text, lines));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_name_is_no_place_and_measures_nothing() {
+    let text = "Halden fell 3 percent in Castor.";
+    let mention = |name: &str| Mention {
+        span: Span::new(
+            text.find(name).expect("it is there"),
+            text.find(name).expect("it is there") + name.len(),
+        ),
+        kind: NameKind::Institution,
+        confidence: 1.0,
+    };
+    let document = Document::new(text);
+    let mentions = [mention("Halden"), mention("Castor")];
+    let claims = find(&document, &mentions, &quantity::find(&document), &[]);
+    assert_eq!(claims[0].scope, Scope::default());
+}
+
 /// Each figure of `text` that claims something with the time it is of, and "not" where it is denied.
 fn times(text: &str) -> Vec<String> {
     let document = Document::new(text);
     let quantities = quantity::find(&document);
     let statements = attribution::find(&document, &[], &Grouping::default());
-    let claims = find(&document, &quantities, &statements);
+    let claims = find(&document, &[], &quantities, &statements);
     let lines = quantities.iter().zip(&claims).map(|(quantity, claim)| {
         let time = claim.time.map_or("", |time| &text[time]);
         let not = if claim.negated { " not" } else { "" };
@@ -204,7 +335,7 @@ proptest! {
         let document = Document::new(&text);
         let quantities = quantity::find(&document);
         let statements = attribution::find(&document, &[], &Grouping::default());
-        let claims = find(&document, &quantities, &statements);
+        let claims = find(&document, &[], &quantities, &statements);
         assert_eq!(claims.len(), quantities.len());
         for (claim, quantity) in claims.iter().zip(&quantities) {
             assert!(claim.clause.contains(quantity.span));
@@ -212,6 +343,17 @@ proptest! {
             assert!(!claim.worth.reasons.is_empty());
             if let Some(time) = claim.time {
                 assert!(claim.clause.contains(time) && !time.overlaps(quantity.span));
+            }
+        }
+    }
+
+    #[test]
+    fn any_figure_holds_for_words_of_its_clause(text in "( ?(in|of|at|to|the|from|between|rose|was|rise|price|Lisbon|North|quarter|year|May|3|2010|40 percent|\\$5 million|-|,|\\.|'s|de)){0,14}") {
+        let claims = claims(&text);
+        for claim in claims {
+            let Scope { period, place, measured } = claim.scope;
+            for part in [period, place, measured].into_iter().flatten() {
+                assert!(claim.clause.contains(part) && !part.is_empty(), "{text}");
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::annotation::{
     Orphan, Quote, Reference, SignOff, Source, Status, Verdict, Words,
 };
 use crate::attribution::{Mode, SourceKind, Speaker, Statement};
-use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
+use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason, Scope};
 use crate::entity::{Entity, EntityId};
 use crate::mention::NameKind;
 use crate::quantity::{Amount, Approximator, Change, Operator, Quantity, QuantityKind, Value};
@@ -165,6 +165,11 @@ fn claim() -> Claim {
         modality: Modality::Estimate,
         negated: true,
         time: Some(at("2004–2009")),
+        scope: Scope {
+            period: Some(at("2004–2009")),
+            place: Some(at("Acme")),
+            measured: Some(at("aid")),
+        },
         attribution: Some(Attribution {
             mode: Mode::Indirect,
             speaker: Some(Speaker {

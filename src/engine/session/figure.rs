@@ -94,7 +94,7 @@ fn claim(
     let at = others.partition_point(|other| other.span.start < quantity.span.start);
     let mut quantities = others;
     quantities.insert(at, quantity.clone());
-    let mut claim = claim::find(document, &quantities, &statements).swap_remove(at);
+    let mut claim = claim::find(document, &mentions, &quantities, &statements).swap_remove(at);
     if !claim.clause.contains(quantity.span) {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Figures and claims moved along with their paragraph.
 
-use crate::claim::Claim;
+use crate::claim::{Claim, Scope};
 use crate::quantity::Quantity;
 use crate::text::Span;
 
@@ -44,6 +44,14 @@ impl Shift {
     pub(super) fn claim(self, claim: &mut Claim) {
         claim.clause = self.span(claim.clause);
         claim.time = claim.time.map(|span| self.span(span));
+        let Scope {
+            period,
+            place,
+            measured,
+        } = &mut claim.scope;
+        for part in [period, place, measured] {
+            *part = part.map(|span| self.span(span));
+        }
         if let Some(attribution) = &mut claim.attribution {
             attribution.cue = attribution.cue.map(|span| self.span(span));
             if let Some(speaker) = &mut attribution.speaker {

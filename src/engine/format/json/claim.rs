@@ -2,7 +2,7 @@
 
 use super::wire;
 use crate::attribution::{Mode, Speaker};
-use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason};
+use crate::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason, Scope};
 use crate::entity::EntityId;
 use crate::text::{Offsets, Span};
 
@@ -41,6 +41,9 @@ pub(super) fn write(
         modality: Some(claim.modality.name().to_owned()),
         negated: Some(claim.negated),
         time: claim.time.map(part),
+        period: claim.scope.period.map(part),
+        place: claim.scope.place.map(part),
+        measured: claim.scope.measured.map(part),
         check_worthiness: Some(wire::CheckWorthiness {
             score: f64::from(claim.worth.score) / 100.0,
             reasons: claim
@@ -101,6 +104,9 @@ pub(super) fn read(
             attribution: None,
             negated: None,
             time: None,
+            period: None,
+            place: None,
+            measured: None,
             ..
         } => return Ok(None),
         _ => return Err("its claim is not whole"),
@@ -115,6 +121,17 @@ pub(super) fn read(
         time: place
             .part(quantity.time.as_ref())
             .ok_or("its time is not what stands there")?,
+        scope: Scope {
+            period: place
+                .part(quantity.period.as_ref())
+                .ok_or("its period is not what stands there")?,
+            place: place
+                .part(quantity.place.as_ref())
+                .ok_or("its place is not what stands there")?,
+            measured: place
+                .part(quantity.measured.as_ref())
+                .ok_or("what it measures is not what stands there")?,
+        },
         attribution: place.attribution(attribution)?,
         worth: read_worth(worth)?,
     }))

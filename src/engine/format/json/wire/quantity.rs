@@ -46,6 +46,15 @@ pub(in crate::format::json) struct Quantity {
     /// When the claim holds, in its own words: "last year", "2020". Stands beside `claim`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<Part>,
+    /// The stretch of time that the figure covers: "the first quarter", "the past five years". Stands beside `claim`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Part>,
+    /// Where the claim holds: "Lisbon", "the country". Stands beside `claim`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Part>,
+    /// What is measured: "unemployment", "net profit", "toll". Stands beside `claim`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measured: Option<Part>,
     #[serde(
         default,
         rename = "checkWorthiness",

@@ -1,0 +1,214 @@
+//! The stretches of time that a clause names: "in the first quarter", "over the past five years", "from 2010 to 2015".
+
+use crate::document::Document;
+use crate::quantity::{Amount, Quantity, QuantityKind};
+use crate::words::Lower;
+use std::ops::Range;
+
+/// What brings a period.
+const PREPOSITIONS: &[&str] = &[
+    "across",
+    "during",
+    "for",
+    "in",
+    "over",
+    "through",
+    "throughout",
+    "within",
+];
+
+/// What stands between a determiner and the noun of a period.
+const WHICH: &[&str] = &[
+    "calendar",
+    "closing",
+    "coming",
+    "current",
+    "final",
+    "financial",
+    "first",
+    "fiscal",
+    "fourth",
+    "full",
+    "last",
+    "latest",
+    "next",
+    "opening",
+    "past",
+    "previous",
+    "same",
+    "school",
+    "second",
+    "tax",
+    "third",
+];
+
+/// Nouns of periods.
+const NOUNS: &[&str] = &[
+    "decade",
+    "decades",
+    "fortnight",
+    "half",
+    "month",
+    "months",
+    "period",
+    "quarter",
+    "quarters",
+    "season",
+    "seasons",
+    "semester",
+    "term",
+    "trimester",
+    "week",
+    "weekend",
+    "weeks",
+    "year",
+    "years",
+];
+
+/// The most words between a determiner and the noun.
+const MAX_WORDS: usize = 3;
+
+/// The periods named in the tokens `clause`, in text order; `quantities` are those of the clause.
+pub(super) fn find(
+    document: &Document<'_>,
+    quantities: &[Quantity],
+    clause: Range<usize>,
+) -> Vec<Range<usize>> {
+    let reader = Reader {
+        document,
+        clause: clause.clone(),
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut at = clause.start;
+    while at < clause.end {
+        let period = reader.phrase(at).or_else(|| reader.dates(at));
+        at = period.as_ref().map_or(at + 1, |period| period.end);
+        found.extend(period);
+    }
+    found.extend(
+        quantities
+            .iter()
+            .filter_map(|quantity| reader.quantity(quantity)),
+    );
+    found.sort_by_key(|tokens| (tokens.start, usize::MAX - tokens.end));
+    found.dedup_by(|later, earlier| later.start < earlier.end);
+    found
+}
+
+struct Reader<'d, 't> {
+    document: &'d Document<'t>,
+    clause: Range<usize>,
+}
+
+impl<'d> Reader<'d, '_> {
+    fn word(&self, at: usize) -> Lower<'d> {
+        let at = Some(at).filter(|at| self.clause.contains(at));
+        at.map_or(Lower::new(""), |at| Lower::new(self.document.word(at)))
+    }
+
+    fn is_any(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&&*self.word(at))
+    }
+
+    /// "In the first quarter", "during the 2019 season", "in the year to 31 March".
+    fn phrase(&self, at: usize) -> Option<Range<usize>> {
+        if !self.is_any(at, PREPOSITIONS) {
+            return None;
+        }
+        let start = at + 1;
+        let determined = self.is_any(
+            start,
+            &["the", "its", "his", "her", "their", "this", "that"],
+        );
+        let mut noun = start + usize::from(determined);
+        let first = noun;
+        while noun < first + MAX_WORDS && (self.is_any(noun, WHICH) || self.is_year(noun)) {
+            noun += 1;
+        }
+        if !(determined || noun > first) || !self.is_any(noun, NOUNS) {
+            return None;
+        }
+        Some(start..self.bounds(noun + 1))
+    }
+
+    /// Past "to 31 March", "ended in June", "of 2020" after the noun of a period.
+    fn bounds(&self, at: usize) -> usize {
+        let brings = self.is_any(at, &["to", "of", "ended", "ending", "until", "since"]);
+        if !brings {
+            return at;
+        }
+        let mut end = at + 1;
+        end += usize::from(self.is_any(end, &["in", "on", "last", "this"]));
+        let first = end;
+        while end < first + 3 && (self.is_number(end) || self.is_month(end)) {
+            end += 1;
+        }
+        if end == first { at } else { end }
+    }
+
+    /// "From 2010 to 2015", "between May and July".
+    fn dates(&self, at: usize) -> Option<Range<usize>> {
+        let joint = match &*self.word(at) {
+            "from" => &["to", "until", "till", "through"][..],
+            "between" => &["and"][..],
+            _ => return None,
+        };
+        let middle = self.date(at + 1)?;
+        if !self.is_any(middle, joint) {
+            return None;
+        }
+        Some(at + 1..self.date(middle + 1)?)
+    }
+
+    /// Past a date of months and figures, at least one of which is a month or a year.
+    fn date(&self, at: usize) -> Option<usize> {
+        let mut end = at;
+        let mut is_date = false;
+        while end < at + 3 && (self.is_number(end) || self.is_month(end)) {
+            is_date |= self.is_month(end) || self.is_year(end);
+            end += 1;
+        }
+        is_date.then_some(end)
+    }
+
+    /// "Over five years", "in the past three months", "2004–2009", "Q3 2010".
+    fn quantity(&self, quantity: &Quantity) -> Option<Range<usize>> {
+        let tokens = self.document.tokens_in(quantity.span);
+        match quantity.kind {
+            QuantityKind::Duration => {
+                let is_span = self.is_any(tokens.start.wrapping_sub(1), WHICH);
+                let start = tokens.start - usize::from(is_span);
+                let the = usize::from(is_span && self.is_any(start.wrapping_sub(1), &["the"]));
+                let start = start - the;
+                let brings = self.is_any(start.wrapping_sub(1), PREPOSITIONS);
+                let stays = !self.is_any(tokens.end, &["ago", "old", "time"]);
+                (brings && stays).then_some(start..tokens.end)
+            }
+            QuantityKind::Date => {
+                let the = usize::from(self.is_any(tokens.start.wrapping_sub(1), &["the"]));
+                let start = tokens.start - the;
+                let is_range = matches!(quantity.amount, Amount::Range { .. });
+                let brings = self.is_any(start.wrapping_sub(1), PREPOSITIONS);
+                (is_range && brings).then_some(start..tokens.end)
+            }
+            _ => None,
+        }
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        self.word(at)
+            .starts_with(|first: char| first.is_ascii_digit())
+    }
+
+    fn is_year(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.len() >= 4 && word.len() <= 7 && self.is_number(at) && {
+            let year = word.get(..4).and_then(|digits| digits.parse::<u16>().ok());
+            year.is_some_and(|year| (1800..2100).contains(&year))
+        }
+    }
+
+    fn is_month(&self, at: usize) -> bool {
+        crate::quantity::month(&self.word(at)).is_some()
+    }
+}
