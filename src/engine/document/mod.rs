@@ -3,6 +3,7 @@
 //! In: the text. Out: a [`Document`] that borrows it. Nothing is interpreted here: what a word means is for
 //! the later stages.
 
+mod cursor;
 mod near;
 mod paragraphs;
 mod quotations;
@@ -10,10 +11,12 @@ mod sentences;
 mod token;
 mod tokens;
 
+pub use cursor::{Cursor, is_dash};
 pub use near::{paragraph_at, tokens_near, whole_words};
 pub use quotations::Quotation;
 pub use token::{Token, TokenKind};
 
+use crate::lexicon::{Class, Lexicon, WordId};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -22,6 +25,8 @@ use std::ops::Range;
 pub struct Document<'t> {
     /// The text itself.
     pub text: &'t str,
+    /// The words of its language.
+    pub lexicon: &'static Lexicon,
     /// Every token. What stands between two tokens is white space and invisible characters only.
     pub tokens: Vec<Token>,
     /// Every sentence; no token is outside all of them, none is in two.
@@ -80,9 +85,14 @@ impl<'t> Document<'t> {
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let paragraphs = paragraphs::split(text);
-        let tokens = tokens::tokenise(text);
+        let lexicon = Lexicon::english();
+        let mut tokens = tokens::tokenise(text);
+        for token in &mut tokens {
+            token.word = look_up(lexicon, text, token);
+        }
         let mut document = Self {
             text,
+            lexicon,
             tokens,
             sentences: Vec::new(),
             paragraphs: Vec::new(),
@@ -99,6 +109,12 @@ impl<'t> Document<'t> {
     pub fn word(&self, index: usize) -> &str {
         let token = &self.tokens[index];
         token.folded.as_deref().unwrap_or(&self.text[token.span])
+    }
+
+    /// Whether the word of token `index`, whatever its letter case, is of a class.
+    #[must_use]
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.lexicon.classes(self.tokens[index].word).has(class)
     }
 
     /// Whether nothing, not even white space, stands between token `index` and the one before it.
@@ -165,6 +181,13 @@ impl<'t> Document<'t> {
             span: self.span_of(tokens),
             sentences,
         });
+    }
+}
+
+fn look_up(lexicon: &Lexicon, text: &str, token: &Token) -> WordId {
+    match token.kind {
+        TokenKind::Number | TokenKind::Address => WordId::UNKNOWN,
+        _ => lexicon.find(token.folded.as_deref().unwrap_or(&text[token.span])),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A token.
 
+use crate::lexicon::WordId;
 use crate::text::Span;
 
 /// The smallest piece of text that has a meaning of its own.
@@ -12,6 +13,9 @@ pub struct Token {
     /// The token's text without soft hyphens and other invisible characters, with straight apostrophes and the
     /// hyphen of typewriters; `None` where that is the text itself.
     pub folded: Option<Box<str>>,
+    /// Its word's place in the document's lexicon, whatever the letter case; unknown of figures, addresses and of
+    /// tokens that are in no document.
+    pub word: WordId,
 }
 
 /// What a token is made of.

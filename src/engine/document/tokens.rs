@@ -4,6 +4,7 @@
 //! stages that want "al-Amr" whole look at [`Document::is_glued`](super::Document::is_glued).
 
 use super::token::{Token, TokenKind};
+use crate::lexicon::WordId;
 use crate::text::{Span, is_invisible};
 
 mod abbreviations;
@@ -167,7 +168,12 @@ fn token(text: &str, span: Span, kind: TokenKind) -> Token {
     let written = &text[span];
     let is_odd = !written.is_ascii() && written.contains(|c| fold(c) != Some(c));
     let folded = is_odd.then(|| written.chars().filter_map(fold).collect());
-    Token { span, kind, folded }
+    Token {
+        span,
+        kind,
+        folded,
+        word: WordId::UNKNOWN,
+    }
 }
 
 /// `character` as typewriters have it; `None` where it is not seen.

@@ -1,16 +1,19 @@
 //! Ages: "43-year-old", "aged 43", "Smith, 43,".
 
-use super::date::{is_weekday, month};
 use super::draft::Draft;
 use super::reader::Reader;
 use super::{Amount, QuantityKind, Value, counted, unit};
+use crate::lexicon::{Class, ClassSet};
 use rust_decimal::Decimal;
+
+/// Words with a capital that are no names.
+const CALENDAR: ClassSet = ClassSet::of(&[Class::Month, Class::Weekday]);
 
 /// "years old" in short.
 const YEARS_OLD: &[&str] = &["yo", "y.o", "y.o."];
 
 /// Makes an age of an amount where the words around say so.
-pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
+pub(super) fn apply(reader: &Reader<'_>, draft: &mut Draft) -> bool {
     let end = draft.tokens.end;
     if draft.quantity.kind == QuantityKind::Duration {
         let next = || {
@@ -27,7 +30,7 @@ pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     if draft.quantity.kind == QuantityKind::Count && apply_something(reader, draft) {
         return true;
     }
-    if draft.quantity.kind == QuantityKind::Count && reader.is_any(end, YEARS_OLD) {
+    if draft.quantity.kind == QuantityKind::Count && reader.reads_any(end, YEARS_OLD) {
         draft.quantity.kind = QuantityKind::Age;
         draft.quantity.unit = Some("year".to_owned());
         draft.tokens.end = end + 1;
@@ -40,14 +43,14 @@ pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     draft.quantity.unit = Some("year".to_owned());
     let before = draft.tokens.start.wrapping_sub(1);
     // "at age 65": the noun stands where a unit would.
-    if before >= reader.floor && reader.is(before, "age") {
+    if before >= reader.floor && reader.reads(before, "age") {
         draft.tokens.start = before;
     }
     true
 }
 
 /// "20-somethings", "thirty-something": ages of one decade.
-fn apply_something(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
+fn apply_something(reader: &Reader<'_>, draft: &mut Draft) -> bool {
     let end = draft.tokens.end;
     let word = end + usize::from(reader.is_joint(end));
     let nine = Decimal::from(9);
@@ -56,7 +59,7 @@ fn apply_something(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
     else {
         return false;
     };
-    if word == end || !reader.is_any(word, &["something", "somethings"]) {
+    if word == end || !reader.reads_any(word, &["something", "somethings"]) {
         return false;
     }
     draft.quantity.kind = QuantityKind::Age;
@@ -68,16 +71,16 @@ fn apply_something(reader: &Reader<'_, '_>, draft: &mut Draft) -> bool {
 }
 
 /// Past "-old", "old", "-olds", "of age" after a unit of time.
-fn end_of_old(reader: &Reader<'_, '_>, end: usize) -> Option<usize> {
+fn end_of_old(reader: &Reader<'_>, end: usize) -> Option<usize> {
     let at = if reader.is_joint(end) { end + 1 } else { end };
-    if reader.is_any(at, &["old", "olds"]) {
+    if reader.reads_any(at, &["old", "olds"]) {
         return Some(at + 1);
     }
-    reader.are(end, &["of", "age"]).then_some(end + 2)
+    reader.reads_all(end, &["of", "age"]).then_some(end + 2)
 }
 
 /// "aged 43", "the age of 43", "Smith, 43,", "Smith (43)", "turned 43", "she is 43".
-fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
+fn is_bare_age(reader: &Reader<'_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let end = draft.tokens.end;
     let lived = |value: Option<&Value>| {
@@ -95,59 +98,62 @@ fn is_bare_age(reader: &Reader<'_, '_>, draft: &Draft) -> bool {
     }
     let before = start.wrapping_sub(1);
     let two = before.wrapping_sub(1);
-    if reader.is_any(before, &["aged", "age"])
-        || reader.is(before, "of") && reader.is_any(two, &["age", "ages"])
+    if reader.reads_any(before, &["aged", "age"])
+        || reader.reads(before, "of") && reader.reads_any(two, &["age", "ages"])
     {
         return true;
     }
-    if reader.is(before, "at") && reader.is_any(two, &["died", "dies", "die", "dead"]) && !range {
+    if reader.reads(before, "at")
+        && reader.reads_any(two, &["died", "dies", "die", "dead"])
+        && !range
+    {
         return true;
     }
-    if reader.is(before, "ages") || range {
-        return reader.is(before, "ages");
+    if reader.reads(before, "ages") || range {
+        return reader.reads(before, "ages");
     }
-    let pronoun = reader.is_any(two, &["he", "she", "who", "i"]);
-    if reader.is_any(before, &["is", "was"]) && pronoun && !reader.is(end, "of") {
-        let next = reader.lower(end);
-        return !reader.is_word(end) || counted::is_stop_word(&next);
+    let pronoun = reader.reads_any(two, &["he", "she", "who", "i"]);
+    if reader.reads_any(before, &["is", "was"]) && pronoun && !reader.reads(end, "of") {
+        return !reader.is_word(end) || counted::is_stop(reader, end);
     }
-    let closed = reader.is_any(end, &[",", ".", ";", ")", "", "when", "and", "?", "!"]);
+    let closed = reader.reads_any(end, &[",", ".", ";", ")", "", "when", "and", "?", "!"]);
     if !closed {
         return false;
     }
-    if reader.is_any(before, &["turned", "turns", "turning"]) {
+    if reader.reads_any(before, &["turned", "turns", "turning"]) {
         return true;
     }
     // "Ms Lee, then 19, ran".
-    if reader.is_any(before, &["then", "now"]) && reader.is(two, ",") {
-        return reader.is(end, ",");
+    if reader.reads_any(before, &["then", "now"]) && reader.reads(two, ",") {
+        return reader.reads(end, ",");
     }
-    let word = reader.lower(two);
-    let name = reader.is_capital(two) && month(&word).is_none() && !is_weekday(&word)
-        || counted::is_person(&word);
-    let apposed = reader.is(before, ",") && reader.is_any(end, &[",", ".", ";", ""])
-        || reader.is(before, "(") && reader.is_any(end, &[")", ","]);
+    let name = reader.is_capital(two) && !reader.is_any(two, CALENDAR)
+        || reader.is_any(two, counted::PERSONS);
+    let apposed = reader.reads(before, ",") && reader.reads_any(end, &[",", ".", ";", ""])
+        || reader.reads(before, "(") && reader.reads_any(end, &[")", ","]);
     // Digits only: "Tom, two, and Ann" is as likely a list.
     name && apposed && reader.is_number(start) && reader.word(start).len() <= 3
 }
 
 /// The second of "aged 4, 7 and 12".
-fn follows_aged(reader: &Reader<'_, '_>, start: usize) -> bool {
+fn follows_aged(reader: &Reader<'_>, start: usize) -> bool {
     let listed = (1..12)
         .map(|back| start.wrapping_sub(back))
-        .take_while(|&index| reader.is_number(index) || reader.is_any(index, &[",", "and", "or"]))
+        .take_while(|&index| {
+            reader.is_number(index) || reader.reads_any(index, &[",", "and", "or"])
+        })
         .last();
     listed.is_some_and(|first| {
-        reader.is_number(first) && reader.is_any(first.wrapping_sub(1), &["aged", "ages"])
+        reader.is_number(first) && reader.reads_any(first.wrapping_sub(1), &["aged", "ages"])
     })
 }
 
 /// "were under 18", "those over 65".
-fn is_limit(reader: &Reader<'_, '_>, start: usize, end: usize) -> bool {
+fn is_limit(reader: &Reader<'_>, start: usize, end: usize) -> bool {
     let subject = &[
         "was", "were", "is", "are", "those", "anyone", "everyone", "people", "adults", "others",
     ];
-    reader.is_any(start.wrapping_sub(1), &["under", "over"])
-        && reader.is_any(start.wrapping_sub(2), subject)
-        && (!reader.is_word(end) || counted::is_stop_word(&reader.lower(end)))
+    reader.reads_any(start.wrapping_sub(1), &["under", "over"])
+        && reader.reads_any(start.wrapping_sub(2), subject)
+        && (!reader.is_word(end) || counted::is_stop(reader, end))
 }

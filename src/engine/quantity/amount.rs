@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::unit::{self, Unit};
 use super::words;
 use super::{angle, hedge, range, smaller};
+use crate::lexicon::Class;
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -16,7 +17,7 @@ mod sign;
 mod suffix;
 
 pub(super) use sign::sign_before;
-pub(super) use suffix::currency_of_letters;
+pub(super) use suffix::glued_currency;
 
 use sign::with_sign;
 use suffix::of_suffix;
@@ -39,7 +40,7 @@ pub(super) struct Measure {
 }
 
 /// The amount or range of amounts whose number starts at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Measure> {
     let first = read_one(reader, at)?;
     if let Some(range) = range::read(reader, &first) {
         return Some(range);
@@ -51,27 +52,27 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
 const MAX_SHARED: usize = 4;
 
 /// "3" of "3 and 5 percent", "20" of "20 and 30 million euros": the unit that the last number of the list has.
-fn with_shared_unit(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> {
+fn with_shared_unit(reader: &Reader<'_>, first: &Measure) -> Option<Measure> {
     let is_bare = first.kind == QuantityKind::Count && first.unit.is_none();
     if !is_bare || !matches!(first.form, Form::Plain | Form::Digits | Form::Words) {
         return None;
     }
     let mut end = first.tokens.end;
     for _ in 0..MAX_SHARED {
-        if !reader.is(end, ",") || !reader.is_number(end + 1) {
+        if !reader.reads(end, ",") || !reader.is_number(end + 1) {
             break;
         }
         end += 2;
     }
-    let and = end + usize::from(reader.is(end, ","));
-    if !reader.is_any(and, &["and", "or"]) {
+    let and = end + usize::from(reader.reads(end, ","));
+    if !reader.reads_any(and, &["and", "or"]) {
         return None;
     }
     let last = read_one(reader, and + 1)?;
     // "two and three points" are as often of a game.
     let is_points = last.kind == QuantityKind::PercentagePoints;
     // "7 and 9 years old" is an age.
-    let is_age = reader.is(last.tokens.end, "old") || reader.is_joint(last.tokens.end);
+    let is_age = reader.reads(last.tokens.end, "old") || reader.is_joint(last.tokens.end);
     let measures = !is_points && !is_age && last.unit.is_some() || last.currency.is_some();
     if !measures || last.ends.is_some() || last.tokens.start != and + 1 {
         return None;
@@ -91,13 +92,13 @@ fn with_shared_unit(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure>
 
 /// The second sum of "£3-4m", whose currency stands before the first.
 pub(super) fn read_scaled(
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
     at: usize,
     currency: &'static str,
 ) -> Option<Measure> {
     let numeral = number::read(reader, at).filter(|numeral| numeral.tokens.start == at)?;
     let mut amount = Measure::of(&numeral, QuantityKind::Money);
-    amount.multiply(words::money_scale(numeral.suffix)?);
+    amount.multiply(words::money_scale(reader.document.lexicon, numeral.suffix)?);
     amount.currency = Some(currency);
     amount.figure = reader.span(numeral.tokens.clone());
     amount.form = Form::Digits;
@@ -105,11 +106,11 @@ pub(super) fn read_scaled(
 }
 
 /// Whether a currency stands by the numbers of tokens `at..after`.
-pub(super) fn is_money_at(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+pub(super) fn is_money_at(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     currency::read_before(reader, at).is_some() || currency::read_after(reader, after).is_some()
 }
 
-pub(super) fn read_one(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
+pub(super) fn read_one(reader: &Reader<'_>, at: usize) -> Option<Measure> {
     let numeral = number::read(reader, at)?;
     let amount = if let Some(currency) = currency::read_before(reader, at) {
         of_money_before(reader, &numeral, currency)?
@@ -165,13 +166,13 @@ impl Measure {
 
 /// "$26m", "US$ 10 million", "GBP 350".
 fn of_money_before(
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
     numeral: &Numeral<'_>,
     currency: Currency,
 ) -> Option<Measure> {
     let mut amount = Measure::of(numeral, QuantityKind::Money).priced(currency);
     if !numeral.suffix.is_empty() {
-        amount.multiply(words::money_scale(numeral.suffix)?);
+        amount.multiply(words::money_scale(reader.document.lexicon, numeral.suffix)?);
         amount.figure = reader.span(numeral.tokens.clone());
         amount.form = Form::Digits;
     } else if let Some(scale) = lone_scale(reader, numeral) {
@@ -180,7 +181,7 @@ fn of_money_before(
         amount.figure = reader.span(numeral.tokens.start..amount.tokens.end);
     }
     // "MEUR 60".
-    if currency::million_code(reader.word(currency.start)).is_some() {
+    if currency::million_code(reader.document.lexicon, reader.word(currency.start)).is_some() {
         amount.multiply(1_000_000);
     }
     // "$5 USD", "$20 dollars".
@@ -192,67 +193,28 @@ fn of_money_before(
 }
 
 /// "m" apart from a sum of money: "$26 m".
-fn lone_scale(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<u64> {
+fn lone_scale(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Option<u64> {
     let word = reader.word(numeral.tokens.end);
     let letter = matches!(word, "m" | "M" | "b" | "B" | "k" | "K");
-    letter.then(|| words::money_scale(word))?
+    letter.then(|| words::money_scale(reader.document.lexicon, word))?
 }
 
-/// Words that may stand between a number and its unit of time.
-const FILLERS: [&str; 14] = [
-    "business",
-    "more",
-    "full",
-    "whole",
-    "additional",
-    "consecutive",
-    "straight",
-    "extra",
-    "further",
-    "long",
-    "short",
-    "calendar",
-    "working",
-    "successive",
-];
-
 /// The unit of time after such a word: "consecutive days".
-pub(super) fn read_filled_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+pub(super) fn read_filled_unit(reader: &Reader<'_>, at: usize) -> Option<Unit> {
     let unit = reader
-        .is_any(at, &FILLERS)
+        .is(at, Class::UnitFiller)
         .then(|| unit::read(reader, at + 1))?;
     unit.filter(|unit| unit.kind == QuantityKind::Duration)
 }
 
-/// Words up to four tokens before pounds that are no money.
-const WEIGHED: &[&str] = &[
-    "weigh",
-    "weighs",
-    "weighed",
-    "weighing",
-    "lost",
-    "gained",
-    "lose",
-    "losing",
-    "gain",
-    "heavier",
-    "lighter",
-    "drop",
-    "dropped",
-    "shed",
-    "shedding",
-    "baby",
-    "newborn",
-    "overweight",
-];
-
-fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Measure {
+fn of_words_after(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Measure {
     let amount = Measure::of(numeral, QuantityKind::Count);
     let mut end = numeral.tokens.end;
-    let of = numeral.form == Form::Vague && reader.is(end, "of");
+    let of = numeral.form == Form::Vague && reader.reads(end, "of");
     end += usize::from(of);
     // "[Ten] years": an editor's brackets.
-    let bracketed = reader.is(numeral.tokens.start.wrapping_sub(1), "[") && reader.is(end, "]");
+    let bracketed =
+        reader.reads(numeral.tokens.start.wrapping_sub(1), "[") && reader.reads(end, "]");
     end += usize::from(bracketed);
     let mut amount = amount;
     amount.tokens.start -= usize::from(bracketed && unit::read(reader, end).is_some());
@@ -262,14 +224,18 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Measure {
         let mut amount = amount.priced(currency);
         let after = amount.tokens.end;
         // "75 USD million".
-        let scale = words::scale(&reader.lower(after)).filter(|_| amount.multiplier.is_none());
-        if let Some(scale) = scale.filter(|_| currency::code(reader.word(after - 1)).is_some()) {
+        let scale = reader
+            .number(after, Class::Scale)
+            .filter(|_| amount.multiplier.is_none());
+        if let Some(scale) = scale
+            .filter(|_| currency::code(reader.document.lexicon, reader.word(after - 1)).is_some())
+        {
             amount.multiply(scale);
             amount.tokens.end += 1;
         }
         return amount;
     }
-    if let Some(code) = currency::million_code(reader.word(end)) {
+    if let Some(code) = currency::million_code(reader.document.lexicon, reader.word(end)) {
         let mut amount = amount;
         amount.multiply(1_000_000);
         amount.tokens.end = end + 1;
@@ -297,7 +263,7 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Measure {
     }
     // No money, as we saw: a weight.
     let joint = usize::from(reader.is_joint(end));
-    if reader.is_any(end + joint, &["pound", "pounds"]) {
+    if reader.reads_any(end + joint, &["pound", "pounds"]) {
         let unit = Unit {
             name: "pound",
             kind: QuantityKind::Measurement,
@@ -309,7 +275,7 @@ fn of_words_after(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Measure {
 }
 
 /// Whether a currency's word is one here: "three won" is a verb, "50-pound" a weight.
-fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency) -> bool {
+fn is_money(reader: &Reader<'_>, numeral: &Numeral<'_>, currency: &Currency) -> bool {
     let word = reader.lower(currency.end - 1);
     let large = numeral
         .value
@@ -318,9 +284,10 @@ fn is_money(reader: &Reader<'_, '_>, numeral: &Numeral<'_>, currency: &Currency)
         "won" => large,
         "pound" | "pounds" => {
             let weighs = reader.is_joint(currency.start.wrapping_sub(1)) && &*word == "pound"
-                || reader.is(currency.end, "of") && !large
-                || (1..=4)
-                    .any(|back| reader.is_any(numeral.tokens.start.wrapping_sub(back), WEIGHED));
+                || reader.reads(currency.end, "of") && !large
+                || (1..=4).any(|back| {
+                    reader.is(numeral.tokens.start.wrapping_sub(back), Class::Weighing)
+                });
             !weighs
         }
         _ => true,

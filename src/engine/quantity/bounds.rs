@@ -15,22 +15,21 @@ const MAX_HEDGE: usize = 7;
 /// Both figures as one stretch, where `first` bounds on one side and what follows it on the other.
 ///
 /// `read` gives the figure whose number stands at a token.
-pub(super) fn join<'d, 't>(
-    reader: &Reader<'d, 't>,
+pub(super) fn join(
+    reader: &Reader<'_>,
     first: &Closed,
-    read: impl Fn(&Reader<'d, 't>, usize) -> Option<Closed>,
+    read: impl Fn(&Reader<'_>, usize) -> Option<Closed>,
 ) -> Option<Closed> {
     let (first, end) = first;
     let side = side(first)?;
-    if first.counted.is_some() || !reader.is_any(*end, &["and", "but", ","]) {
+    if first.counted.is_some() || !reader.reads_any(*end, &["and", "but", ","]) {
         return None;
     }
-    let and = usize::from(reader.is(*end, ",") && reader.is_any(end + 1, &["and", "but"]));
+    let and = usize::from(reader.reads(*end, ",") && reader.reads_any(end + 1, &["and", "but"]));
     let start = end + 1 + and;
     let rest = Reader {
         floor: start,
-        tokens: reader.tokens.clone(),
-        ..*reader
+        cursor: reader.cursor.clone(),
     };
     let opens = |at: &usize| {
         hedge::read_before(&rest, *at).is_some_and(|hedge| hedge.tokens.start == start)

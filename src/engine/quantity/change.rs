@@ -2,37 +2,14 @@
 
 use super::reader::Reader;
 use super::{Change, Quantity, QuantityKind};
+use crate::lexicon::{Class, ClassSet};
 use std::ops::Range;
 
 /// The most tokens looked back over for the verb of "increase world food needs by 50 percent".
 const MAX_BACK: usize = 10;
 
-/// What a ranking, an index or a share moves by.
-const STEPS: &[&str] = &[
-    "notch",
-    "notches",
-    "place",
-    "places",
-    "point",
-    "points",
-    "position",
-    "positions",
-    "rank",
-    "ranks",
-    "seat",
-    "seats",
-    "spot",
-    "spots",
-    "step",
-    "steps",
-];
-
 /// The way of the change that the quantity of `tokens` measures.
-pub(super) fn of(
-    reader: &Reader<'_, '_>,
-    kind: QuantityKind,
-    tokens: &Range<usize>,
-) -> Option<Change> {
+pub(super) fn of(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>) -> Option<Change> {
     let measures = matches!(
         kind,
         QuantityKind::Count
@@ -47,17 +24,17 @@ pub(super) fn of(
         return None;
     }
     // "fell below $1" tells the level reached.
-    let level = reader.is_any(tokens.start, &["above", "below", "under"]);
+    let level = reader.reads_any(tokens.start, &["above", "below", "under"]);
     let before =
         before(reader, tokens.start).filter(|_| !level && sizes_change(reader, kind, tokens));
     before.or_else(|| after(reader, kind, tokens.end))
 }
 
 /// The change told again in another unit: "down 412 points, or 1.2%"; `last` ends where the reader's floor is.
-pub(super) fn carry_over(reader: &Reader<'_, '_>, last: &Quantity, quantity: &mut Quantity) {
-    let or = reader.floor + usize::from(reader.is(reader.floor, ","));
+pub(super) fn carry_over(reader: &Reader<'_>, last: &Quantity, quantity: &mut Quantity) {
+    let or = reader.floor + usize::from(reader.reads(reader.floor, ","));
     let told_again = or > reader.tokens.start
-        && reader.is(or, "or")
+        && reader.reads(or, "or")
         && reader.document.tokens[or].span.end < quantity.span.start
         && reader.document.span_of(reader.floor - 1..reader.floor).end == last.span.end;
     let next = reader.tokens.contains(&(or + 1))
@@ -70,15 +47,15 @@ pub(super) fn carry_over(reader: &Reader<'_, '_>, last: &Quantity, quantity: &mu
 
 /// Whether the words before a figure of its kind say the size of a change: "set up a three-kilometre zone" and "cut 500
 /// jobs" do not, nor does "lost half of it".
-fn sizes_change(reader: &Reader<'_, '_>, kind: QuantityKind, tokens: &Range<usize>) -> bool {
+fn sizes_change(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>) -> bool {
     let last = tokens.start.wrapping_sub(1);
-    let last = if reader.is_any(last, &["a", "an", "the"]) {
+    let last = if reader.is(last, Class::Article) {
         last.wrapping_sub(1)
     } else {
         last
     };
-    let by = reader.is_any(last, &["by", "of"]);
-    let moved = reader.is_any(
+    let by = reader.reads_any(last, &["by", "of"]);
+    let moved = reader.reads_any(
         last,
         &[
             "rose", "fell", "grew", "dropped", "jumped", "climbed", "declined",
@@ -88,25 +65,25 @@ fn sizes_change(reader: &Reader<'_, '_>, kind: QuantityKind, tokens: &Range<usiz
     // "dropped two bombs", "climbed 12 stairs": what was dropped and climbed.
     let has_object = kind == QuantityKind::Count
         && tokens.len() > 1
-        && reader.is_any(last, &["grew", "dropped", "jumped", "climbed"])
-        && !reader.is_any(tokens.end.wrapping_sub(1), STEPS);
+        && reader.reads_any(last, &["grew", "dropped", "jumped", "climbed"])
+        && !reader.is(tokens.end.wrapping_sub(1), Class::Step);
     let moved = moved && !has_object;
     match kind {
-        QuantityKind::Ratio => reader.is(last, "by") || moved && !reader.is(tokens.end, "of"),
+        QuantityKind::Ratio => reader.reads(last, "by") || moved && !reader.reads(tokens.end, "of"),
         QuantityKind::Count | QuantityKind::Measurement => {
-            let points = reader.is_any(tokens.end.wrapping_sub(1), &["point", "points"]);
+            let points = reader.reads_any(tokens.end.wrapping_sub(1), &["point", "points"]);
             // "grew up two streets from here".
-            let grown = reader.is_any(
+            let grown = reader.reads_any(
                 last.wrapping_sub(1),
                 &["grew", "grow", "grown", "growing", "end", "ended"],
             );
             by || moved
-                || reader.is_any(last, &["up", "down"])
+                || reader.reads_any(last, &["up", "down"])
                     && !grown
-                    && (points || reader.is_any(tokens.end, &["from", "on", "compared"]))
+                    && (points || reader.reads_any(tokens.end, &["from", "on", "compared"]))
         }
         // "lost $5 million" is a loss, no change of one.
-        QuantityKind::Money => !reader.is_any(
+        QuantityKind::Money => !reader.reads_any(
             last,
             &[
                 "lost", "losing", "added", "adding", "raise", "raised", "raising",
@@ -117,12 +94,12 @@ fn sizes_change(reader: &Reader<'_, '_>, kind: QuantityKind, tokens: &Range<usiz
 }
 
 /// "rose 5%", "fell by 5%", "a decrease of 5 points", "up 5%", "increase prices by 5%".
-fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
-    if reader.is_any(start, &["exceeded", "exceeding", "exceed", "exceeds"]) {
+fn before(reader: &Reader<'_>, start: usize) -> Option<Change> {
+    if reader.reads_any(start, &["exceeded", "exceeding", "exceed", "exceeds"]) {
         return look_back_for_noun(reader, start);
     }
     let mut at = start.wrapping_sub(1);
-    if reader.is_any(
+    if reader.reads_any(
         at,
         &[
             "a", "an", "another", "only", "just", "further", "either", "the",
@@ -133,39 +110,39 @@ fn before(reader: &Reader<'_, '_>, start: usize) -> Option<Change> {
     let last = reader.lower(at);
     match &*last {
         "by" => look_back(reader, at),
-        "of" => noun(&reader.lower(at.wrapping_sub(1))),
+        "of" => noun(reader, at.wrapping_sub(1)),
         // "put on 2 percent".
         "on" => reader
-            .is_any(at.wrapping_sub(1), &["put", "puts", "putting"])
+            .reads_any(at.wrapping_sub(1), &["put", "puts", "putting"])
             .then_some(Change::Up),
         "exceeded" | "exceeding" | "was" | "is" | "reached" => look_back_for_noun(reader, at),
-        _ => verb(&last),
+        _ => verb(reader, at),
     }
 }
 
-fn look_back(reader: &Reader<'_, '_>, by: usize) -> Option<Change> {
+fn look_back(reader: &Reader<'_>, by: usize) -> Option<Change> {
     // "fell again, by 5%": the comma before "by" does not part them.
-    let comma = usize::from(reader.is(by.wrapping_sub(1), ","));
+    let comma = usize::from(reader.reads(by.wrapping_sub(1), ","));
     let indices = (1 + comma..=MAX_BACK).map(|back| by.wrapping_sub(back));
     indices
-        .take_while(|&index| !reader.is_any(index, &["", ";", ".", ","]))
+        .take_while(|&index| !reader.reads_any(index, &["", ";", ".", ","]))
         .find_map(|index| {
-            verb(&reader.lower(index))
-                .filter(|_| !reader.is_any(index, &["up", "down", "lost"]) || index + 1 == by)
+            verb(reader, index)
+                .filter(|_| !reader.reads_any(index, &["up", "down", "lost"]) || index + 1 == by)
         })
 }
 
-fn look_back_for_noun(reader: &Reader<'_, '_>, at: usize) -> Option<Change> {
+fn look_back_for_noun(reader: &Reader<'_>, at: usize) -> Option<Change> {
     let indices = (1..=MAX_BACK).map(|back| at.wrapping_sub(back));
     indices
-        .take_while(|&index| !reader.is_any(index, &["", ";", ".", ","]))
+        .take_while(|&index| !reader.reads_any(index, &["", ";", ".", ","]))
         .find_map(|index| {
-            noun(&reader.lower(index)).filter(|_| reader.is_any(index + 1, &["of", "in"]))
+            noun(reader, index).filter(|_| reader.reads_any(index + 1, &["of", "in"]))
         })
 }
 
 /// "a 20 percent increase", "5% higher", "10 more than".
-fn after(reader: &Reader<'_, '_>, kind: QuantityKind, end: usize) -> Option<Change> {
+fn after(reader: &Reader<'_>, kind: QuantityKind, end: usize) -> Option<Change> {
     if kind == QuantityKind::Ratio {
         return None;
     }
@@ -173,85 +150,55 @@ fn after(reader: &Reader<'_, '_>, kind: QuantityKind, end: usize) -> Option<Chan
     let word = reader.lower(end);
     // "7.3 per cent down on 2022".
     if matches!(&*word, "up" | "down") {
-        let compared = reader.is_any(end + 1, &["on", "from", "compared", "versus"])
-            || share && reader.is_any(end + 1, &["", ".", ",", ";", "at", "in", "and"]);
-        return compared.then(|| verb(&word))?;
+        let compared = reader.reads_any(end + 1, &["on", "from", "compared", "versus"])
+            || share && reader.reads_any(end + 1, &["", ".", ",", ";", "at", "in", "and"]);
+        return compared.then(|| verb(reader, end))?;
     }
-    match comparative(&word) {
+    match comparative(reader, end) {
         Some(change) => {
             // "7p lower", but "£10 more" is as often one more sum.
             let priced = kind == QuantityKind::Money && matches!(&*word, "higher" | "lower");
-            (share || priced || reader.is(end + 1, "than")).then_some(change)
+            (share || priced || reader.reads(end + 1, "than")).then_some(change)
         }
-        None => noun(&word),
+        None => noun(reader, end),
+    }
+}
+
+/// The way that a word says by one of two classes.
+fn way(reader: &Reader<'_>, at: usize, up: Class, down: Class) -> Option<Change> {
+    if reader.is(at, up) {
+        Some(Change::Up)
+    } else {
+        reader.is(at, down).then_some(Change::Down)
     }
 }
 
 /// "higher", "cheaper": what a share is of the thing compared.
-fn comparative(word: &str) -> Option<Change> {
-    Some(match word {
-        "higher" | "more" | "larger" | "bigger" | "greater" | "heavier" | "faster" | "longer"
-        | "warmer" | "hotter" | "stronger" | "costlier" | "dearer" | "taller" | "wetter" => {
-            Change::Up
-        }
-        "lower" | "less" | "fewer" | "smaller" | "lighter" | "slower" | "shorter" | "cooler"
-        | "colder" | "weaker" | "cheaper" | "drier" => Change::Down,
-        _ => return None,
-    })
+fn comparative(reader: &Reader<'_>, at: usize) -> Option<Change> {
+    way(reader, at, Class::Greater, Class::Smaller)
 }
 
-fn verb(word: &str) -> Option<Change> {
-    Some(match word {
-        "rose" | "rise" | "rises" | "risen" | "rising" | "increase" | "increased" | "increases"
-        | "increasing" | "grew" | "grow" | "grows" | "grown" | "growing" | "climbed" | "climb"
-        | "climbs" | "climbing" | "jumped" | "jump" | "jumps" | "jumping" | "surged" | "surge"
-        | "surges" | "surging" | "soared" | "soar" | "soaring" | "gained" | "gaining" | "up"
-        | "rallied" | "expanded" | "expand" | "expanding" | "swelled" | "raised" | "raise"
-        | "raising" | "boosted" | "boost" | "advanced" | "spiked" | "rocketed" | "skyrocketed"
-        | "strengthened" | "improved" | "edged-up" | "added" | "adding" | "warmed" | "widened"
-        | "accelerated" | "leapt" | "leaped" | "hiked" | "lifted" | "rebounded" | "recovered" => {
-            Change::Up
-        }
-        "fell" | "fall" | "falls" | "fallen" | "falling" | "dropped" | "drop" | "drops"
-        | "dropping" | "declined" | "decline" | "declines" | "declining" | "decreased"
-        | "decrease" | "decreases" | "decreasing" | "down" | "cut" | "cuts" | "cutting"
-        | "slashed" | "slash" | "slashing" | "plunged" | "plunge" | "plunging" | "slid"
-        | "slide" | "slipped" | "slip" | "slipping" | "shed" | "sank" | "sink" | "shrank"
-        | "shrink" | "shrunk" | "shrinking" | "tumbled" | "tumble" | "reduced" | "reduce"
-        | "reduces" | "reducing" | "lowered" | "lower" | "contracted" | "plummeted" | "plummet"
-        | "dipped" | "dip" | "eased" | "weakened" | "crashed" | "trimmed" | "trim" | "lost"
-        | "losing" | "cooled" | "narrowed" | "slowed" | "retreated" | "nosedived" | "shaved" => {
-            Change::Down
-        }
-        _ => return None,
-    })
+fn verb(reader: &Reader<'_>, at: usize) -> Option<Change> {
+    way(reader, at, Class::RisingVerb, Class::FallingVerb)
 }
 
-fn noun(word: &str) -> Option<Change> {
-    Some(match word {
-        "increase" | "increases" | "rise" | "rises" | "jump" | "surge" | "gain" | "gains"
-        | "growth" | "hike" | "boost" | "raise" | "uptick" | "upswing" | "climb" | "spike" => {
-            Change::Up
-        }
-        "decrease" | "decreases" | "fall" | "drop" | "drops" | "decline" | "declines"
-        | "reduction" | "reductions" | "cut" | "cuts" | "slump" | "plunge" | "dip" | "downturn"
-        | "shortfall" | "contraction" => Change::Down,
-        _ => return None,
-    })
+fn noun(reader: &Reader<'_>, at: usize) -> Option<Change> {
+    way(reader, at, Class::RisingNoun, Class::FallingNoun)
 }
+
+/// Words that say that something moved.
+const MOVED: ClassSet = ClassSet::of(&[
+    Class::FallingNoun,
+    Class::FallingVerb,
+    Class::Moving,
+    Class::RisingNoun,
+    Class::RisingVerb,
+]);
 
 /// Whether the words before token `at` say that something moved, so that "from 9 to 10" is two levels.
-pub(super) fn is_moving(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn is_moving(reader: &Reader<'_>, at: usize) -> bool {
     (1..=6)
         .map(|back| at.wrapping_sub(back))
-        .take_while(|&index| !reader.is_any(index, &["", ";", "."]))
-        .any(|index| {
-            let word = reader.lower(index);
-            verb(&word).is_some()
-                || noun(&word).is_some()
-                || matches!(
-                    &*word,
-                    "went" | "moved" | "changed" | "shifted" | "moving" | "down" | "up"
-                )
-        })
+        .take_while(|&index| !reader.reads_any(index, &["", ";", "."]))
+        .any(|index| reader.is_any(index, MOVED))
 }

@@ -4,10 +4,11 @@ use super::draft::Draft;
 use super::hedge::{self, Hedge};
 use super::reader::Reader;
 use super::{Operator, Quantity, QuantityKind, change};
+use crate::lexicon::Class;
 use std::ops::Range;
 
 /// Hedges, change and the final span; with it, the token after the span.
-pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> (Quantity, usize) {
+pub(super) fn close(reader: &Reader<'_>, draft: Draft) -> (Quantity, usize) {
     let Draft {
         mut tokens,
         mut quantity,
@@ -15,7 +16,7 @@ pub(super) fn close(reader: &Reader<'_, '_>, draft: Draft) -> (Quantity, usize) 
     let mut approximator: Option<Hedge> = None;
     while let Some(hedge) = hedge::read_before(reader, tokens.start) {
         // "within about two weeks" says no more than "about".
-        let more = approximator.is_some() && reader.is(hedge.tokens.start, "within");
+        let more = approximator.is_some() && reader.reads(hedge.tokens.start, "within");
         if more || !allows(&quantity, &hedge, reader) {
             break;
         }
@@ -71,24 +72,20 @@ fn together(before: Option<Hedge>, after: Hedge) -> Hedge {
 }
 
 /// The hedge between a figure and its noun: "500 or more people".
-fn inner_hedge(
-    reader: &Reader<'_, '_>,
-    quantity: &Quantity,
-    tokens: &Range<usize>,
-) -> Option<Hedge> {
+fn inner_hedge(reader: &Reader<'_>, quantity: &Quantity, tokens: &Range<usize>) -> Option<Hedge> {
     let after = (tokens.clone())
         .find(|&index| reader.document.tokens[index].span.start >= quantity.figure.end)?;
     hedge::read_after(reader, after).filter(|hedge| hedge.tokens.end < tokens.end)
 }
 
 /// Whether a hedge before the figure loosens it: "over 2000–2050" is no more than "during".
-fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
+fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_>) -> bool {
     let operator = hedge.operator;
     let first = reader.word(hedge.tokens.start);
     let figure = &reader.document.text[quantity.figure];
     // "turned around twice", "over twice" are of the verb before.
     if figure.eq_ignore_ascii_case("twice") && hedge.tokens.len() == 1 {
-        return !reader.is_any(
+        return !reader.reads_any(
             hedge.tokens.start,
             &["around", "over", "under", "some", "above", "below"],
         );
@@ -106,9 +103,9 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
     // "emissions equal to 0.6 percent of output" are compared, "the score is equal to 5" hedges.
     if first.eq_ignore_ascii_case("equal") {
         let before = hedge.tokens.start.wrapping_sub(1);
-        let of = (hedge.tokens.end..hedge.tokens.end + 4).any(|index| reader.is(index, "of"));
+        let of = (hedge.tokens.end..hedge.tokens.end + 4).any(|index| reader.reads(index, "of"));
         return !of
-            && reader.is_any(
+            && reader.reads_any(
                 before,
                 &["is", "are", "was", "were", "be", "been", "'s", "or"],
             );
@@ -134,16 +131,11 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_, '_>) -> bool {
 }
 
 /// Whether "over" at token `at` makes the length of time after it a longer one.
-fn is_longer(reader: &Reader<'_, '_>, at: usize, figure: usize) -> bool {
+fn is_longer(reader: &Reader<'_>, at: usize, figure: usize) -> bool {
     let before = at.wrapping_sub(1);
-    let measured = [
-        "after", "been", "by", "for", "in", "is", "just", "last", "lasted", "lasting", "lasts",
-        "of", "than", "served", "spent", "spend", "take", "taken", "takes", "taking", "to", "took",
-        "waited", "was", "well", "were", "with",
-    ];
     let told = ["ago", "after", "later", "since", "earlier", "before", "old"];
-    reader.is_any(before, &measured)
-        || (figure + 1..figure + 4).any(|index| reader.is_any(index, &told))
+    reader.is(before, Class::Lasting)
+        || (figure + 1..figure + 4).any(|index| reader.reads_any(index, &told))
         || reader.tokens.start == at && reader.tokens.len() < 5
 }
 

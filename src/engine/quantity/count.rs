@@ -5,31 +5,28 @@ use super::draft::Draft;
 use super::number::Form;
 use super::reader::Reader;
 use super::{QuantityKind, counted, hedge, ratio};
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// "may one day", "One day,": some time, not a length of time.
-pub(super) fn is_some_day(reader: &Reader<'_, '_>, amount: &Measure) -> bool {
+pub(super) fn is_some_day(reader: &Reader<'_>, amount: &Measure) -> bool {
     let start = amount.tokens.start;
-    let modal = reader.is_any(
-        start.wrapping_sub(1),
-        &[
-            "may", "might", "could", "will", "would", "can", "to", "must", "that",
-        ],
-    );
+    let before = start.wrapping_sub(1);
+    let modal = reader.is(before, Class::Modal) || reader.reads_any(before, &["to", "that"]);
     amount.form == Form::One
         && amount.unit == Some("day")
         && amount.tokens.len() == 2
         && (modal
-            || reader.is_any(start + 2, &["will", "may", "might", "would", "could"])
+            || reader.is(start + 2, Class::Modal)
             || reader.is_first(start)
-                && !reader.is_any(start + 2, &["after", "before", "later", "earlier"]))
+                && !reader.reads_any(start + 2, &["after", "before", "later", "earlier"]))
 }
 
 /// Adds the noun counted; `false` where the number counts nothing: "no one", "two-faced".
-pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Measure, draft: &mut Draft) -> bool {
+pub(super) fn apply(reader: &Reader<'_>, amount: &Measure, draft: &mut Draft) -> bool {
     let end = amount.tokens.end;
     let quantity = &mut draft.quantity;
-    if reader.is(end, "times") {
+    if reader.reads(end, "times") {
         quantity.unit = Some("times".to_owned());
         draft.tokens.end = end + 1;
         if ratio::compares(reader, end + 1) {
@@ -38,7 +35,7 @@ pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Measure, draft: &mut Draft
         }
         return true;
     }
-    if reader.is(end, "fold") {
+    if reader.reads(end, "fold") {
         quantity.kind = QuantityKind::Ratio;
         draft.tokens.end = end + 1;
         return true;
@@ -47,10 +44,11 @@ pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Measure, draft: &mut Draft
         return compound(reader, end, draft);
     }
     let after = hedge::read_after(reader, end).map_or(end, |hedge| hedge.tokens.end);
-    let of = reader.is(after, "of") && amount.form == Form::Vague;
+    let of = reader.reads(after, "of") && amount.form == Form::Vague;
     let mut at = after + usize::from(of);
     at += usize::from(
-        of && reader.is_any(at, &["the", "its", "their", "his", "our", "these", "those"]),
+        of && (reader.is(at, Class::PossessiveDeterminer)
+            || reader.reads_any(at, &["the", "these", "those"])),
     );
     let is_one = amount.form == Form::One;
     let singular = is_one || amount.value == Some(Decimal::ONE);
@@ -65,26 +63,26 @@ pub(super) fn apply(reader: &Reader<'_, '_>, amount: &Measure, draft: &mut Draft
             draft.tokens.end = noun.end;
         }
         quantity.anaphoric = refers_back(reader, amount, noun.end);
-    } else if reader.is(end, "more") && !reader.is(end + 1, "than") {
+    } else if reader.reads(end, "more") && !reader.reads(end + 1, "than") {
         draft.tokens.end = end + 1;
     }
     true
 }
 
 /// "five-member panel", "1,000-strong crowd": what a number joined by a hyphen counts.
-fn compound(reader: &Reader<'_, '_>, joint: usize, draft: &mut Draft) -> bool {
+fn compound(reader: &Reader<'_>, joint: usize, draft: &mut Draft) -> bool {
     let noun = joint + 1;
-    let counts = counted::is_member(&reader.lower(noun));
+    let counts = reader.is(noun, Class::Member);
     if counts {
         draft.quantity.counted = Some(reader.span(noun..noun + 1));
         draft.tokens.end = noun + 1;
     }
-    if reader.is(noun, "fold") {
+    if reader.reads(noun, "fold") {
         draft.quantity.kind = QuantityKind::Ratio;
         draft.tokens.end = noun + 1;
         return true;
     }
-    let strong = reader.is(noun, "strong");
+    let strong = reader.reads(noun, "strong");
     if strong {
         draft.tokens.end = noun + 1;
     }
@@ -92,35 +90,26 @@ fn compound(reader: &Reader<'_, '_>, joint: usize, draft: &mut Draft) -> bool {
 }
 
 /// "one" that stands for a thing named before, or is little more than an article.
-fn is_pronoun(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
-    reader.is_any(
-        at.wrapping_sub(1),
-        &[
-            "no", "this", "that", "each", "every", "which", "any", "the", "another", "some",
-            "only", "new", "good", "-",
-        ],
-    ) || reader.is_any(
-        end,
-        &[
-            "day", "time", "thing", "way", "hand", "another", "point", "side", "reason", "example",
-        ],
-    ) && hedge::read_before(reader, at).is_none()
+fn is_pronoun(reader: &Reader<'_>, at: usize, end: usize) -> bool {
+    reader.is(at.wrapping_sub(1), Class::BeforeOne)
+        || reader.reads(at.wrapping_sub(1), "-")
+        || reader.is(end, Class::OneNoun) && hedge::read_before(reader, at).is_none()
 }
 
 /// Whether "one" without a noun is a number: "at least one", "one percent".
-fn is_firm(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
-    hedge::read_before(reader, at).is_some() && !reader.is(end, "of")
-        || reader.is_any(end, &["dead", "killed", "wounded", "injured"])
+fn is_firm(reader: &Reader<'_>, at: usize, end: usize) -> bool {
+    hedge::read_before(reader, at).is_some() && !reader.reads(end, "of")
+        || reader.reads_any(end, &["dead", "killed", "wounded", "injured"])
 }
 
 /// "the two leaders".
-fn refers_back(reader: &Reader<'_, '_>, amount: &Measure, end: usize) -> bool {
+fn refers_back(reader: &Reader<'_>, amount: &Measure, end: usize) -> bool {
     let small =
         amount.form == Form::Words && amount.value.is_some_and(|value| value <= Decimal::TEN);
     let before = amount.tokens.start.wrapping_sub(1);
     small
-        && reader.is_any(before, &["the", "these", "those", "both"])
-        && !reader.is_any(
+        && reader.reads_any(before, &["the", "these", "those", "both"])
+        && !reader.reads_any(
             end,
             &[
                 "of", "who", "that", "which", "in", "with", "on", "from", "for", "since",

@@ -7,10 +7,31 @@ use super::currency;
 use super::digits;
 use super::glued_code;
 use super::reader::Reader;
-use super::words;
 use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet};
 
-mod table;
+/// Words that end the search for a noun.
+const STOPS: ClassSet = ClassSet::of(&[
+    Class::Adverb,
+    Class::Article,
+    Class::Auxiliary,
+    Class::Conjunction,
+    Class::Demonstrative,
+    Class::Interrogative,
+    Class::ObjectPronoun,
+    Class::PlainVerb,
+    Class::PossessiveDeterminer,
+    Class::Predicative,
+    Class::Preposition,
+    Class::Pronoun,
+    Class::Quantifier,
+]);
+
+/// Nouns that another noun may stand before.
+const AFTER_NOUN: ClassSet = ClassSet::of(&[Class::Person, Class::Collective]);
+
+/// Nouns for a person: "driver", "wife".
+pub(super) const PERSONS: ClassSet = ClassSet::of(&[Class::Person, Class::Relative]);
 
 /// The most tokens that may stand between a number and its noun.
 const MAX_MODIFIERS: usize = 8;
@@ -25,7 +46,7 @@ pub(super) struct Noun {
 }
 
 /// The noun phrase that starts at token `at`; `plural` where the number is not one.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize, plural: bool) -> Option<Noun> {
+pub(super) fn read(reader: &Reader<'_>, at: usize, plural: bool) -> Option<Noun> {
     let head = if plural {
         plural_head(reader, at)?
     } else {
@@ -37,7 +58,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize, plural: bool) -> Option<N
     })
 }
 
-fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+fn plural_head(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let mut head = None;
     let mut index = at;
     while index < at + MAX_MODIFIERS {
@@ -57,10 +78,10 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
             index += 1;
             continue;
         }
-        if !is_modifier && is_stop(reader, index) {
+        if !is_modifier && ends_phrase(reader, index) {
             break;
         }
-        let is_head = !is_modifier && is_plural(reader.word(index));
+        let is_head = !is_modifier && is_plural(reader, index);
         if is_head && (head.is_none() || !reader.is_capital(index)) {
             head = Some(index);
         } else if head.is_some() {
@@ -72,8 +93,8 @@ fn plural_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Past a measure that describes what is counted: "10-year-old" of "six 10-year-old boys", "100m" of "four 100m races".
-pub(super) fn past_measure(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
-    let sign = usize::from(currency::sign_code(reader.word(at)).is_some());
+pub(super) fn past_measure(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let sign = usize::from(currency::sign_code(reader.document.lexicon, reader.word(at)).is_some());
     let number = at + sign;
     if !reader.is_number(number) {
         return None;
@@ -88,32 +109,31 @@ pub(super) fn past_measure(reader: &Reader<'_, '_>, at: usize) -> Option<usize> 
 }
 
 /// Whether a plural without an ending stands before its noun: "police officers", "aircraft artillery systems".
-fn is_unmarked_modifier(reader: &Reader<'_, '_>, index: usize) -> bool {
+fn is_unmarked_modifier(reader: &Reader<'_>, index: usize) -> bool {
     let word = reader.word(index);
     if word.ends_with(['s', 'S'])
         || word.ends_with("men")
         || word.ends_with("people")
-        || !is_plural(word)
+        || !is_plural(reader, index)
     {
         return false;
     }
-    let follows = |at: usize| reader.is_word(at) && !is_stop(reader, at);
+    let follows = |at: usize| reader.is_word(at) && !ends_phrase(reader, at);
     let next = index + 1;
     follows(next)
-        && (is_plural(reader.word(next))
+        && (is_plural(reader, next)
             || !is_participle(reader.word(next))
                 && follows(next + 1)
-                && is_plural(reader.word(next + 1)))
+                && is_plural(reader, next + 1))
 }
 
 /// Whether "and" joins two modifiers: "artillery and mortar systems".
-fn joins_modifiers(reader: &Reader<'_, '_>, index: usize) -> bool {
-    let next = reader.lower(index + 1);
+fn joins_modifiers(reader: &Reader<'_>, index: usize) -> bool {
     let plain = reader.is_word(index + 1)
-        && !is_stop(reader, index + 1)
-        && words::cardinal(&next).is_none()
-        && !matches!(&*next, "a" | "an" | "the");
-    plain && reader.is_any(index, &["and", "or"]) && !is_participle(reader.word(index - 1))
+        && !ends_phrase(reader, index + 1)
+        && !reader.is(index + 1, Class::Cardinal)
+        && !reader.is(index + 1, Class::Article);
+    plain && reader.reads_any(index, &["and", "or"]) && !is_participle(reader.word(index - 1))
 }
 
 /// "killed", "wounded": what is said of those counted rather than what they are.
@@ -122,21 +142,20 @@ fn is_participle(word: &str) -> bool {
 }
 
 /// The noun after "one": the next word that is no adjective.
-fn singular_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+fn singular_head(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let mut index = at;
     while index < at + MAX_MODIFIERS {
         if reader.is_joint(index) && index > at {
             index += 1;
             continue;
         }
-        if reader.kind(index) != Some(TokenKind::Word) || is_stop(reader, index) {
+        if reader.kind(index) != Some(TokenKind::Word) || ends_phrase(reader, index) {
             return None;
         }
-        let is_modifier = reader.is_joint(index + 1)
-            || reader.is_capital(index)
-            || is_adjective(&reader.lower(index));
+        let is_modifier =
+            reader.is_joint(index + 1) || reader.is_capital(index) || is_adjective(reader, index);
         if !is_modifier {
-            let plural = is_plural(reader.word(index));
+            let plural = is_plural(reader, index);
             return (!plural).then(|| compound_end(reader, index));
         }
         index += 1;
@@ -145,73 +164,38 @@ fn singular_head(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Past a noun before a noun: "one police officer".
-fn compound_end(reader: &Reader<'_, '_>, index: usize) -> usize {
-    let next = reader.lower(index + 1);
-    if table::PERSONS.binary_search(&&*next).is_ok()
-        || table::COLLECTIVES.binary_search(&&*next).is_ok()
-    {
-        index + 1
-    } else {
-        index
-    }
+fn compound_end(reader: &Reader<'_>, index: usize) -> usize {
+    index + usize::from(reader.is_any(index + 1, AFTER_NOUN))
 }
 
-fn is_adjective(word: &str) -> bool {
-    table::ADJECTIVES.binary_search(&word).is_ok()
-        || ["al", "ic", "ous", "ive", "ful", "less", "able", "ish", "ly"]
-            .iter()
-            .any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
-            && !matches!(
-                word,
-                "hospital"
-                    | "terminal"
-                    | "rival"
-                    | "trial"
-                    | "festival"
-                    | "official"
-                    | "individual"
-                    | "clinic"
-                    | "critic"
-                    | "family"
-                    | "general"
-                    | "animal"
-                    | "arrival"
-                    | "proposal"
-                    | "executive"
-                    | "detective"
-                    | "relative"
-                    | "survival"
-            )
+/// Endings of adjectives.
+const ADJECTIVE_ENDINGS: [&str; 9] = ["al", "ic", "ous", "ive", "ful", "less", "able", "ish", "ly"];
+
+fn is_adjective(reader: &Reader<'_>, index: usize) -> bool {
+    let word = reader.lower(index);
+    let has = |ending: &&str| word.len() > ending.len() + 3 && word.ends_with(*ending);
+    reader.is(index, Class::Adjective)
+        || !reader.is(index, Class::NounLikeAdjective) && ADJECTIVE_ENDINGS.iter().any(has)
 }
 
 /// Whether the word cannot stand between a number and its noun.
-fn is_stop(reader: &Reader<'_, '_>, index: usize) -> bool {
+fn ends_phrase(reader: &Reader<'_>, index: usize) -> bool {
     let word = reader.lower(index);
     // "two earlier finals", but "two days earlier".
     if matches!(&*word, "earlier" | "later") && reader.is_word(index + 1) {
-        return !is_plural(reader.word(index + 1));
+        return !is_plural(reader, index + 1);
     }
-    table::STOPS.binary_search(&&*word).is_ok()
-        || words::cardinal(&word).is_some_and(|number| number != 1)
+    reader.is_any(index, STOPS)
+        || reader.cardinal(index).is_some_and(|number| number != 1)
         || is_contraction(reader.word(index))
         // "3 USD50 cards".
         || word.ends_with(|last: char| last.is_ascii_digit())
-            && glued_code::split(reader.word(index)).is_some()
+            && glued_code::split(reader.document.lexicon, reader.word(index)).is_some()
 }
 
-/// Whether `word`, in lower case, cannot stand inside a noun phrase.
-pub(super) fn is_stop_word(word: &str) -> bool {
-    table::STOPS.binary_search(&word).is_ok()
-}
-
-/// Whether `word`, in lower case, is counted where a hyphen joins it to a number: "five-member".
-pub(super) fn is_member(word: &str) -> bool {
-    table::MEMBERS.binary_search(&word).is_ok()
-}
-
-/// Whether `word`, in lower case, names a person: "driver", "wife".
-pub(super) fn is_person(word: &str) -> bool {
-    table::PERSONS.binary_search(&word).is_ok() || table::RELATIVES.binary_search(&word).is_ok()
+/// Whether the word at `index` cannot stand inside a noun phrase, whatever stands beside it.
+pub(super) fn is_stop(reader: &Reader<'_>, index: usize) -> bool {
+    reader.is_any(index, STOPS)
 }
 
 /// "don't", "they're"; "Shi'ites" is none.
@@ -220,47 +204,27 @@ fn is_contraction(word: &str) -> bool {
     ending.is_some_and(|ending| matches!(ending, "t" | "re" | "ve" | "ll" | "d" | "m" | "s" | ""))
 }
 
-/// Whether a word is a plural noun by its form.
-pub(super) fn is_plural(word: &str) -> bool {
+/// Endings of plurals without "-s".
+const PLURAL_ENDINGS: [&str; 6] = ["men", "people", "children", "folk", "craft", "wives"];
+
+/// Whether the word is a plural noun by its form.
+pub(super) fn is_plural(reader: &Reader<'_>, index: usize) -> bool {
+    let word = reader.word(index);
     if word.len() < 3 {
         return false;
     }
+    let classes = reader.classes(index);
     let bytes = word.as_bytes();
     if bytes[word.len() - 1].eq_ignore_ascii_case(&b's') {
         // "RBIs", "GPUs": the capital before the ending is no letter of a word like "crisis".
-        let last = bytes[word.len() - 2];
-        if word.ends_with('s')
-            && word.len() > 2
-            && bytes[..word.len() - 1].iter().all(u8::is_ascii_uppercase)
-        {
+        if word.ends_with('s') && bytes[..word.len() - 1].iter().all(u8::is_ascii_uppercase) {
             return true;
         }
-        let before = last.to_ascii_lowercase();
-        return (!matches!(before, b's' | b'u' | b'i' | b'\'')
-            || table::ODD_PLURALS
-                .binary_search(&&*word.to_ascii_lowercase())
-                .is_ok())
-            && table::NOT_PLURALS
-                .binary_search(&&*word.to_ascii_lowercase())
-                .is_err();
+        let before = bytes[word.len() - 2].to_ascii_lowercase();
+        let plain = !matches!(before, b's' | b'u' | b'i' | b'\'');
+        return (plain || classes.has(Class::OddPlural)) && !classes.has(Class::NoPlural);
     }
-    let lower = word.to_ascii_lowercase();
-    table::ODD_PLURALS.binary_search(&&*lower).is_ok()
-        || ["men", "people", "children", "folk", "craft", "wives"]
-            .iter()
-            .any(|ending| {
-                lower.len() > ending.len()
-                    && lower.ends_with(ending)
-                    && !matches!(
-                        &*lower,
-                        "specimen"
-                            | "regimen"
-                            | "omen"
-                            | "acumen"
-                            | "abdomen"
-                            | "craft"
-                            | "minecraft"
-                            | "folk"
-                    )
-            })
+    let lower = reader.lower(index);
+    let ends = |ending: &&str| lower.len() > ending.len() && lower.ends_with(*ending);
+    classes.has(Class::OddPlural) || !classes.has(Class::NoMan) && PLURAL_ENDINGS.iter().any(ends)
 }

@@ -4,7 +4,7 @@ use super::counted;
 use super::ordinal;
 use super::reader::Reader;
 use super::value::Value;
-use super::words;
+use crate::lexicon::Class;
 use crate::text::Span;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub(crate) use calendar::{is_weekday, month};
 pub(super) use glued::is_day as is_glued_day;
 pub(super) use range::read_days;
 
-use calendar::{Month, read_month};
+use calendar::{Month, month_at, read_month};
 
 /// A date or a stretch of dates.
 #[derive(Clone, Debug)]
@@ -55,7 +55,7 @@ pub(super) struct Printed {
 }
 
 /// The date whose first number or month stands at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let first = read_printed(reader, at)?;
     let mut found = range::read(reader, &first).unwrap_or_else(|| Found {
         figure: reader.span(first.start..first.end),
@@ -66,7 +66,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     Some(found)
 }
 
-fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+fn read_printed(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     if reader.is_number(at) {
         return numeric::read(reader, at)
             .or_else(|| glued::read_month(reader, at))
@@ -79,15 +79,15 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
 }
 
 /// "May 18, 2015", "May 18th", "May 2015", "Sept. 11".
-fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<Printed> {
+fn read_month_first(reader: &Reader<'_>, at: usize, month: Month) -> Option<Printed> {
     let mut parts = Parts {
         month: Some(month.number),
         ..Parts::default()
     };
     let mut next = month.end;
     let mark = reader.is_joint(next)
-        || reader.is(next, "/") && reader.is_glued(next) && reader.is_glued(next + 1);
-    if reader.is(next, ",") && reader.is_number(next + 1) || mark {
+        || reader.reads(next, "/") && reader.is_glued(next) && reader.is_glued(next + 1);
+    if reader.reads(next, ",") && reader.is_number(next + 1) || mark {
         next += 1;
     }
     if let Some(year) = read_year(reader, next).filter(|_| !reader.is_joint(month.end)) {
@@ -99,7 +99,7 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
             end,
         });
     }
-    let the = usize::from(reader.is(next, "the"));
+    let the = usize::from(reader.reads(next, "the"));
     let (day, end) = read_day(reader, next + the)?;
     // "in May the 27 nations met".
     let counts = the == 1 && counted::read(reader, end, true).is_some();
@@ -117,11 +117,11 @@ fn read_month_first(reader: &Reader<'_, '_>, at: usize, month: Month) -> Option<
 }
 
 /// "18 May 2015", "18th of May", "the twenty-second of June".
-fn read_day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+fn read_day_first(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let (day, end) = read_day(reader, at)?;
     let plain = reader.is_number(at) && reader.word(at).len() <= 2;
-    let mark = reader.is(end, "of")
-        || plain && (reader.is_joint(end) || reader.is(end, ".") && reader.is_glued(end));
+    let mark = reader.reads(end, "of")
+        || plain && (reader.is_joint(end) || reader.reads(end, ".") && reader.is_glued(end));
     let month = read_month(reader, end + usize::from(mark))?;
     let mut parts = Parts {
         month: Some(month.number),
@@ -137,8 +137,8 @@ fn read_day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
 }
 
 /// The year after a day and month, a comma between or not.
-fn add_year(reader: &Reader<'_, '_>, end: usize, parts: &mut Parts) -> usize {
-    let at = end + usize::from(reader.is_any(end, &[",", "of"]));
+fn add_year(reader: &Reader<'_>, end: usize, parts: &mut Parts) -> usize {
+    let at = end + usize::from(reader.reads_any(end, &[",", "of"]));
     if let Some((year, after)) = written_year::read(reader, at) {
         parts.year = Some(year);
         return after;
@@ -153,16 +153,14 @@ fn add_year(reader: &Reader<'_, '_>, end: usize, parts: &mut Parts) -> usize {
 }
 
 /// A day of the month in digits, an ordinal ending allowed.
-fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
+fn read_day(reader: &Reader<'_>, at: usize) -> Option<(i8, usize)> {
     let word = reader.word(at);
     if !reader.is_number(at) {
-        let number =
-            words::cardinal(&reader.lower(at)).or_else(|| words::ordinal(&reader.lower(at)))?;
-        let unit = reader.lower(at + 2);
-        let unit = words::cardinal(&unit).or_else(|| words::ordinal(&unit));
-        let next = reader.lower(at + 1);
-        let spaced = words::ordinal(&next)
-            .or_else(|| words::cardinal(&next))
+        let number = reader.cardinal(at).or_else(|| reader.ordinal(at))?;
+        let unit = reader.cardinal(at + 2).or_else(|| reader.ordinal(at + 2));
+        let spaced = reader
+            .ordinal(at + 1)
+            .or_else(|| reader.cardinal(at + 1))
             .filter(|unit| (1..10).contains(unit));
         let day = match (unit, spaced) {
             (Some(unit), _) if reader.is_joint(at + 1) && number % 10 == 0 => {
@@ -181,12 +179,12 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     // 32 and more are kept for the check of impossible dates, 100 and more are no days.
     let day: i8 = fits.then(|| digits.parse().ok())??;
     // "May 3%" and "May 3:30" are no days.
-    let free = !reader.is_any(at + 1, &["%", "percent", "million", "billion", "per"]);
+    let free = !reader.reads_any(at + 1, &["%", "percent", "million", "billion", "per"]);
     free.then_some((day, at + 1))
 }
 
 /// A year of four digits, which nothing glued continues but a dash, an apostrophe or a mark.
-fn read_year(reader: &Reader<'_, '_>, at: usize) -> Option<i16> {
+fn read_year(reader: &Reader<'_>, at: usize) -> Option<i16> {
     let word = reader.word(at);
     let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let year: i16 = digits.then(|| word.parse().ok())??;
@@ -212,16 +210,16 @@ impl Parts {
 }
 
 /// The date with the weekday before it: "Monday, May 18", "Friday the 15th of May", "Friday (May 15)".
-fn add_weekday(reader: &Reader<'_, '_>, tokens: &mut Range<usize>) {
+fn add_weekday(reader: &Reader<'_>, tokens: &mut Range<usize>) {
     let before = tokens.start.wrapping_sub(1);
-    let bracket = reader.is(before, "(") && reader.is(tokens.end, ")");
-    let between = bracket || reader.is_any(before, &[",", "the"]) || reader.is_joint(before);
+    let bracket = reader.reads(before, "(") && reader.reads(tokens.end, ")");
+    let between = bracket || reader.reads_any(before, &[",", "the"]) || reader.is_joint(before);
     let at = if between {
         before.wrapping_sub(1)
     } else {
         before
     };
-    if at >= reader.floor && is_weekday(&reader.lower(at)) {
+    if at >= reader.floor && reader.is(at, Class::Weekday) {
         *tokens = at..tokens.end + usize::from(bracket);
     }
 }

@@ -2,22 +2,22 @@
 //! with a year.
 
 use super::counted;
-use super::date::{Found, When, is_weekday};
+use super::date::{Found, When};
 use super::event;
 use super::reader::Reader;
 use super::score;
 use super::unit;
 use super::value::Value;
-use super::words;
+use crate::lexicon::Class;
 use jiff::civil::Date;
 
 /// "Wednesday the 27th", "on the 27th", "the 20th of next month", "on 4/22", "Friday 7/6"; `at` is the first number.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     read_slashed(reader, at).or_else(|| read_ordinal(reader, at))
 }
 
 /// Month and day in digits after a word that says when, or that can hardly be a fraction.
-fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_slashed(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !reader.is_number(at) {
         return None;
     }
@@ -26,10 +26,10 @@ fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         return None;
     }
     let before = at.wrapping_sub(1);
-    let on = reader.is(before, "on");
-    let after_weekday = is_weekday(&reader.lower(before));
+    let on = reader.reads(before, "on");
+    let after_weekday = reader.is(before, Class::Weekday);
     let when =
-        on || after_weekday || reader.is_any(before, &["by", "until", "till", "since", "dated"]);
+        on || after_weekday || reader.reads_any(before, &["by", "until", "till", "since", "dated"]);
     let (first, second, end) = if let Some((first, second)) = word.split_once('/') {
         let padded = first.starts_with('0') || second.starts_with('0');
         (when || padded || is_late_day(reader, at, second)).then_some((first, second, at + 1))?
@@ -56,7 +56,7 @@ fn read_slashed(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// Whether "22" of "4/22" is a day where something happens: no odds or fraction has it.
-fn is_late_day(reader: &Reader<'_, '_>, at: usize, second: &str) -> bool {
+fn is_late_day(reader: &Reader<'_>, at: usize, second: &str) -> bool {
     let late = second
         .parse()
         .is_ok_and(|day: i8| day > 12 && !matches!(day, 16 | 20));
@@ -78,26 +78,26 @@ fn month_and_day(first: &str, second: &str) -> Option<(i8, i8)> {
     Some((month, day))
 }
 
-fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let the = reader.is(at.wrapping_sub(1), "the");
+fn read_ordinal(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let the = reader.reads(at.wrapping_sub(1), "the");
     let before = at.wrapping_sub(1 + usize::from(the));
     let (end, is_clear) = ordinal(reader, at).or_else(|| bare(reader, at, the))?;
     // "Friday the 13th" is a film and a saying.
-    let unlucky = reader.is(at, "13th");
-    let weekday = the && !unlucky && is_weekday(&reader.lower(before));
+    let unlucky = reader.reads(at, "13th");
+    let weekday = the && !unlucky && reader.is(before, Class::Weekday);
     let start = if weekday && before >= reader.floor {
         before
     } else {
         at - usize::from(the && at > reader.floor)
     };
-    let month = end + usize::from(reader.is(end, "of"));
-    let relative = reader.is_any(month, &["this", "next", "last"])
-        && reader.is(month + 1, "month")
+    let month = end + usize::from(reader.reads(end, "of"));
+    let relative = reader.reads_any(month, &["this", "next", "last"])
+        && reader.reads(month + 1, "month")
         && is_clear;
     let end = if relative { month + 2 } else { end };
-    let on = reader.is_any(before, &["on", "for", "until", "by"])
+    let on = reader.reads_any(before, &["on", "for", "until", "by"])
         && (is_clear || event::happens_before(reader, before) && event::ends_clause(reader, end))
-        && (the || reader.is(before, "on"));
+        && (the || reader.reads(before, "on"));
     let fits = weekday || relative || on;
     (fits && is_free(reader, end)).then(|| Found {
         tokens: start..end,
@@ -107,7 +107,7 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// The end of a day's ordinal, and whether it can hardly be another's: "27th", "twenty-second", but not "second".
-fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, bool)> {
+fn ordinal(reader: &Reader<'_>, at: usize) -> Option<(usize, bool)> {
     if reader.is_number(at) {
         let word = reader.word(at);
         let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
@@ -118,25 +118,27 @@ fn ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, bool)> {
     let word = reader.lower(at);
     if matches!(&*word, "twenty" | "thirty") {
         let unit = at + 1 + usize::from(reader.is_joint(at + 1));
-        let number = words::ordinal(&reader.lower(unit)).filter(|unit| *unit < 10)?;
+        let number = reader.ordinal(unit).filter(|unit| *unit < 10)?;
         return (&*word == "twenty" || number == 1).then_some((unit + 1, true));
     }
-    let day = words::ordinal(&word).or_else(|| words::cardinal(&word).filter(|day| *day > 9))?;
+    let day = reader
+        .ordinal(at)
+        .or_else(|| reader.cardinal(at).filter(|day| *day > 9))?;
     (1..=31).contains(&day).then_some((at + 1, false))
 }
 
 /// "on 15", "for the 27": digits alone where something happens and nothing follows.
-fn bare(reader: &Reader<'_, '_>, at: usize, the: bool) -> Option<(usize, bool)> {
+fn bare(reader: &Reader<'_>, at: usize, the: bool) -> Option<(usize, bool)> {
     let word = reader.word(at);
     let digits = reader.is_number(at) && word.bytes().all(|byte| byte.is_ascii_digit());
     let day: u32 = digits.then(|| word.parse().ok())??;
-    let told = the || reader.is(at.wrapping_sub(1), "on");
+    let told = the || reader.reads(at.wrapping_sub(1), "on");
     (told && (1..=31).contains(&day)).then_some((at + 1, false))
 }
 
 /// Whether no noun follows that the number could belong to.
-fn is_free(reader: &Reader<'_, '_>, end: usize) -> bool {
+fn is_free(reader: &Reader<'_>, end: usize) -> bool {
     !reader.is_number(end)
-        && !reader.is_any(end, &["%", "of", "$", "'"])
-        && (!reader.is_word(end) || counted::is_stop_word(&reader.lower(end)))
+        && !reader.reads_any(end, &["%", "of", "$", "'"])
+        && (!reader.is_word(end) || counted::is_stop(reader, end))
 }

@@ -8,6 +8,7 @@ use super::{
     Amount, Quantity, QuantityKind, Value, amount, counted, rank, ratio, score, time, unit,
 };
 use crate::document::TokenKind;
+use crate::lexicon::Class;
 use std::ops::Range;
 
 /// A quantity as it is put together.
@@ -59,7 +60,7 @@ pub(super) fn of_rank(found: rank::Found) -> Draft {
     }
 }
 
-pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
+pub(super) fn of_score(reader: &Reader<'_>, found: &score::Found) -> Draft {
     let mut quantity = Quantity::new(QuantityKind::Score, reader.span(found.tokens.clone()));
     quantity.amount = Amount::Exact(Value::Score(found.points.0, found.points.1));
     Draft {
@@ -68,7 +69,7 @@ pub(super) fn of_score(reader: &Reader<'_, '_>, found: &score::Found) -> Draft {
     }
 }
 
-pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+pub(super) fn read_ratio(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let found = ratio::read(reader, at)?;
     let mut quantity = Quantity::new(QuantityKind::Ratio, found.figure);
     let mut value = found.value;
@@ -81,7 +82,7 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     quantity.amount = Amount::exact(value.map(Value::Decimal));
     match found.sort {
         Sort::Fraction => add_whole(reader, &mut tokens, &mut quantity),
-        Sort::Share if reader.is(tokens.end, "of") => {
+        Sort::Share if reader.reads(tokens.end, "of") => {
             add_whole(reader, &mut tokens, &mut quantity);
         }
         Sort::Share => {
@@ -102,9 +103,9 @@ pub(super) fn read_ratio(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// The whole of a fraction: "of voters", "the population", "a mile".
-fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut Quantity) {
-    let mut at = tokens.end + usize::from(reader.is(tokens.end, "of"));
-    let article = reader.is_any(at, &["a", "an", "one"]);
+fn add_whole(reader: &Reader<'_>, tokens: &mut Range<usize>, quantity: &mut Quantity) {
+    let mut at = tokens.end + usize::from(reader.reads(tokens.end, "of"));
+    let article = reader.reads_any(at, &["a", "an", "one"]);
     if article || reader.is_joint(at) || at == tokens.end {
         let unit_at = at + usize::from(article);
         if let Some(unit) = unit::read(reader, unit_at)
@@ -116,19 +117,15 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
             return;
         }
     }
-    let determined = reader.is_any(
-        at,
-        &[
-            "the", "its", "their", "his", "her", "our", "all", "those", "these", "your", "my",
-        ],
-    );
-    if at == tokens.end && !determined && !reader.is_any(at, &["a", "an"]) {
+    let determined = reader.is(at, Class::PossessiveDeterminer)
+        || reader.reads_any(at, &["the", "all", "those", "these"]);
+    if at == tokens.end && !determined && !reader.is(at, Class::IndefiniteArticle) {
         // "half people" is rare, "half full" and "a third voted" are not.
         return;
     }
     at += usize::from(determined);
-    at += usize::from(reader.is_any(at, &["the", "its", "their"]));
-    let those = reader.is_any(at.wrapping_sub(1), &["those", "these", "all"]);
+    at += usize::from(reader.reads_any(at, &["the", "its", "their"]));
+    let those = reader.reads_any(at.wrapping_sub(1), &["those", "these", "all"]);
     let one = || counted::read(reader, at, false).filter(|_| !those);
     let noun = counted::read(reader, at, true).or_else(one);
     if let Some(noun) = noun.and_then(|noun| past_owner(reader, noun)) {
@@ -138,7 +135,7 @@ fn add_whole(reader: &Reader<'_, '_>, tokens: &mut Range<usize>, quantity: &mut 
 }
 
 /// The noun itself, or what it owns: "a third of the world's supply" is of supply.
-fn past_owner(reader: &Reader<'_, '_>, noun: Noun) -> Option<Noun> {
+fn past_owner(reader: &Reader<'_>, noun: Noun) -> Option<Noun> {
     if reader.kind(noun.end) != Some(TokenKind::Possessive) {
         return Some(noun);
     }

@@ -1,16 +1,18 @@
 //! Numbers that state nothing: parts of names, identifiers, addresses, list markers.
 
-use super::reader::{Reader, is_dash};
+use super::reader::Reader;
+use crate::document::is_dash;
 
 mod name;
 
 pub(super) use name::is_name_of_word;
 
+use crate::lexicon::Class;
 pub(super) use name::names_next;
 use name::{is_hyphened, is_labelled, is_model};
 
 /// Where a number at token `at` belongs to a name or identifier: the token after it.
-pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn skip(reader: &Reader<'_>, at: usize) -> Option<usize> {
     if !reader.is_number(at) {
         return None;
     }
@@ -24,25 +26,11 @@ pub(super) fn skip(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| is_code(reader, at).then(|| at + if is_model(reader, at) { 3 } else { 1 }))
 }
 
-/// Words up to four tokens before a telephone number.
-const CALLED: &[&str] = &[
-    "call",
-    "dial",
-    "fax",
-    "hotline",
-    "line",
-    "phone",
-    "ring",
-    "tel",
-    "telephone",
-    "text",
-];
-
 /// The most groups of digits that a telephone number or identifier has.
 const MAX_GROUPS: usize = 8;
 
 /// Digits in three or more groups with hyphens, or after a plus sign, that are no date.
-fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+fn skip_telephone(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
     let mut groups = 1;
     loop {
@@ -61,9 +49,9 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         groups += 1;
         end = next + 1;
     }
-    let plus = reader.is(at.wrapping_sub(1), "+") && reader.is_glued(at);
+    let plus = reader.reads(at.wrapping_sub(1), "+") && reader.is_glued(at);
     let zero = reader.word(at).starts_with('0') && is_digits(reader.word(at), 3..=6);
-    let bracket = reader.is(at + 1, ")")
+    let bracket = reader.reads(at + 1, ")")
         && is_digits(reader.word(at), 3..=5)
         && reader.is_number(at + 2)
         && is_dash(reader.word(at + 3));
@@ -75,7 +63,7 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         && is_digits(reader.word(at), 3..=3)
         && is_digits(reader.word(end - 1), 4..=4)
         && is_dash(reader.word(at + 1));
-    let called = (1..=4).any(|back| reader.is_any(at.wrapping_sub(back), CALLED));
+    let called = (1..=4).any(|back| reader.is(at.wrapping_sub(back), Class::Telephone));
     if local && (called || is_padded(reader.word(end - 1))) {
         return Some(end);
     }
@@ -89,18 +77,15 @@ fn skip_telephone(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// "pp. 12-14", "page 3 of 12".
-fn skip_pages(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
-    let is_page = reader.is_any(
-        at.wrapping_sub(1),
-        &["p", "p.", "page", "pages", "pp", "pp."],
-    );
-    let goes_on = reader.is_joint(at + 1) || reader.is(at + 1, "of");
+fn skip_pages(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let is_page = reader.is(at.wrapping_sub(1), Class::Page);
+    let goes_on = reader.is_joint(at + 1) || reader.reads(at + 1, "of");
     (is_page && goes_on && reader.is_number(at + 2)).then_some(at + 3)
 }
 
 /// Whether the number is all of its paragraph, but for a dash on either side: the number of a page or a section. A year
 /// alone is a date.
-fn is_alone(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn is_alone(reader: &Reader<'_>, at: usize) -> bool {
     let document = reader.document;
     let span = document.tokens[at].span;
     let paragraph = document.paragraphs[document.paragraph_at(span.start)].span;
@@ -112,7 +97,7 @@ fn is_alone(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// "32° 34’ S", "48.8566° N": a place on the globe.
-fn skip_coordinate(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+fn skip_coordinate(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let mut end = at;
     for signs in [&["°"][..], &["'", "’", "′"], &["\"", "”", "″", "''"]] {
         if reader.is_number(end) && signs.contains(&reader.word(end + 1)) {
@@ -127,12 +112,9 @@ fn skip_coordinate(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// "called 999": not so many of anything.
-fn skip_emergency_number(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+fn skip_emergency_number(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let is_known = matches!(reader.word(at), "101" | "111" | "112" | "911" | "999");
-    let dials = [
-        "call", "called", "calling", "dial", "dialed", "dialled", "rang", "ring", "phoned",
-    ];
-    (is_known && reader.is_any(at.wrapping_sub(1), &dials)).then_some(at + 1)
+    (is_known && reader.is(at.wrapping_sub(1), Class::Dialling)).then_some(at + 1)
 }
 
 fn is_digits(word: &str, length: std::ops::RangeInclusive<usize>) -> bool {
@@ -140,8 +122,8 @@ fn is_digits(word: &str, length: std::ops::RangeInclusive<usize>) -> bool {
 }
 
 /// "1." or "2)" at the start of a line, "`[3]`" anywhere.
-fn is_marker(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let note = reader.is(at.wrapping_sub(1), "[") && reader.is(at + 1, "]");
+fn is_marker(reader: &Reader<'_>, at: usize) -> bool {
+    let note = reader.reads(at.wrapping_sub(1), "[") && reader.reads(at + 1, "]");
     let paragraph = reader
         .document
         .paragraph_at(reader.document.tokens[at].span.start);
@@ -149,15 +131,15 @@ fn is_marker(reader: &Reader<'_, '_>, at: usize) -> bool {
         reader.document.paragraphs[paragraph].span.start == reader.document.tokens[at].span.start;
     note || starts
         && is_digits(reader.word(at), 1..=2)
-        && (reader.is(at + 1, ")") || reader.is(at + 1, ".") && reader.is_glued(at + 1))
+        && (reader.reads(at + 1, ")") || reader.reads(at + 1, ".") && reader.is_glued(at + 1))
 }
 
 /// "123 Random Street", "10 Downing Street".
-fn skip_address(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+fn skip_address(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let first = at + 1;
     // "15 Place Vendôme", "4 rue de Rivoli", "23 The Glebe".
-    let opens = is_opening_street(&reader.lower(first)) || reader.word(first) == "The";
-    let link = usize::from(reader.is_any(first + 1, &["de", "del", "della", "des", "du", "la"]));
+    let opens = reader.is(first, Class::OpeningStreet) || reader.word(first) == "The";
+    let link = usize::from(reader.is(first + 1, Class::StreetLink));
     if opens && reader.is_capital(first + 1 + link) {
         return Some(first + 2 + link);
     }
@@ -166,62 +148,22 @@ fn skip_address(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     }
     (first..at + 6)
         .take_while(|&index| reader.is_capital(index) || reader.is_number(index))
-        .find(|&index| is_street(&reader.lower(index)) && index > first)
+        .find(|&index| index > first && reader.is(index, Class::Street))
         .map(|index| index + 1)
 }
 
-/// Streets whose kind stands before their name.
-fn is_opening_street(word: &str) -> bool {
-    matches!(
-        word,
-        "rue"
-            | "via"
-            | "calle"
-            | "avenida"
-            | "piazza"
-            | "plaza"
-            | "place"
-            | "quai"
-            | "viale"
-            | "rua"
-    )
-}
-
-fn is_street(word: &str) -> bool {
-    matches!(
-        word.trim_end_matches('.'),
-        "street"
-            | "st"
-            | "avenue"
-            | "ave"
-            | "road"
-            | "rd"
-            | "lane"
-            | "drive"
-            | "boulevard"
-            | "blvd"
-            | "square"
-            | "place"
-            | "court"
-            | "terrace"
-            | "parkway"
-            | "highway"
-            | "way"
-    )
-}
-
 /// A number in or straight after a name: "COVID-19", "Boeing 747", "Article 5", "24/7", "3.2.1", "1AA".
-fn is_code(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn is_code(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.word(at);
     is_odd(word)
         || is_padded(word)
         || is_hyphened(reader, at)
         || is_labelled(reader, at)
         || names_next(reader, at)
-        || reader.is_joint(at + 1) && word == "24" && reader.is(at + 2, "7")
-        || reader.is_joint(at + 1) && word == "50" && reader.is(at + 2, "50")
+        || reader.is_joint(at + 1) && word == "24" && reader.reads(at + 2, "7")
+        || reader.is_joint(at + 1) && word == "50" && reader.reads(at + 2, "50")
         || matches!(word, "24/7" | "9/11" | "7/7")
-        || reader.is(at.wrapping_sub(1), "#") && word.len() > 3
+        || reader.reads(at.wrapping_sub(1), "#") && word.len() > 3
 }
 
 /// Digits mixed with letters or dots as in no number.

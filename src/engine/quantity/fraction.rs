@@ -4,7 +4,7 @@ use super::digits::quotient;
 use super::number;
 use super::ordinal;
 use super::reader::Reader;
-use super::words;
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// A fraction and the token after it.
@@ -14,13 +14,14 @@ pub(super) struct Fraction {
 }
 
 /// The fraction of number words from token `at` on; one small numeral before "thirds" is not read here.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
-    words::cardinal(&reader.lower(at))
-        .or_else(|| reader.is_any(at, &["a", "hundred"]).then_some(1))?;
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Fraction> {
+    reader
+        .cardinal(at)
+        .or_else(|| reader.reads_any(at, &["a", "hundred"]).then_some(1))?;
     if let Some(part) = read_one_part(reader, at) {
         return Some(part);
     }
-    if reader.is(at, "a") && !reader.is_any(at + 1, &["hundred", "thousand"]) {
+    if reader.reads(at, "a") && !reader.reads_any(at + 1, &["hundred", "thousand"]) {
         return None;
     }
     let above = number::read(reader, at).filter(|number| number.suffix.is_empty())?;
@@ -40,11 +41,11 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
 }
 
 /// "a twenty-first of", "one twenty-fifth of": of other nouns the ordinal numbers.
-fn read_one_part(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
-    let one = reader.is_any(at, &["a", "one"]);
+fn read_one_part(reader: &Reader<'_>, at: usize) -> Option<Fraction> {
+    let one = reader.reads_any(at, &["a", "one"]);
     // "a 20th of".
     if one && reader.is_number(at + 1) {
-        let below = ordinal::read(reader, at + 1).filter(|below| reader.is(below.end, "of"))?;
+        let below = ordinal::read(reader, at + 1).filter(|below| reader.reads(below.end, "of"))?;
         let value = quotient(Decimal::ONE, below.number.into())?;
         return Some(Fraction {
             value,
@@ -54,7 +55,7 @@ fn read_one_part(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
     let below =
         one.then(|| denominator(reader, at + 1 + usize::from(reader.is_hyphen(at + 1))))??;
     let alone = at == reader.tokens.start && below.end == reader.tokens.end;
-    let part = below.is_compound && (alone || reader.is(below.end, "of"));
+    let part = below.is_compound && (alone || reader.reads(below.end, "of"));
     let value = part.then(|| quotient(Decimal::ONE, below.number))??;
     Some(Fraction {
         value,
@@ -65,12 +66,12 @@ fn read_one_part(reader: &Reader<'_, '_>, at: usize) -> Option<Fraction> {
 /// "two hundred and fifty-four hundredths": what follows the last "and" is a fraction of its own where it is less
 /// than one.
 fn sum_with_proper_part(
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
     tokens: std::ops::Range<usize>,
     numerator: Decimal,
     denominator: Decimal,
 ) -> Option<Decimal> {
-    let and = tokens.rev().find(|&index| reader.is(index, "and"))?;
+    let and = tokens.rev().find(|&index| reader.reads(index, "and"))?;
     let part = number::read(reader, and + 1)?.value?;
     let proper = part < denominator && part < numerator;
     proper.then(|| quotient(part, denominator)?.checked_add(numerator - part))?
@@ -84,22 +85,22 @@ struct Denominator {
 }
 
 /// "fifths", "twenty-fifths", "twenty fifths".
-fn denominator(reader: &Reader<'_, '_>, at: usize) -> Option<Denominator> {
+fn denominator(reader: &Reader<'_>, at: usize) -> Option<Denominator> {
     if let Some(tens) = tens(reader, at) {
         let unit_at = at + 1 + usize::from(reader.is_joint(at + 1));
         let word = reader.lower(unit_at);
-        let unit = words::ordinal(word.strip_suffix('s').unwrap_or(&word))?;
+        let unit = part(reader, unit_at)?;
         let next = unit_at + 1;
-        let ends = word.ends_with('s') || !reader.is_word(next) || reader.is(next, "of");
+        let ends = word.ends_with('s') || !reader.is_word(next) || reader.reads(next, "of");
         return (ends && unit < 10).then(|| Denominator {
-            number: (tens + unit).into(),
+            number: (u64::from(tens) + unit).into(),
             end: unit_at + 1,
             is_compound: true,
         });
     }
     let word = reader.lower(at);
     let plural = word.ends_with("ths") || &*word == "thirds";
-    let number = words::denominator(&word).filter(|_| plural)?;
+    let number = reader.number(at, Class::Denominator).filter(|_| plural)?;
     Some(Denominator {
         number: number.into(),
         end: at + 1,
@@ -107,18 +108,24 @@ fn denominator(reader: &Reader<'_, '_>, at: usize) -> Option<Denominator> {
     })
 }
 
-fn tens(reader: &Reader<'_, '_>, at: usize) -> Option<u32> {
-    words::cardinal(&reader.lower(at)).filter(|tens| *tens >= 20)
+/// The ordinal of "fifth" and "fifths".
+fn part(reader: &Reader<'_>, at: usize) -> Option<u64> {
+    let lexicon = reader.document.lexicon;
+    let word = reader.word(at);
+    let singular = word.strip_suffix(['s', 'S']).unwrap_or(word);
+    lexicon.number(lexicon.find(singular), Class::Ordinal)
+}
+
+fn tens(reader: &Reader<'_>, at: usize) -> Option<u32> {
+    reader.cardinal(at).filter(|tens| *tens >= 20)
 }
 
 /// Whether "thirty" at token `at` belongs to a denominator: "one hundred thirty-fifths", "one hundred thirty fifths".
-pub(super) fn opens_denominator(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let part = |index: usize| {
-        words::ordinal(reader.lower(index).strip_suffix('s').unwrap_or_default()).is_some()
-    };
-    let hundreds = reader.is_any(at.wrapping_sub(1), &["hundred", "thousand"]);
+pub(super) fn opens_denominator(reader: &Reader<'_>, at: usize) -> bool {
+    let part = |index: usize| reader.lower(index).ends_with('s') && part(reader, index).is_some();
+    let hundreds = reader.reads_any(at.wrapping_sub(1), &["hundred", "thousand"]);
     tens(reader, at).is_some()
         && (reader.is_joint(at + 1) && part(at + 2)
-            || reader.is(at + 1, "firsts")
-            || hundreds && part(at + 1) && !reader.is(at + 1, "seconds"))
+            || reader.reads(at + 1, "firsts")
+            || hundreds && part(at + 1) && !reader.reads(at + 1, "seconds"))
 }

@@ -1,20 +1,21 @@
 //! Sums of money whose code is glued before the digits.
 
-use super::amount::currency_of_letters;
+use super::amount::glued_currency;
 use super::digits;
 use super::draft::Draft;
 use super::reader::Reader;
 use super::{Amount, Quantity, QuantityKind, Value};
+use crate::lexicon::Lexicon;
 use crate::text::Span;
 
 /// "USD115", "USD115.5": the code glued before its digits.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let word = reader.word(at);
     if reader.document.tokens[at].folded.is_some() {
         return None;
     }
-    let (code, letters) = split(word)?;
-    let broken = reader.is(at + 1, ".")
+    let (code, letters) = split(reader.document.lexicon, word)?;
+    let broken = reader.reads(at + 1, ".")
         && reader.is_glued(at + 1)
         && reader.is_glued(at + 2)
         && reader.is_number(at + 2);
@@ -33,9 +34,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// The code glued before the digits of `word`, and its length.
-pub(super) fn split(word: &str) -> Option<(&'static str, usize)> {
+pub(super) fn split(lexicon: &Lexicon, word: &str) -> Option<(&'static str, usize)> {
     let (letters, digits) = word.split_at_checked(3)?;
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let code = plain.then(|| currency_of_letters(letters))??;
+    let code = plain.then(|| glued_currency(lexicon, letters))??;
     Some((code, letters.len()))
 }

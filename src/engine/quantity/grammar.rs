@@ -1,15 +1,38 @@
 //! Puts the parts together: which reader a token calls for, and the span of what it found.
 
 use super::bounds::Closed;
-use super::date::month;
 use super::draft::{Draft, of_date, of_rank, of_score, of_time, read_ratio};
 use super::reader::Reader;
 use super::{Amount, Quantity, QuantityKind, Value};
 use super::{
-    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, opener,
-    ordinal, period, proportion, rank, rate, score, time, words, year,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, ordinal,
+    period, proportion, rank, rate, score, time, year,
 };
 use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet};
+
+/// Figures of one word that are no number: "dozens", "doubled", "twice".
+const OTHER_OPENERS: ClassSet = ClassSet::of(&[
+    Class::Halving,
+    Class::Multiple,
+    Class::Several,
+    Class::Times,
+    Class::Vague,
+]);
+
+/// Words that may start a figure.
+const OPENERS: ClassSet = ClassSet::of(&[
+    Class::Cardinal,
+    Class::Denominator,
+    Class::IndefiniteArticle,
+    Class::Month,
+    Class::Ordinal,
+])
+.or(OTHER_OPENERS);
+
+/// What "a" may stand before as a number: "a hundred", "a third".
+const MULTIPLIED_PARTS: ClassSet =
+    ClassSet::of(&[Class::Denominator, Class::Hundred, Class::Scale]);
 
 /// What a token may start.
 pub(super) enum Read {
@@ -20,7 +43,7 @@ pub(super) enum Read {
 }
 
 /// What stands at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Read {
     match read_closed(reader, at) {
         Ok(closed) => {
             let (quantity, end) =
@@ -33,7 +56,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Read {
 }
 
 /// The quantity at token `at` and the token after it, or else the token up to which there is none.
-fn read_closed(reader: &Reader<'_, '_>, at: usize) -> Result<Closed, usize> {
+fn read_closed(reader: &Reader<'_>, at: usize) -> Result<Closed, usize> {
     let found = match reader.kind(at) {
         Some(TokenKind::Number) => {
             let dated = lap::read(reader, at)
@@ -62,7 +85,7 @@ fn read_closed(reader: &Reader<'_, '_>, at: usize) -> Result<Closed, usize> {
 }
 
 /// Dates and clock times in digits, which no identifier looks like.
-fn read_dated(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+fn read_dated(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     date::read_days(reader, at)
         .or_else(|| date::read(reader, at))
         .or_else(|| day::read(reader, at))
@@ -70,7 +93,7 @@ fn read_dated(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         .or_else(|| time::read(reader, at).map(of_time))
 }
 
-fn read_figure(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+fn read_figure(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     year::read(reader, at)
         .map(of_date)
         .or_else(|| rank::read(reader, at).map(of_rank))
@@ -80,12 +103,16 @@ fn read_figure(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// What a word may start; most words start nothing, so the tables are asked first.
-fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    if !opener::may_open(reader.word(at)) {
+fn read_word(reader: &Reader<'_>, at: usize) -> Option<Draft> {
+    let classes = reader.classes(at);
+    // "May18", "USD115", "T12".
+    let glued = reader
+        .word(at)
+        .ends_with(|last: char| last.is_ascii_digit());
+    if !glued && !classes.meets(OPENERS) {
         return None;
     }
-    let word = reader.lower(at);
-    if month(&word).is_some() || date::is_glued_day(reader.word(at)) {
+    if classes.has(Class::Month) || date::is_glued_day(reader.word(at)) {
         return date::read(reader, at).map(of_date);
     }
     if let Some(stamp) = time::read_stamp(reader, at) {
@@ -94,24 +121,19 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if let Some(money) = glued_code::read(reader, at) {
         return Some(money);
     }
-    let number =
-        words::cardinal(&word).is_some() || matches!(&*word, "a" | "an" | "half" | "quarter");
-    let ordinal = ordinal::single(&word).is_some();
-    let other = words::vague(&word).is_some()
-        || words::multiple(&word).is_some()
-        || matches!(
-            &*word,
-            "twice" | "thrice" | "halved" | "halving" | "halve" | "few" | "several" | "many"
-        );
-    if !(number || ordinal || other) {
+    let article = classes.has(Class::IndefiniteArticle);
+    let part = reader.reads_any(at, &["half", "quarter"]);
+    let number = classes.has(Class::Cardinal) || article || part;
+    let ordinal = classes.has(Class::Ordinal);
+    if !(number || ordinal || classes.meets(OTHER_OPENERS)) {
         return None;
     }
-    if reader.are(at, &["a", "quarter"])
+    if reader.reads_all(at, &["a", "quarter"])
         && let Some(time) = time::read(reader, at)
     {
         return Some(of_time(time));
     }
-    if matches!(&*word, "a" | "an") {
+    if article {
         let period = period::read(reader, at);
         if period.is_some() || !opens_number(reader, at + 1) {
             return period;
@@ -123,14 +145,12 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
     if ordinal || number {
         let dated = date::read(reader, at)
             .or_else(|| day::read(reader, at))
-            .filter(|_| !matches!(&*word, "a" | "an"));
+            .filter(|_| !article);
         if let Some(found) = dated {
             return Some(of_date(found));
         }
     }
-    if matches!(&*word, "half" | "quarter")
-        && let Some(part) = period::read_part(reader, at)
-    {
+    if part && let Some(part) = period::read_part(reader, at) {
         return Some(part);
     }
     let timed = number.then(|| time::read(reader, at)).flatten();
@@ -147,22 +167,22 @@ fn read_word(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// Whether the word after "a" may belong to a number.
-fn opens_number(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let word = reader.lower(at);
-    words::scale(&word).is_some()
-        || words::denominator(&word).is_some()
+fn opens_number(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_any(at, MULTIPLIED_PARTS)
         || reader.is_joint(at + 1) && ordinal::read(reader, at).is_some()
-        || reader.is_number(at) && reader.is(at + 1, "of") && ordinal::read(reader, at).is_some()
-        || matches!(&*word, "hundred" | "dozen" | "decade" | "century" | "few")
+        || reader.is_number(at) && reader.reads(at + 1, "of") && ordinal::read(reader, at).is_some()
+        || reader.reads_any(at, &["dozen", "decade", "century", "few"])
 }
 
-fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+fn read_amount(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     if let Some(period) = period::read(reader, at) {
         return Some(period);
     }
     let amount = amount::read(reader, at)?;
     // "cases per 100,000": the base of a rate that is told elsewhere.
-    if amount.kind == QuantityKind::Count && reader.is(amount.tokens.start.wrapping_sub(1), "per") {
+    if amount.kind == QuantityKind::Count
+        && reader.reads(amount.tokens.start.wrapping_sub(1), "per")
+    {
         return None;
     }
     let mut quantity = Quantity::new(amount.kind, amount.figure);
@@ -181,7 +201,7 @@ fn read_amount(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
         return Some(draft);
     }
     let before = amount.tokens.start.wrapping_sub(1);
-    if draft.quantity.kind == QuantityKind::Count && reader.is(before, "magnitude") {
+    if draft.quantity.kind == QuantityKind::Count && reader.reads(before, "magnitude") {
         draft.quantity.kind = QuantityKind::Measurement;
         draft.quantity.unit = Some("magnitude".to_owned());
         return Some(draft);

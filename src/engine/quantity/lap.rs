@@ -6,7 +6,7 @@ use super::{Amount, Quantity, QuantityKind, Value};
 use rust_decimal::Decimal;
 
 /// The length of time that the digits of token `at` are; whole seconds may as well be a clock's.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let word = reader.word(at);
     let (whole, fraction) = word.split_once('.')?;
     let (larger, seconds) = whole.rsplit_once(':')?;

@@ -20,7 +20,6 @@ mod event;
 mod exclude;
 mod extent;
 mod fraction;
-mod function_word;
 mod glued_code;
 mod grammar;
 mod hedge;
@@ -28,7 +27,6 @@ mod kind;
 mod lap;
 mod notation;
 mod number;
-mod opener;
 mod ordinal;
 mod period;
 mod proportion;
@@ -53,7 +51,7 @@ pub use unit::named as unit_named;
 pub use value::Value;
 pub(crate) use words::is_number_word;
 
-use crate::document::Document;
+use crate::document::{Cursor, Document};
 use crate::text::Span;
 use grammar::Read;
 use reader::Reader;
@@ -187,9 +185,8 @@ fn find_in(
 ) {
     let mut at = tokens.start;
     let mut reader = Reader {
-        document,
+        cursor: Cursor { document, tokens },
         floor: at,
-        tokens,
     };
     while at < reader.tokens.end {
         at = match grammar::read(&reader, at) {

@@ -10,10 +10,10 @@ use rust_decimal::Decimal;
 const MAX_POWER: u32 = 60;
 
 /// The number with a power that starts at token `at`.
-pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+pub(super) fn read<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     let word = reader.word(at);
     let (value, end) = match word.split_once(['e', '×', 'x']) {
-        Some((base, "10")) if reader.is_glued(at + 1) && reader.is(at + 1, "^") => {
+        Some((base, "10")) if reader.is_glued(at + 1) && reader.reads(at + 1, "^") => {
             let (power, end) = exponent(reader, at + 2)?;
             (times_ten(number(base)?, power), end)
         }
@@ -24,7 +24,7 @@ pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>
             };
             (times_ten(number(base)?, power), end)
         }
-        _ if reader.is_glued(at + 1) && reader.is(at + 1, "^") => {
+        _ if reader.is_glued(at + 1) && reader.reads(at + 1, "^") => {
             let (power, end) = exponent(reader, at + 2)?;
             (raise(number(word)?, power), end)
         }
@@ -35,11 +35,11 @@ pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>
 }
 
 /// "23", "+23", "-1", all glued; two minus signs are none.
-fn exponent(reader: &Reader<'_, '_>, at: usize) -> Option<(i32, usize)> {
+fn exponent(reader: &Reader<'_>, at: usize) -> Option<(i32, usize)> {
     let signs = (at..at + 2).take_while(|&index| matches!(reader.word(index), "+" | "-" | "−"));
     let minuses = signs
         .clone()
-        .filter(|&index| !reader.is(index, "+"))
+        .filter(|&index| !reader.reads(index, "+"))
         .count();
     let digits = at + signs.count();
     let glued = (at..=digits).all(|index| reader.is_glued(index));

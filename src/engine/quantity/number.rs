@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::sum::Sum;
 use super::words;
 use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -44,7 +45,7 @@ pub(super) enum Form {
 }
 
 /// The number that starts at token `at`.
-pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+pub(super) fn read<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     match reader.kind(at)? {
         TokenKind::Number => read_digits(reader, at),
         TokenKind::Punctuation => read_bare_decimals(reader, at),
@@ -53,7 +54,7 @@ pub(super) fn read<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>
     }
 }
 
-fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+fn read_digits<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     if let Some(power) = notation::read(reader, at) {
         return Some(power);
     }
@@ -67,7 +68,7 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     } else {
         Form::Digits
     };
-    if let Some(multiplier) = words::glued_scale(suffix) {
+    if let Some(multiplier) = words::glued_scale(reader.document.lexicon, suffix) {
         sum.multiply(multiplier);
         suffix = "";
         form = Form::Digits;
@@ -97,8 +98,8 @@ fn read_digits<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
 }
 
 /// Past a reference mark between a figure and its noun or unit: "300† boats", `1,200[3] people`.
-fn past_mark(reader: &Reader<'_, '_>, end: usize) -> usize {
-    let is_note = reader.is(end, "[") && reader.is_number(end + 1) && reader.is(end + 2, "]");
+fn past_mark(reader: &Reader<'_>, end: usize) -> usize {
+    let is_note = reader.reads(end, "[") && reader.is_number(end + 1) && reader.reads(end + 2, "]");
     let after = if is_note {
         end + 3
     } else {
@@ -112,24 +113,26 @@ fn past_mark(reader: &Reader<'_, '_>, end: usize) -> usize {
 }
 
 /// Whether a number or a sum of money starts at token `at`, by a look at one word.
-pub(super) fn opens(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let word = reader.lower(at);
+pub(super) fn opens(reader: &Reader<'_>, at: usize) -> bool {
     reader.is_number(at)
-        || words::cardinal(&word).is_some()
-        || matches!(&*word, "half" | "dozen" | "hundred")
-        || matches!(&*word, "a" | "an") && words::denominator(&reader.lower(at + 1)).is_some()
-        || currency::sign_code(reader.word(at)).is_some() && opens(reader, at + 1)
+        || reader.is(at, Class::Cardinal)
+        || reader.reads_any(at, &["half", "dozen", "hundred"])
+        || reader.is(at, Class::IndefiniteArticle)
+            && reader.number(at + 1, Class::Denominator).is_some()
+        || currency::sign_code(reader.document.lexicon, reader.word(at)).is_some()
+            && opens(reader, at + 1)
 }
 
 /// "k" or "M" apart from a number that is no whole one, and before no word: "2.33 k".
-fn lone_scale(reader: &Reader<'_, '_>, end: usize) -> Option<u64> {
+fn lone_scale(reader: &Reader<'_>, end: usize) -> Option<u64> {
     let scaled = matches!(reader.word(end), "k" | "M") && !reader.is_word(end + 1);
     let broken = reader.word(end.wrapping_sub(1)).contains('.');
-    (scaled && broken && !reader.is_glued(end + 1)).then(|| words::glued_scale(reader.word(end)))?
+    (scaled && broken && !reader.is_glued(end + 1))
+        .then(|| words::glued_scale(reader.document.lexicon, reader.word(end)))?
 }
 
 /// Groups of three digits after spaces: "1 234 567".
-fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usize> {
+fn join_groups(reader: &Reader<'_>, at: usize, sum: &mut Sum) -> Option<usize> {
     let is_group = |index: usize| {
         let word = reader.word(index);
         let gap =
@@ -163,7 +166,7 @@ fn join_groups(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> Option<usiz
 }
 
 /// A fraction after a whole number: "10 1/2".
-fn join_slash(reader: &Reader<'_, '_>, end: usize, sum: &mut Sum) -> Option<usize> {
+fn join_slash(reader: &Reader<'_>, end: usize, sum: &mut Sum) -> Option<usize> {
     let (numerator, denominator) = reader.word(end).split_once(['/', '\u{2044}'])?;
     let numerator: u32 = numerator.parse().ok()?;
     let denominator: u32 = denominator.parse().ok()?;
@@ -175,7 +178,7 @@ fn join_slash(reader: &Reader<'_, '_>, end: usize, sum: &mut Sum) -> Option<usiz
 }
 
 /// ".08": a stop glued to the digits after it and to nothing before it.
-fn read_bare_decimals<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+fn read_bare_decimals<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     let starts = reader.word(at) == "." && !reader.is_glued(at) && reader.is_glued(at + 1);
     if !starts || !reader.is_number(at + 1) {
         return None;
@@ -191,25 +194,25 @@ fn read_bare_decimals<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<
 }
 
 /// "dozens", "hundreds of thousands", "several hundred", "a few dozen".
-fn read_vague<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+fn read_vague<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     let mut start = at;
-    if reader.is(at, "a") && reader.is(at + 1, "few") {
+    if reader.reads(at, "a") && reader.reads(at + 1, "few") {
         start += 1;
     }
     let mut end = start + 1;
-    let scale = if reader.is_any(start, &["few", "several", "many"]) {
+    let scale = if reader.is(start, Class::Several) {
         end += 1;
-        multiplier(&reader.lower(start + 1))?
+        reader.number_of(start + 1, MULTIPLIERS)?
     } else {
-        words::vague(&reader.lower(at))?
+        reader.number(at, Class::Vague)?
     };
     let mut scale = Some(Decimal::from(scale));
-    if reader.is(end, "of")
-        && let Some(more) = words::vague(&reader.lower(end + 1))
+    if reader.reads(end, "of")
+        && let Some(more) = reader.number(end + 1, Class::Vague)
     {
         scale = scale.and_then(|scale| scale.checked_mul(more.into()));
         end += 2;
-    } else if reader.is(at, "tens") {
+    } else if reader.reads(at, "tens") {
         return None;
     }
     Some(Numeral {
@@ -223,20 +226,14 @@ fn read_vague<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
     })
 }
 
-/// What "hundred", "dozen" and the scale words multiply by.
-fn multiplier(word: &str) -> Option<u64> {
-    match word {
-        "dozen" | "dozens" => Some(12),
-        "hundred" => Some(100),
-        _ => words::scale(word),
-    }
-}
+/// What multiplies the number before it: "hundred", "dozen", "million".
+const MULTIPLIERS: ClassSet = ClassSet::of(&[Class::Dozen, Class::Hundred, Class::Scale]);
 
-fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
+fn read_words<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     let mut sum = Sum::default();
     let mut start = at;
-    let between = reader.is(at.wrapping_sub(1), "between");
-    if reader.is_any(at, &["a", "an"]) {
+    let between = reader.reads(at.wrapping_sub(1), "between");
+    if reader.is(at, Class::IndefiniteArticle) {
         start += 1;
         sum = Sum::starting(Some(Decimal::ONE));
     }
@@ -245,8 +242,8 @@ fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         start = part.end;
     }
     let scaled_alone = start == at
-        && reader.is_any(at, &["hundred", "thousand"])
-        && multiplier(&reader.lower(at + 1)).is_some();
+        && reader.reads_any(at, &["hundred", "thousand"])
+        && reader.is_any(at + 1, MULTIPLIERS);
     if scaled_alone {
         sum = Sum::starting(Some(Decimal::ONE));
     }
@@ -256,7 +253,7 @@ fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
         return None;
     }
     let end = sum.read_point(reader, end);
-    let form = if end == at + 1 && reader.is(at, "one") {
+    let form = if end == at + 1 && reader.reads(at, "one") {
         Form::One
     } else {
         Form::Words
@@ -265,7 +262,7 @@ fn read_words<'d>(reader: &Reader<'d, '_>, at: usize) -> Option<Numeral<'d>> {
 }
 
 /// Whether "half" at token `at` multiplies: "half a million", "half-dozen".
-pub(super) fn is_part_of_scale(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn is_part_of_scale(reader: &Reader<'_>, at: usize) -> bool {
     part_of_scale(reader, at).is_some()
 }
 
@@ -276,23 +273,26 @@ struct Part {
 
 /// "half a" of "half a million", "quarter of a" of "a quarter of a million", "half-" of "half-million", "two
 /// thirds of a" of "two thirds of a million".
-fn part_of_scale(reader: &Reader<'_, '_>, at: usize) -> Option<Part> {
+fn part_of_scale(reader: &Reader<'_>, at: usize) -> Option<Part> {
     let (value, mut end) = match &*reader.lower(at) {
         "half" => (Decimal::new(5, 1), at + 1),
         "quarter" => (Decimal::new(25, 2), at + 1),
-        numerator => {
-            let numerator = words::cardinal(numerator).filter(|numerator| *numerator > 1)?;
+        _ => {
+            let numerator = reader.cardinal(at).filter(|numerator| *numerator > 1)?;
             let below = at + 1 + usize::from(reader.is_joint(at + 1));
             let plural = reader.word(below).ends_with('s');
-            let denominator = words::denominator(&reader.lower(below)).filter(|_| plural)?;
+            let denominator = reader
+                .number(below, Class::Denominator)
+                .filter(|_| plural)?;
             let part = Decimal::from(numerator).checked_div(denominator.into())?;
             (part, below + 1)
         }
     };
     let first = end;
-    while reader.is_any(end, &["of", "a", "-"]) && end < first + 4 {
+    while reader.reads_any(end, &["of", "a", "-"]) && end < first + 4 {
         end += 1;
     }
-    multiplier(&reader.lower(end))?;
-    Some(Part { value, end })
+    reader
+        .is_any(end, MULTIPLIERS)
+        .then_some(Part { value, end })
 }

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::sum::Sum;
-use super::words;
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -13,12 +13,11 @@ pub(super) struct Ordinal {
 }
 
 /// The ordinal at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Ordinal> {
     if reader.is_number(at) {
         return read_digits(reader, at);
     }
-    let word = reader.lower(at);
-    match single(&word) {
+    match reader.number(at, Class::Ordinal) {
         Some(number) => Some(Ordinal {
             number,
             end: at + 1,
@@ -27,13 +26,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
     }
 }
 
-/// The number of an ordinal in one word, in lower case.
-pub(super) fn single(word: &str) -> Option<u64> {
-    let scale = || words::scale(word.strip_suffix("th")?);
-    words::ordinal(word).map(u64::from).or_else(scale)
-}
-
-fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
+fn read_digits(reader: &Reader<'_>, at: usize) -> Option<Ordinal> {
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = word[digits.len()..].to_ascii_lowercase();
@@ -52,8 +45,8 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
 }
 
 /// Number words whose last is an ordinal: "twenty-first", "a hundred trillionth".
-fn read_long(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
-    let article = reader.is_any(at, &["a", "an"]);
+fn read_long(reader: &Reader<'_>, at: usize) -> Option<Ordinal> {
+    let article = reader.is(at, Class::IndefiniteArticle);
     let mut sum = if article {
         Sum::starting(Some(Decimal::ONE))
     } else {
@@ -65,14 +58,14 @@ fn read_long(reader: &Reader<'_, '_>, at: usize) -> Option<Ordinal> {
         return None;
     }
     let joint = reader.is_joint(end);
-    let last = end + usize::from(joint || reader.is(end, "and"));
+    let last = end + usize::from(joint || reader.reads(end, "and"));
     let word = reader.lower(last);
     let after = last + 1;
     // "a thirty second clip", "twenty third-graders", "one hundredth of a second".
     let alone = at == reader.tokens.start && after == reader.tokens.end;
     let other = !joint && (&*word == "second" || reader.is_joint(after))
-        || reader.is(after, "of") && word.ends_with("dth");
-    if other && !alone || !sum.take_ordinal(&word) {
+        || reader.reads(after, "of") && word.ends_with("dth");
+    if other && !alone || !sum.take_ordinal(reader, last) {
         return None;
     }
     let number = sum.value()?.to_u64()?;

@@ -4,11 +4,12 @@ use super::draft::Draft;
 use super::reader::Reader;
 use super::unit::{self, Unit};
 use super::{Amount, Quantity, QuantityKind, Value};
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// The period that starts with the article at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    if !reader.is_any(at, &["a", "an"]) {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
+    if !reader.is(at, Class::IndefiniteArticle) {
         return None;
     }
     read_and_a_half(reader, at)
@@ -17,8 +18,8 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// "a half hour", "a quarter mile", "a half turn", "a quarter-point": `at` is the article or the fraction.
-pub(super) fn read_part(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    let article = usize::from(reader.is_any(at, &["a", "an"]));
+pub(super) fn read_part(reader: &Reader<'_>, at: usize) -> Option<Draft> {
+    let article = usize::from(reader.is(at, Class::IndefiniteArticle));
     let part = at + article;
     let value = match &*reader.lower(part) {
         "half" => Decimal::new(5, 1),
@@ -37,7 +38,7 @@ pub(super) fn read_part(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// Units of a part only: a half turn, a rate's quarter point.
-fn read_lone_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
+fn read_lone_unit(reader: &Reader<'_>, at: usize) -> Option<Unit> {
     let (name, kind) = match &*reader.lower(at) {
         "turn" => ("turn", QuantityKind::Measurement),
         "point" | "points" => ("percentage point", QuantityKind::PercentagePoints),
@@ -51,14 +52,14 @@ fn read_lone_unit(reader: &Reader<'_, '_>, at: usize) -> Option<Unit> {
 }
 
 /// "an hour and a half", "an hour and three quarters".
-fn read_and_a_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
-    let (value, end) = if reader.are(at + 2, &["and", "a", "half"]) {
+fn read_and_a_half(reader: &Reader<'_>, at: usize) -> Option<Draft> {
+    let (value, end) = if reader.reads_all(at + 2, &["and", "a", "half"]) {
         (Decimal::new(15, 1), at + 5)
-    } else if reader.are(at + 2, &["and", "half"]) {
+    } else if reader.reads_all(at + 2, &["and", "half"]) {
         (Decimal::new(15, 1), at + 4)
-    } else if reader.are(at + 2, &["and", "a", "quarter"]) {
+    } else if reader.reads_all(at + 2, &["and", "a", "quarter"]) {
         (Decimal::new(125, 2), at + 5)
-    } else if reader.are(at + 2, &["and", "three", "quarters"]) {
+    } else if reader.reads_all(at + 2, &["and", "three", "quarters"]) {
         (Decimal::new(175, 2), at + 5)
     } else {
         return None;
@@ -68,14 +69,14 @@ fn read_and_a_half(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// "a decade", "a century": the value is in years, since the figure holds the unit.
-fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+fn read_years(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let years = match &*reader.lower(at + 1) {
         "decade" => 10,
         "century" => 100,
         _ => return None,
     };
     // "twice a decade" is a rate.
-    let rate = reader.is_any(at.wrapping_sub(1), &["times", "twice", "once"]);
+    let rate = reader.reads_any(at.wrapping_sub(1), &["times", "twice", "once"]);
     let joined = reader.is_joint(at + 2);
     (!rate && !joined).then(|| {
         draft(
@@ -89,7 +90,7 @@ fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 fn draft(
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
     tokens: std::ops::Range<usize>,
     kind: QuantityKind,
     value: Decimal,

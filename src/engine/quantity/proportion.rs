@@ -4,47 +4,20 @@ use super::Value;
 use super::digits::quotient;
 use super::draft::Draft;
 use super::reader::Reader;
-use super::words;
 use super::{Amount, Quantity, QuantityKind};
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// The most tokens to either side in which betting is spoken of.
 const NEAR: usize = 8;
 
-/// Words of betting and of proportions.
-const SPOKEN: &[&str] = &[
-    "bet",
-    "bets",
-    "betting",
-    "bookie",
-    "bookies",
-    "bookmaker",
-    "bookmakers",
-    "favorite",
-    "favorites",
-    "favourite",
-    "favourites",
-    "odds",
-    "outnumber",
-    "outnumbered",
-    "outnumbering",
-    "outsider",
-    "outsiders",
-    "priced",
-    "proportion",
-    "punters",
-    "ratio",
-    "ratios",
-    "wager",
-];
-
 /// The ratio whose first number stands at token `at`: of odds, what is won on a stake of one.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let (won, staked, end) = pair(reader, at)?;
     let spoken = (1..=NEAR)
         .map(|back| at.wrapping_sub(back))
         .chain(end..end + NEAR)
-        .any(|index| reader.is_any(index, SPOKEN));
+        .any(|index| reader.is(index, Class::Betting));
     let value = spoken.then(|| quotient(won, staked))??;
     let tokens = at..end;
     let mut quantity = Quantity::new(QuantityKind::Ratio, reader.span(tokens.clone()));
@@ -53,19 +26,19 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Draft> {
 }
 
 /// Both numbers and the token after them.
-fn pair(reader: &Reader<'_, '_>, at: usize) -> Option<(Decimal, Decimal, usize)> {
+fn pair(reader: &Reader<'_>, at: usize) -> Option<(Decimal, Decimal, usize)> {
     let word = reader.word(at);
     if let Some((first, second)) = word.split_once(['/', '\u{2044}', ':']) {
         return Some((number(first)?, number(second)?, at + 1));
     }
-    let joined = reader.is_joint(at + 1) || reader.is(at + 1, "to");
+    let joined = reader.is_joint(at + 1) || reader.reads(at + 1, "to");
     // "33 to 1": few end in another number.
     let second = joined.then(|| read_number(reader, at + 2))??;
     (second <= Decimal::TEN).then(|| Some((read_number(reader, at)?, second, at + 3)))?
 }
 
-fn read_number(reader: &Reader<'_, '_>, at: usize) -> Option<Decimal> {
-    let word = words::cardinal(&reader.lower(at)).map(Decimal::from);
+fn read_number(reader: &Reader<'_>, at: usize) -> Option<Decimal> {
+    let word = reader.cardinal(at).map(Decimal::from);
     word.or_else(|| number(reader.word(at)))
 }
 

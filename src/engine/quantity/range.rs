@@ -4,12 +4,13 @@ use super::QuantityKind;
 use super::amount::{Measure, read_one, read_scaled};
 use super::change;
 use super::number::Form;
-use super::reader::{Reader, is_dash};
-use super::words;
+use super::reader::Reader;
+use crate::document::is_dash;
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
-pub(super) fn read(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> {
+pub(super) fn read(reader: &Reader<'_>, first: &Measure) -> Option<Measure> {
     let (joint, at) = joint(reader, first)?;
     let scaled = first
         .currency
@@ -64,12 +65,12 @@ pub(super) fn read(reader: &Reader<'_, '_>, first: &Measure) -> Option<Measure> 
     })
 }
 
-fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
+fn second(reader: &Reader<'_>, at: usize) -> Option<Measure> {
     // The sign or code of the second sum stands before its number.
     let start = (at..at + 3).find(|&index| {
         reader.is_number(index)
-            || words::cardinal(&reader.lower(index)).is_some()
-            || reader.is_any(index, &["a", "an"])
+            || reader.cardinal(index).is_some()
+            || reader.is(index, Class::IndefiniteArticle)
     })?;
     let between = at..start;
     let amount = read_one(reader, start)?;
@@ -78,13 +79,13 @@ fn second(reader: &Reader<'_, '_>, at: usize) -> Option<Measure> {
 }
 
 /// The word that joins two ends, and the token after it.
-fn joint<'d>(reader: &Reader<'d, '_>, first: &Measure) -> Option<(&'d str, usize)> {
+fn joint<'d>(reader: &Reader<'d>, first: &Measure) -> Option<(&'d str, usize)> {
     let end = first.tokens.end;
     let before = first.tokens.start.wrapping_sub(1);
     let opener = reader.word(before);
     let word = reader.word(end);
     // "18- to 24-year-olds".
-    if is_dash(word) && reader.is_glued(end) && reader.is_any(end + 1, &["to", "or"]) {
+    if is_dash(word) && reader.is_glued(end) && reader.reads_any(end + 1, &["to", "or"]) {
         return Some(("to", end + 2));
     }
     if is_dash(word) {
@@ -110,8 +111,8 @@ fn joint<'d>(reader: &Reader<'d, '_>, first: &Measure) -> Option<(&'d str, usize
 }
 
 /// The start of a range with its "between" or "from".
-fn opened(reader: &Reader<'_, '_>, first: &Measure) -> usize {
+fn opened(reader: &Reader<'_>, first: &Measure) -> usize {
     let before = first.tokens.start.wrapping_sub(1);
-    let opens = before >= reader.floor && reader.is_any(before, &["between", "from"]);
+    let opens = before >= reader.floor && reader.reads_any(before, &["between", "from"]);
     if opens { before } else { first.tokens.start }
 }

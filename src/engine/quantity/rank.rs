@@ -4,8 +4,8 @@ use super::counted;
 use super::ordinal;
 use super::reader::Reader;
 use super::unit;
-use super::words;
 use super::{QuantityKind, year};
+use crate::lexicon::Class;
 use crate::quantity::date::When;
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -27,31 +27,31 @@ pub(super) struct Found {
 }
 
 /// The place that stands at token `at`; `None` also for ordinals that only number a part.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     read_number_sign(reader, at)
         .or_else(|| read_day(reader, at))
         .or_else(|| read_ordinal(reader, at))
 }
 
 /// "#2", "No. 2", "number one": read at the figure.
-fn read_number_sign(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_number_sign(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let before = at.wrapping_sub(1);
-    let start = if reader.is(before, "#") && reader.is_glued(at) {
+    let start = if reader.reads(before, "#") && reader.is_glued(at) {
         before
-    } else if reader.is(before, ".")
+    } else if reader.reads(before, ".")
         && matches!(reader.word(before.wrapping_sub(1)), "No" | "no" | "Nos")
     {
         before - 1
     } else if matches!(reader.word(before), "No." | "number" | "Nos.") {
         before
-    } else if reader.is_joint(before) && reader.is(before.wrapping_sub(1), "number") {
+    } else if reader.is_joint(before) && reader.reads(before.wrapping_sub(1), "number") {
         before - 1
     } else {
         return None;
     };
     let number = place(reader, at).filter(|number| (1..=1000).contains(number))?;
     // The Prime Minister's office.
-    let downing = number == 10 && reader.is(before, ".");
+    let downing = number == 10 && reader.reads(before, ".");
     (start >= reader.floor && !downing).then(|| Found {
         tokens: start..at + 1,
         figure: reader.span(at..at + 1),
@@ -61,18 +61,18 @@ fn read_number_sign(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     })
 }
 
-fn place(reader: &Reader<'_, '_>, at: usize) -> Option<u32> {
+fn place(reader: &Reader<'_>, at: usize) -> Option<u32> {
     let digits = reader.word(at);
     let plain = reader.is_number(at) && digits.bytes().all(|byte| byte.is_ascii_digit());
     if plain {
         digits.parse().ok()
     } else {
-        words::cardinal(&reader.lower(at))
+        reader.cardinal(at)
     }
 }
 
 /// "day five", "week 3": read at the figure.
-fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let before = at.wrapping_sub(1);
     let unit = match &*reader.lower(before) {
         "day" => "day",
@@ -80,19 +80,14 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         "minute" => "minute",
         _ => return None,
     };
-    let counts_days = reader.is_any(
-        before.wrapping_sub(1),
-        &[
-            "a", "per", "one", "every", "each", "this", "that", "last", "next", "same", "some",
-            "the", "-",
-        ],
-    );
+    let two = before.wrapping_sub(1);
+    let counts_days = reader.is(two, Class::BeforeDay) || reader.reads(two, "-");
     let number = place(reader, at).filter(|number| *number <= 1000)?;
     let next = at + 1;
     let measures = unit::read(reader, next).is_some()
         || counted::read(reader, next, true).is_some()
-        || reader.is(next, "%")
-        || words::scale(&reader.lower(next)).is_some();
+        || reader.reads(next, "%")
+        || reader.number(next, Class::Scale).is_some();
     (!counts_days && !measures && before >= reader.floor).then(|| Found {
         tokens: before..next,
         figure: reader.span(at..next),
@@ -102,7 +97,7 @@ fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     })
 }
 
-fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_ordinal(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let ordinal = ordinal::read(reader, at)?;
     let next = if reader.is_joint(ordinal.end) {
         ordinal.end + 1
@@ -110,8 +105,11 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         ordinal.end
     };
     let figure = reader.span(at..ordinal.end);
-    if reader.is_any(next, &["century", "centuries"]) {
-        let christ = matches!(reader.word(next + 1), "BC" | "B.C." | "BCE");
+    if reader.reads_any(next, &["century", "centuries"]) {
+        let christ = reader
+            .document
+            .lexicon
+            .is_exact(reader.word(next + 1), Class::BeforeChrist);
         let tokens = at..next + 1 + usize::from(christ);
         let when = Some(year::century(ordinal.number, christ)?);
         return Some(Found {
@@ -130,7 +128,7 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         when: None,
     };
     if let Some(second) = listed(reader, next) {
-        if reader.is_any(second.end, &["century", "centuries"]) {
+        if reader.reads_any(second.end, &["century", "centuries"]) {
             let when = Some(year::century(ordinal.number, false)?);
             return Some(Found {
                 value: None,
@@ -144,7 +142,7 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             return Some(found(ordinal.end, Some(unit.name)));
         }
     }
-    if is_superlative(&reader.lower(next)) {
+    if is_superlative(reader, next) {
         let joined = next > ordinal.end;
         return Some(found(if joined { next + 1 } else { ordinal.end }, None));
     }
@@ -165,33 +163,14 @@ fn read_ordinal(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// The ordinal after "and" or its like: of "15th and 16th centuries", "20th and 88th minutes".
-fn listed(reader: &Reader<'_, '_>, next: usize) -> Option<ordinal::Ordinal> {
-    let joined = reader.is_any(next, &["and", "to", "or", "-", "–", ","]);
+fn listed(reader: &Reader<'_>, next: usize) -> Option<ordinal::Ordinal> {
+    let joined = reader.reads_any(next, &["and", "to", "or", "-", "–", ","]);
     joined.then(|| ordinal::read(reader, next + 1)).flatten()
 }
 
 /// "largest", "most", "highest".
-fn is_superlative(word: &str) -> bool {
-    matches!(word, "seeded" | "ranked" | "placed" | "rated")
-        || word.len() > 5
-            && word.ends_with("est")
-            && !matches!(
-                word,
-                "interest"
-                    | "request"
-                    | "forest"
-                    | "contest"
-                    | "protest"
-                    | "harvest"
-                    | "arrest"
-                    | "conquest"
-                    | "invest"
-                    | "suggest"
-                    | "midwest"
-                    | "digest"
-                    | "honest"
-                    | "modest"
-                    | "behest"
-            )
-        || matches!(word, "most" | "best" | "worst" | "least" | "oldest")
+fn is_superlative(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.lower(at);
+    let ends = word.len() > 5 && word.ends_with("est");
+    reader.is(at, Class::Superlative) || ends && !reader.is(at, Class::NoSuperlative)
 }

@@ -6,9 +6,10 @@ use super::draft::Draft;
 use super::number;
 use super::reader::Reader;
 use super::unit;
+use crate::lexicon::Class;
 
 /// Makes a rate of an amount that "per" or its like follows.
-pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) {
+pub(super) fn apply(reader: &Reader<'_>, draft: &mut Draft) {
     let kind = draft.quantity.kind;
     let takes = matches!(
         kind,
@@ -31,9 +32,9 @@ pub(super) fn apply(reader: &Reader<'_, '_>, draft: &mut Draft) {
 }
 
 /// What the amount is of, in words, and the token after it.
-fn read_base(reader: &Reader<'_, '_>, at: usize, kind: QuantityKind) -> Option<(String, usize)> {
+fn read_base(reader: &Reader<'_>, at: usize, kind: QuantityKind) -> Option<(String, usize)> {
     let next = at + 1;
-    if reader.is(at, "per") {
+    if reader.reads(at, "per") {
         if let Some(number) = number::read(reader, next) {
             let end = counted::read(reader, number.tokens.end, true)
                 .map_or(number.tokens.end, |noun| noun.end);
@@ -42,23 +43,17 @@ fn read_base(reader: &Reader<'_, '_>, at: usize, kind: QuantityKind) -> Option<(
         }
         return reader.is_word(next).then(|| base_of_word(reader, next));
     }
-    let ago = reader.is_any(next + 1, &["ago", "earlier", "before", "later"]);
-    let article = reader.is_any(at, &["a", "an"]) && kind != QuantityKind::Count && !ago;
-    let slash = reader.is(at, "/") && reader.is_glued(at);
+    let ago = reader.reads_any(next + 1, &["ago", "earlier", "before", "later"]);
+    let article = reader.is(at, Class::IndefiniteArticle) && kind != QuantityKind::Count && !ago;
+    let slash = reader.reads(at, "/") && reader.is_glued(at);
     if !(article || slash) {
         return None;
     }
-    let measures = unit::read(reader, next).is_some()
-        || reader.is_any(
-            next,
-            &[
-                "share", "dozen", "head", "person", "barrel", "pound", "piece", "game",
-            ],
-        );
+    let measures = unit::read(reader, next).is_some() || reader.is(next, Class::RateBase);
     measures.then(|| base_of_word(reader, next))
 }
 
-fn base_of_word(reader: &Reader<'_, '_>, at: usize) -> (String, usize) {
+fn base_of_word(reader: &Reader<'_>, at: usize) -> (String, usize) {
     match unit::read(reader, at) {
         Some(unit) => (unit.name.to_owned(), unit.end),
         None => (reader.lower(at).to_owned(), at + 1),

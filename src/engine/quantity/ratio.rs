@@ -7,7 +7,7 @@ use super::fraction;
 use super::number;
 use super::reader::Reader;
 use super::unit;
-use super::words;
+use crate::lexicon::Class;
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -39,7 +39,7 @@ pub(super) enum Sort {
 }
 
 /// The fraction or multiple that starts at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     read_slash(reader, at)
         .or_else(|| read_long(reader, at))
         .or_else(|| read_over(reader, at))
@@ -50,12 +50,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         .or_else(|| read_multiple(reader, at))
 }
 
-fn found(
-    reader: &Reader<'_, '_>,
-    tokens: Range<usize>,
-    value: Option<Decimal>,
-    sort: Sort,
-) -> Found {
+fn found(reader: &Reader<'_>, tokens: Range<usize>, value: Option<Decimal>, sort: Sort) -> Found {
     Found {
         figure: reader.span(tokens.clone()),
         tokens,
@@ -65,7 +60,7 @@ fn found(
 }
 
 /// "3/4 of", "1/4 mile"; "9/11" is no fraction.
-fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_slash(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !reader.is_number(at) {
         return None;
     }
@@ -73,10 +68,10 @@ fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let (numerator, denominator): (u32, u32) = (numerator.parse().ok()?, denominator.parse().ok()?);
     let usual = numerator < denominator && matches!(denominator, 2..=6 | 8 | 10 | 12 | 16 | 100);
     let next = at + 1;
-    let used = reader.is(next, "of")
+    let used = reader.reads(next, "of")
         || unit::read(reader, next).is_some()
         || reader.tokens.len() == 1
-        || reader.is(at.wrapping_sub(1), "-");
+        || reader.reads(at.wrapping_sub(1), "-");
     (usual && used).then(|| {
         let value = quotient(numerator.into(), denominator.into());
         found(reader, at..next, value, Sort::Fraction)
@@ -84,7 +79,7 @@ fn read_slash(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "twenty-three fifths".
-fn read_long(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_long(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let long = fraction::read(reader, at)?;
     Some(found(
         reader,
@@ -95,18 +90,18 @@ fn read_long(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "one over twenty": nothing counted or measured follows.
-fn read_over(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let one = reader.is_any(at, &["one", "1"]) && reader.is(at + 1, "over");
+fn read_over(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let one = reader.reads_any(at, &["one", "1"]) && reader.reads(at + 1, "over");
     let below = one.then(|| number::read(reader, at + 2))??;
     let value = below.value.filter(|value| *value > Decimal::ONE)?;
     let end = below.tokens.end;
-    let free = below.suffix.is_empty() && !reader.is_word(end) && !reader.is(end, "%");
+    let free = below.suffix.is_empty() && !reader.is_word(end) && !reader.reads(end, "%");
     let value = quotient(Decimal::ONE, value);
     free.then(|| found(reader, at..end, value, Sort::Multiple))
 }
 
 /// "half", "a third", "two-thirds", "three quarters".
-fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_fraction(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let first = reader.lower(at);
     if number::is_part_of_scale(reader, at + usize::from(matches!(&*first, "a" | "an"))) {
         return None;
@@ -121,10 +116,11 @@ fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         at + 1
     };
     let below = reader.lower(below_at);
-    let denominator = words::denominator(&below)?;
+    let denominator = reader.number(below_at, Class::Denominator)?;
     let numerator = match &*first {
         "a" | "an" => 1,
-        word => words::cardinal(word)
+        _ => reader
+            .cardinal(at)
             .map_or_else(|| reader.word(at).parse().ok(), |n| Some(n.into()))?,
     };
     let end = below_at + 1;
@@ -146,69 +142,48 @@ fn read_fraction(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "half" as a number: not "first half", "half-time", "the other half", "half past".
-fn is_half(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn is_half(reader: &Reader<'_>, at: usize) -> bool {
     let before = reader.lower(at.wrapping_sub(1));
-    let ordinal = words::ordinal(&before).is_some()
-        || matches!(
-            &*before,
-            "other"
-                | "latter"
-                | "better"
-                | "in"
-                | "last"
-                | "this"
-                | "that"
-                | "opening"
-                | "top"
-                | "bottom"
-                | "northern"
-                | "southern"
-                | "eastern"
-                | "western"
-        )
+    let ordinal = reader.is(at.wrapping_sub(1), Class::Ordinal)
+        || reader.is(at.wrapping_sub(1), Class::HalfOpener)
         || before.ends_with("th");
     let joined = reader.is_joint(at + 1);
     let next = if joined { at + 2 } else { at + 1 };
     if joined {
         return !ordinal && unit::read(reader, next).is_some();
     }
-    let idle = reader.is_any(
-        next,
-        &[
-            "past", "time", "marathon", "brother", "sister", "term", "back", "way",
-        ],
-    );
+    let idle = reader.is(next, Class::HalfNoun);
     !ordinal && !idle && !reader.is_joint(at.wrapping_sub(1))
 }
 
 /// Whether "a third" is a part ("a third of", "a third voted") rather than one more ("a third goal").
-fn is_free(reader: &Reader<'_, '_>, end: usize, below: &str, numerator: &str) -> bool {
-    if reader.is(end, "of") {
+fn is_free(reader: &Reader<'_>, end: usize, below: &str, numerator: &str) -> bool {
+    if reader.reads(end, "of") {
         // "a quarter of a million" is a number.
-        let scale = reader.is(end + 1, "a") && words::scale(&reader.lower(end + 2)).is_some();
+        let scale = reader.reads(end + 1, "a") && reader.number(end + 2, Class::Scale).is_some();
         return !scale;
     }
-    let ends = !reader.is_word(end) || super::counted::is_stop_word(&reader.lower(end));
+    let ends = !reader.is_word(end) || counted::is_stop(reader, end);
     let part = ends && (below != "second")
-        || reader.is_any(end, &["more", "less", "fewer", "higher", "lower"]);
+        || reader.reads_any(end, &["more", "less", "fewer", "higher", "lower"]);
     part && !(below == "quarter"
         && numerator == "a"
-        && reader.is_any(end, &["of", "ago", "earlier"]))
+        && reader.reads_any(end, &["of", "ago", "earlier"]))
 }
 
 /// "one patient in 20", whose noun stands inside.
-fn read_share_of(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let one = reader.is_any(at, &["one", "1"]);
+fn read_share_of(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let one = reader.reads_any(at, &["one", "1"]);
     let noun = one.then(|| counted::read(reader, at + 1, false))??;
-    let whole_at = noun.end + 1 + usize::from(reader.is(noun.end + 1, "every"));
+    let whole_at = noun.end + 1 + usize::from(reader.reads(noun.end + 1, "every"));
     let whole = reader
-        .is(noun.end, "in")
+        .reads(noun.end, "in")
         .then(|| number::read(reader, whole_at))??;
     let end = whole.tokens.end;
     let year = whole.form == number::Form::Plain && reader.word(whole_at).len() == 4;
     let next = reader.lower(end);
     let free = !reader.is_word(end)
-        || counted::is_stop_word(&next)
+        || counted::is_stop(reader, end)
         || next.ends_with("ed")
         || next.ends_with('s');
     let fits = free && !year && whole.suffix.is_empty() && unit::read(reader, end).is_none();
@@ -222,21 +197,21 @@ fn read_share_of(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "nine in ten", "1 in 5", "one out of every three".
-fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_share(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let first = number::read(reader, at).filter(|first| first.tokens.len() == 1)?;
     let part = first.value.filter(|_| first.suffix.is_empty())?;
     let mut next = at + 1;
-    let out = reader.are(next, &["out", "of"]);
+    let out = reader.reads_all(next, &["out", "of"]);
     if out {
         next += 2;
-    } else if reader.is(next, "in") {
+    } else if reader.reads(next, "in") {
         next += 1;
-    } else if reader.is_joint(next) && reader.is(next + 1, "in") && reader.is_joint(next + 2) {
+    } else if reader.is_joint(next) && reader.reads(next + 1, "in") && reader.is_joint(next + 2) {
         next += 3;
     } else {
         return None;
     }
-    let every = reader.is(next, "every");
+    let every = reader.reads(next, "every");
     next += usize::from(every);
     let second = number::read(reader, next)?;
     let whole = second.value.filter(|_| second.suffix.is_empty())?;
@@ -253,12 +228,8 @@ fn read_share(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "twice", "thrice".
-fn read_times(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let times = match &*reader.lower(at) {
-        "twice" => 2,
-        "thrice" => 3,
-        _ => return None,
-    };
+fn read_times(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let times = reader.number(at, Class::Times)?;
     let compares = compares(reader, at + 1);
     let sort = if compares {
         Sort::Multiple
@@ -269,26 +240,20 @@ fn read_times(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// Whether the words after "twice" or "ten times" compare two sizes.
-pub(super) fn compares(reader: &Reader<'_, '_>, next: usize) -> bool {
-    reader.is_any(
-        next,
-        &[
-            "as", "the", "that", "what", "its", "their", "his", "her", "more", "higher", "larger",
-            "greater", "bigger", "faster", "lower", "less", "smaller",
-        ],
-    )
+pub(super) fn compares(reader: &Reader<'_>, next: usize) -> bool {
+    reader.is(next, Class::Compared)
 }
 
 /// "doubled", "double the", "tenfold", "halved".
-fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_multiple(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let word = reader.lower(at);
     let one = |value, sort| Some(found(reader, at..at + 1, value, sort));
-    if matches!(&*word, "halved" | "halving" | "halve") {
+    if reader.is(at, Class::Halving) {
         return one(Some(Decimal::new(5, 1)), Sort::Change(Change::Down));
     }
-    let times = words::multiple(&word)?;
+    let times = reader.number(at, Class::Multiple)?;
     // "double digits" is a size in words, "double-digit" too.
-    if reader.is_any(at + 1, &["digit", "digits", "figures", "-"]) {
+    if reader.reads_any(at + 1, &["digit", "digits", "figures", "-"]) {
         return None;
     }
     let value = Some(times.into());
@@ -303,14 +268,9 @@ fn read_multiple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         "nearly" | "almost" | "about" => at.wrapping_sub(2),
         _ => at.wrapping_sub(1),
     };
-    let verb = reader.is_any(
-        before,
-        &[
-            "to", "will", "would", "could", "may", "might", "can", "should", "than", "nearly",
-            "almost",
-        ],
-    );
-    let multiplies = reader.is_any(at + 1, &["the", "that", "its", "their", "what"]);
+    let verb = reader.is(before, Class::Modal)
+        || reader.reads_any(before, &["to", "than", "nearly", "almost"]);
+    let multiplies = reader.reads_any(at + 1, &["the", "that", "its", "their", "what"]);
     match (multiplies, verb) {
         (true, false) if !word.ends_with('s') => one(value, Sort::Multiple),
         (true, _) | (_, true) => one(value, Sort::Change(Change::Up)),

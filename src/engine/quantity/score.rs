@@ -2,9 +2,10 @@
 
 use super::amount;
 use super::counted;
-use super::reader::{Reader, is_dash};
+use super::reader::Reader;
 use super::unit;
-use super::words;
+use crate::document::is_dash;
+use crate::lexicon::Class;
 use std::ops::Range;
 
 /// A score's tokens and points.
@@ -14,21 +15,21 @@ pub(super) struct Found {
 }
 
 /// The score whose first number stands at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if let Some(found) = read_hyphened(reader, at).or_else(|| read_colon(reader, at)) {
         return Some(found);
     }
     let first = points(reader.word(at))?;
     let second = points(reader.word(at + 2))?;
     let dash = is_dash(reader.word(at + 1));
-    let spelled = reader.is(at + 1, "to") && tells_result(reader, at, at + 3);
+    let spelled = reader.reads(at + 1, "to") && tells_result(reader, at, at + 3);
     let after = at + 3;
     if !(dash || spelled) || reader.is_joint(after) || reader.is_joint(at.wrapping_sub(1)) {
         return None;
     }
     let one_more = is_dash(reader.word(after)) && reader.is_number(after + 1);
     let measured = unit::read(reader, after).is_some()
-        || words::scale(&reader.lower(after)).is_some()
+        || reader.number(after, Class::Scale).is_some()
         || amount::is_money_at(reader, at, after);
     let counts =
         counted::read(reader, after, true).is_some_and(|noun| noun.head == after || first < second);
@@ -38,7 +39,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let falls = first >= second;
     // The tie-break of "6-7 (4-7)".
     let before = at.wrapping_sub(1);
-    let broken = reader.is(before, "(") && reader.is_number(before.wrapping_sub(1));
+    let broken = reader.reads(before, "(") && reader.is_number(before.wrapping_sub(1));
     let told =
         falls || broken || between_names(reader, at, after) || tells_result(reader, at, after);
     told.then_some(Found {
@@ -48,13 +49,16 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "a six-to-three vote", "a 55-to-45 margin".
-fn read_hyphened(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    let spelled = reader.is_joint(at + 1) && reader.is(at + 2, "to") && reader.is_joint(at + 3);
+fn read_hyphened(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let spelled = reader.is_joint(at + 1) && reader.reads(at + 2, "to") && reader.is_joint(at + 3);
     if !spelled {
         return None;
     }
-    let side =
-        |index: usize| words::cardinal(&reader.lower(index)).or_else(|| points(reader.word(index)));
+    let side = |index: usize| {
+        reader
+            .cardinal(index)
+            .or_else(|| points(reader.word(index)))
+    };
     let (first, second) = (side(at)?, side(at + 4)?);
     let tokens = at..at + 5;
     let points = (first, second);
@@ -64,7 +68,7 @@ fn read_hyphened(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "3:2": a clock has two digits for its minutes.
-fn read_colon(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_colon(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (first, second) = reader.word(at).split_once(':')?;
     let short = first.len() <= 2 && second.len() == 1;
     let points = short.then(|| Some((points(first)?, points(second)?)))??;
@@ -78,56 +82,14 @@ fn points(word: &str) -> Option<u32> {
 }
 
 /// "Tunisia 1–2 England".
-fn between_names(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+fn between_names(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     reader.is_capital(at.wrapping_sub(1)) && reader.is_capital(after)
 }
 
 /// Whether the words around speak of a match or a vote.
-pub(super) fn tells_result(reader: &Reader<'_, '_>, at: usize, after: usize) -> bool {
+pub(super) fn tells_result(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     let before = (1..=8).map(|back| at.wrapping_sub(back));
-    before.chain(after..after + 4).any(|index| {
-        matches!(
-            &*reader.lower(index),
-            "won"
-                | "win"
-                | "wins"
-                | "winning"
-                | "lost"
-                | "lose"
-                | "losing"
-                | "beat"
-                | "beaten"
-                | "beating"
-                | "defeated"
-                | "defeat"
-                | "defeating"
-                | "draw"
-                | "drew"
-                | "drawn"
-                | "led"
-                | "lead"
-                | "leading"
-                | "trailed"
-                | "trailing"
-                | "score"
-                | "scored"
-                | "ended"
-                | "finished"
-                | "victory"
-                | "loss"
-                | "vote"
-                | "voted"
-                | "votes"
-                | "ruled"
-                | "ruling"
-                | "tie"
-                | "tied"
-                | "decision"
-                | "record"
-                | "triumph"
-                | "thrashed"
-                | "edged"
-                | "final"
-        )
-    })
+    before
+        .chain(after..after + 4)
+        .any(|index| reader.is(index, Class::Result))
 }

@@ -30,7 +30,7 @@ const SMALLER: &[(&str, &str, u64)] = &[
 const MAX_UNITS: usize = 5;
 
 /// The amount with what stands after it in smaller units: the sum is in the smallest.
-pub(super) fn add(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
+pub(super) fn add(reader: &Reader<'_>, amount: Measure) -> Measure {
     let Some(unit) = amount.unit else {
         return add_cents(reader, amount);
     };
@@ -51,7 +51,7 @@ pub(super) fn add(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
 }
 
 /// "six-foot-four": the inches of a height, without their unit.
-fn add_inches(reader: &Reader<'_, '_>, amount: &Measure) -> Option<Measure> {
+fn add_inches(reader: &Reader<'_>, amount: &Measure) -> Option<Measure> {
     let end = amount.tokens.end;
     if amount.unit != Some("foot") || !reader.is_joint(end) {
         return None;
@@ -78,14 +78,14 @@ struct Part {
 }
 
 /// The number after the amount, "and" or a comma between.
-fn read_next<'d>(reader: &Reader<'d, '_>, amount: &Measure) -> Option<Numeral<'d>> {
+fn read_next<'d>(reader: &Reader<'d>, amount: &Measure) -> Option<Numeral<'d>> {
     let end = amount.tokens.end;
-    let comma = usize::from(reader.is(end, ","));
-    let start = end + comma + usize::from(reader.is(end + comma, "and"));
+    let comma = usize::from(reader.reads(end, ","));
+    let start = end + comma + usize::from(reader.reads(end + comma, "and"));
     number::read(reader, start).filter(|_| amount.scale.is_none())
 }
 
-fn add_unit(reader: &Reader<'_, '_>, amount: &Measure, parts: &mut Vec<Part>) -> Option<Measure> {
+fn add_unit(reader: &Reader<'_>, amount: &Measure, parts: &mut Vec<Part>) -> Option<Measure> {
     let next = read_next(reader, amount)?;
     let larger = amount.unit?;
     let unit = read_unit(reader, larger, &next)?;
@@ -122,12 +122,12 @@ fn each_of(larger: &str, smaller: &str) -> Option<u64> {
 }
 
 /// The unit after `next`; "in" is an inch only after feet.
-fn read_unit(reader: &Reader<'_, '_>, larger: &str, next: &Numeral<'_>) -> Option<Unit> {
+fn read_unit(reader: &Reader<'_>, larger: &str, next: &Numeral<'_>) -> Option<Unit> {
     let end = next.tokens.end;
     if !next.suffix.is_empty() {
         return unit::read_suffix(reader, next.suffix, end);
     }
-    if larger == "foot" && reader.is(end, "in") {
+    if larger == "foot" && reader.reads(end, "in") {
         let kind = QuantityKind::Measurement;
         return Some(Unit {
             name: "inch",
@@ -138,16 +138,12 @@ fn read_unit(reader: &Reader<'_, '_>, larger: &str, next: &Numeral<'_>) -> Optio
     unit::read(reader, end)
 }
 
-fn add_cents(reader: &Reader<'_, '_>, amount: Measure) -> Measure {
+fn add_cents(reader: &Reader<'_>, amount: Measure) -> Measure {
     let added = read_next(reader, &amount).and_then(|next| add_hundredths(reader, &amount, &next));
     added.unwrap_or(amount)
 }
 
-fn add_hundredths(
-    reader: &Reader<'_, '_>,
-    amount: &Measure,
-    next: &Numeral<'_>,
-) -> Option<Measure> {
+fn add_hundredths(reader: &Reader<'_>, amount: &Measure, next: &Numeral<'_>) -> Option<Measure> {
     if let Some(end) = end_of_bare_cents(reader, amount, next) {
         return Some(with_cents(amount, next, end));
     }
@@ -173,11 +169,7 @@ fn with_cents(amount: &Measure, next: &Numeral<'_>, end: usize) -> Measure {
 }
 
 /// "15 dollars 50", "15 dollars and 50": two digits at the clause's end, after a whole sum.
-fn end_of_bare_cents(
-    reader: &Reader<'_, '_>,
-    amount: &Measure,
-    next: &Numeral<'_>,
-) -> Option<usize> {
+fn end_of_bare_cents(reader: &Reader<'_>, amount: &Measure, next: &Numeral<'_>) -> Option<usize> {
     let end = next.tokens.end;
     let two_digits = next
         .value
@@ -189,8 +181,8 @@ fn end_of_bare_cents(
     // With nothing between, few words can follow that would make the number another's.
     let beside = next.tokens.start == amount.tokens.end;
     let ends = matches!(reader.word(end), "" | "." | "!" | "?") && !reader.is_glued(end + 1)
-        || beside && reader.is_any(end, &["more", "each", "apiece", ",", ";"]);
-    let comma = reader.is(amount.tokens.end, ",");
+        || beside && reader.reads_any(end, &["more", "each", "apiece", ",", ";"]);
+    let comma = reader.reads(amount.tokens.end, ",");
     let fits = amount.kind == QuantityKind::Money && two_digits && small && named && ends;
     (fits && !comma && next.suffix.is_empty()).then_some(end)
 }

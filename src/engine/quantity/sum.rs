@@ -5,7 +5,7 @@ use super::fraction;
 use super::number::{Form, Numeral};
 use super::reader::Reader;
 use super::unit;
-use super::words;
+use crate::lexicon::{Class, Lexicon, WordId};
 use crate::text::Span;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -57,7 +57,7 @@ impl Sum {
     }
 
     /// Takes words from token `at` on; returns the token after the last taken.
-    pub(super) fn read_on(&mut self, reader: &Reader<'_, '_>, mut at: usize) -> usize {
+    pub(super) fn read_on(&mut self, reader: &Reader<'_>, mut at: usize) -> usize {
         loop {
             if self.last != Last::Nothing
                 && let Some(end) = self.take_half(reader, at)
@@ -75,7 +75,7 @@ impl Sum {
                 return at;
             }
             let word_at = self.past_joint(reader, at);
-            if !reader.is_word(word_at) || !self.take(&reader.lower(word_at)) {
+            if !reader.is_word(word_at) || !self.take(reader.document.lexicon, reader.id(word_at)) {
                 return at;
             }
             at = word_at + 1;
@@ -83,58 +83,62 @@ impl Sum {
     }
 
     /// Past the hyphen of "twenty-five" or the "and" of "two hundred and five".
-    fn past_joint(&self, reader: &Reader<'_, '_>, at: usize) -> usize {
+    fn past_joint(&self, reader: &Reader<'_>, at: usize) -> usize {
         if self.last == Last::Nothing {
             return at;
         }
         let ten = self.last == Last::Ten && reader.is_hyphen(at);
-        if reader.is_joint(at) || ten && words::cardinal(&reader.lower(at + 1)).is_some() {
+        if reader.is_joint(at) || ten && reader.cardinal(at + 1).is_some() {
             return at + 1;
         }
         // "twenty and four hours".
         let old = self.last == Last::Ten
             && !self.apart
-            && reader.is(at, "and")
-            && words::cardinal(&reader.lower(at + 1)).is_some_and(|unit| (1..10).contains(&unit))
+            && reader.reads(at, "and")
+            && reader
+                .cardinal(at + 1)
+                .is_some_and(|unit| (1..10).contains(&unit))
             && unit::read(reader, at + 2).is_some();
         if old {
             return at + 1;
         }
         let adds = matches!(self.last, Last::Hundred | Last::Scale)
-            && reader.is(at, "and")
-            && words::cardinal(&reader.lower(at + 1)).is_some()
-            && self.adds_group(&reader.lower(at + 2), &reader.lower(at + 3));
+            && reader.reads(at, "and")
+            && reader.cardinal(at + 1).is_some()
+            && self.adds_group(reader, at + 2);
         if adds { at + 1 } else { at }
     }
 
-    /// Whether "and two" with these words after it goes on: "two hundred and two thousand", "two thousand and two
+    /// Whether "and two" with the words from `next` on after it goes on: "two hundred and two thousand", "two thousand and two
     /// hundred", but not "two hundred and two hundred".
-    fn adds_group(&self, next: &str, after: &str) -> bool {
-        let scale = words::scale(next);
-        if self.apart || next == "dozen" {
-            return next != "hundred" && scale.is_none();
+    fn adds_group(&self, reader: &Reader<'_>, next: usize) -> bool {
+        let scale = reader.number(next, Class::Scale);
+        let hundred = reader.is(next, Class::Hundred);
+        if self.apart || reader.reads(next, "dozen") {
+            return !hundred && scale.is_none();
         }
         match (scale, self.last) {
             (Some(scale), Last::Scale) => self.multiplier > Some(scale.into()),
             (Some(_), _) => self.total.is_zero(),
-            (None, Last::Scale) => next != "hundred" || words::scale(after).is_none(),
-            (None, _) => next != "hundred",
+            (None, Last::Scale) => !hundred || !reader.is(next + 1, Class::Scale),
+            (None, _) => !hundred,
         }
     }
 
     /// "and 21" of "3 hundred and 21", "3" of "4 thousand 3 hundred".
-    fn take_digits(&mut self, reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
-        let and = usize::from(reader.is(at, "and"));
+    fn take_digits(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
+        let and = usize::from(reader.reads(at, "and"));
         let digits = at + and;
         let word = reader.word(digits);
         let plain = (1..=2).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
         let number: u32 = plain.then(|| word.parse().ok())??;
-        let next = reader.lower(digits + 1);
-        let multiplied = words::scale(&next).is_some() || matches!(&*next, "hundred" | "percent");
+        let hundred = reader.is(digits + 1, Class::Hundred);
+        let multiplied =
+            hundred || reader.is(digits + 1, Class::Scale) || reader.reads(digits + 1, "percent");
         let fits = if and == 0 {
-            self.last == Last::Scale && number < 10 && &*next == "hundred"
+            self.last == Last::Scale && number < 10 && hundred
         } else {
-            self.last == Last::Hundred && !multiplied && !reader.is(digits + 1, "%")
+            self.last == Last::Hundred && !multiplied && !reader.reads(digits + 1, "%")
         };
         if !fits || number == 0 || self.apart {
             return None;
@@ -145,39 +149,39 @@ impl Sum {
     }
 
     /// Takes one word, if the number can go on with it.
-    fn take(&mut self, word: &str) -> bool {
-        if let Some(number) = words::cardinal(word) {
+    fn take(&mut self, lexicon: &Lexicon, word: WordId) -> bool {
+        let classes = lexicon.classes(word);
+        if let Some(number) = lexicon.number(word, Class::Cardinal) {
             return self.take_cardinal(number);
         }
         if matches!(self.last, Last::Nothing | Last::Closed) {
             return false;
         }
-        match word {
-            "hundred" if self.last == Last::Digits || self.takes_hundred() => {
-                self.multiply_group(100);
-                self.last = Last::Hundred;
-                true
-            }
-            "dozen" | "dozens" | "doz" | "dozs" | "dz" | "dzs" => {
-                self.multiply_by_dozen();
-                self.last = Last::Closed;
-                true
-            }
-            _ => match words::scale(word) {
-                Some(scale) if self.takes_scale(scale) => {
-                    self.multiply(scale);
-                    true
-                }
-                _ => false,
-            },
+        if classes.has(Class::Hundred) && (self.last == Last::Digits || self.takes_hundred()) {
+            self.multiply_group(100);
+            self.last = Last::Hundred;
+            return true;
         }
+        if classes.has(Class::Dozen) {
+            self.multiply_by_dozen();
+            self.last = Last::Closed;
+            return true;
+        }
+        let scale = lexicon.number(word, Class::Scale);
+        let scale = scale.filter(|scale| self.takes_scale(*scale));
+        if let Some(scale) = scale {
+            self.multiply(scale);
+        }
+        scale.is_some()
     }
 
     /// Takes the ordinal that ends the number: "fifth" as "five", "hundredth" as "hundred".
-    pub(super) fn take_ordinal(&mut self, word: &str) -> bool {
-        match words::ordinal(word) {
+    pub(super) fn take_ordinal(&mut self, reader: &Reader<'_>, at: usize) -> bool {
+        let lexicon = reader.document.lexicon;
+        match reader.number(at, Class::Ordinal) {
             Some(number) if number < 100 => self.take_cardinal(number),
-            _ => word.strip_suffix("th").is_some_and(|word| self.take(word)),
+            _ => (reader.lower(at).strip_suffix("th"))
+                .is_some_and(|word| self.take(lexicon, lexicon.find(word))),
         }
     }
 
@@ -188,7 +192,7 @@ impl Sum {
     }
 
     /// "five" after "twenty" or "hundred", "twenty" after "hundred", "zero" alone.
-    fn take_cardinal(&mut self, number: u32) -> bool {
+    fn take_cardinal(&mut self, number: u64) -> bool {
         let opens = matches!(self.last, Last::Nothing | Last::Hundred | Last::Scale);
         let (fits, last) = match number {
             0 => (self.last == Last::Nothing, Last::Closed),
@@ -221,15 +225,14 @@ impl Sum {
     }
 
     /// "and a half", "and three quarters", also with hyphens.
-    fn take_half(&mut self, reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    fn take_half(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
         let step = if reader.is_joint(at) { 2 } else { 1 };
         let and = at + step - 1;
-        if !reader.is(and, "and") || self.last == Last::Closed {
+        if !reader.reads(and, "and") || self.last == Last::Closed {
             return None;
         }
         let (numerator, below_at) = numerator(reader, and + step, step)?;
-        let below = reader.lower(below_at);
-        let denominator = words::denominator(&below)?;
+        let denominator = reader.number(below_at, Class::Denominator)?;
         if u64::from(numerator) >= denominator {
             return None;
         }
@@ -240,7 +243,7 @@ impl Sum {
             return Some(end);
         }
         // "one billion and a half million", else half a billion.
-        let own = words::scale(&reader.lower(end)).map(Decimal::from);
+        let own = reader.number(end, Class::Scale).map(Decimal::from);
         let own = own.filter(|scale| self.multiplier > Some(*scale));
         let part = Decimal::from(numerator).checked_mul(own.or(self.multiplier)?)?;
         self.add(
@@ -253,17 +256,17 @@ impl Sum {
     }
 
     /// "point five" and the digits after it, then a scale word.
-    pub(super) fn read_point(&mut self, reader: &Reader<'_, '_>, end: usize) -> usize {
+    pub(super) fn read_point(&mut self, reader: &Reader<'_>, end: usize) -> usize {
         let joint = usize::from(reader.is_joint(end));
         let point = end + joint;
-        if !reader.is(point, "point") || !self.total.is_zero() {
+        if !reader.reads(point, "point") || !self.total.is_zero() {
             return end;
         }
         let mut place = Decimal::ONE;
         let first = point + 1 + joint;
         let mut at = first;
         // "point seventy-one".
-        let tens = words::cardinal(&reader.lower(at)).filter(|number| *number >= 10);
+        let tens = reader.cardinal(at).filter(|number| *number >= 10);
         if tens.is_some() {
             let mut decimals = Self::default();
             let end = decimals.read_on(reader, at);
@@ -273,7 +276,7 @@ impl Sum {
                 return end;
             }
         }
-        while let Some(digit) = words::cardinal(&reader.lower(at)).filter(|digit| *digit < 10) {
+        while let Some(digit) = reader.cardinal(at).filter(|digit| *digit < 10) {
             place /= Decimal::TEN;
             self.add(Decimal::from(digit) * place);
             at += 1;
@@ -351,14 +354,15 @@ impl Sum {
 
 /// "a", "three" or "fifty-four" before a denominator, and the denominator's token; `step` is 2 where hyphens join all
 /// words.
-fn numerator(reader: &Reader<'_, '_>, at: usize, step: usize) -> Option<(u32, usize)> {
-    let word = reader.lower(at);
-    if matches!(&*word, "a" | "an") {
+fn numerator(reader: &Reader<'_>, at: usize, step: usize) -> Option<(u32, usize)> {
+    if reader.is(at, Class::IndefiniteArticle) {
         return Some((1, at + step));
     }
-    let first = words::cardinal(&word)?;
+    let first = reader.cardinal(at)?;
     let unit_at = at + 1 + usize::from(reader.is_joint(at + 1));
-    let unit = words::cardinal(&reader.lower(unit_at)).filter(|unit| (1..10).contains(unit));
+    let unit = reader
+        .cardinal(unit_at)
+        .filter(|unit| (1..10).contains(unit));
     Some(match unit.filter(|_| first >= 20) {
         Some(unit) => (first + unit, unit_at + 1),
         // "and one-half": only this hyphen.

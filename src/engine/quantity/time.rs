@@ -6,9 +6,9 @@ mod past;
 
 use super::counted;
 use super::event;
-use super::reader::{Reader, is_dash};
+use super::reader::Reader;
 use super::value::Value;
-use super::words;
+use crate::document::is_dash;
 use crate::text::Span;
 use clock::Clock;
 use day_part::{HalfDay, half_of, is_zone};
@@ -38,13 +38,13 @@ struct Printed {
 }
 
 /// The time that starts at token `at`, a number in digits or words.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut first = read_printed(reader, at)?;
     let opener = reader.word(at.wrapping_sub(1));
     let between = opener.eq_ignore_ascii_case("between");
     let joined = is_dash(reader.word(first.end))
-        || reader.is_any(first.end, &["to", "until"])
-        || (between && reader.is(first.end, "and"));
+        || reader.reads_any(first.end, &["to", "until"])
+        || (between && reader.reads(first.end, "and"));
     let second = joined
         .then(|| read_printed(reader, first.end + 1))
         .flatten();
@@ -69,9 +69,9 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "T12:34:20": the time of a timestamp, whose letter and hour are one word.
-pub(super) fn read_stamp(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read_stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let hour = reader.word(at).strip_prefix('T')?;
-    let glued = reader.is(at + 1, ":") && (at + 1..at + 3).all(|index| reader.is_glued(index));
+    let glued = reader.reads(at + 1, ":") && (at + 1..at + 3).all(|index| reader.is_glued(index));
     let rest = reader.word(at + 2);
     let pieces = std::iter::once(hour).chain(rest.split(':'));
     let clock = Clock::from_pieces(pieces).filter(|_| glued && hour.len() == 2)?;
@@ -85,26 +85,26 @@ pub(super) fn read_stamp(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// Whether a bare hour tells when something happens: "will be back at 7".
-fn is_told(reader: &Reader<'_, '_>, printed: &Printed) -> bool {
+fn is_told(reader: &Reader<'_>, printed: &Printed) -> bool {
     let before = printed.start.wrapping_sub(1);
-    let at = reader.is(before, "at");
+    let at = reader.reads(before, "at");
     let from = if at { before } else { printed.start };
     let next = printed.end;
     let dotted = reader.word(printed.start).contains('.') && printed.clock.value(None).is_some();
-    let follows = || !reader.is_word(next) || counted::is_stop_word(&reader.lower(next));
+    let follows = || !reader.is_word(next) || counted::is_stop(reader, next);
     let hour = printed.clock.is_of_twelve() && event::ends_clause(reader, next)
-        || dotted && follows() && !reader.is(next, "%");
+        || dotted && follows() && !reader.reads(next, "%");
     (at || is_rough(reader, next - 1)) && hour && event::happens_before(reader, from)
 }
 
 /// Whether token `at` ends in "ish": "11ish", "11-ish".
-fn is_rough(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn is_rough(reader: &Reader<'_>, at: usize) -> bool {
     reader.word(at).ends_with("ish")
 }
 
 /// "in the afternoon at 7", "afternoon 7:00": the part of the day before the hour.
-fn add_part_before(reader: &Reader<'_, '_>, printed: &mut Printed) {
-    let at = usize::from(reader.is(printed.start.wrapping_sub(1), "at"));
+fn add_part_before(reader: &Reader<'_>, printed: &mut Printed) {
+    let at = usize::from(reader.reads(printed.start.wrapping_sub(1), "at"));
     let Some((half, start)) = day_part::read_before(reader, printed.start - at) else {
         return;
     };
@@ -113,7 +113,7 @@ fn add_part_before(reader: &Reader<'_, '_>, printed: &mut Printed) {
         return;
     }
     let end = printed.end;
-    let free = !reader.is_word(end) || counted::is_stop_word(&reader.lower(end));
+    let free = !reader.is_word(end) || counted::is_stop(reader, end);
     let bare = printed.clock.is_of_twelve() && free && (at == 1 || printed.end > printed.start + 1);
     if printed.is_certain || bare {
         printed.half = printed.half.or(Some(half));
@@ -122,7 +122,7 @@ fn add_part_before(reader: &Reader<'_, '_>, printed: &mut Printed) {
     }
 }
 
-fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+fn read_printed(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let mut printed = if reader.is_number(at) {
         match past::read(reader, at) {
             Some(_) => read_words(reader, at)?,
@@ -134,19 +134,19 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     if printed.half.is_none()
         && let Some((half, end)) = day_part::read_half(reader, printed.end)
         // "which of the two am I" asks for no time.
-        && (reader.is_number(at) || reader.word(printed.end).contains('.') || !reader.is(end, "I"))
+        && (reader.is_number(at) || reader.word(printed.end).contains('.') || !reader.reads(end, "I"))
     {
         printed.add_half(half, end);
     }
     if let Some((half, end)) = read_part_of_day(reader, at, &printed) {
         printed.add_half(half, end);
     }
-    if printed.clock.hour == Some(12) && reader.is_any(printed.end, &["noon", "midnight"]) {
-        let midnight = reader.is(printed.end, "midnight");
+    if printed.clock.hour == Some(12) && reader.reads_any(printed.end, &["noon", "midnight"]) {
+        let midnight = reader.reads(printed.end, "midnight");
         let half = if midnight { HalfDay::Am } else { HalfDay::Pm };
         printed.add_half(half, printed.end + 1);
     }
-    if reader.is(printed.end, "o'clock") {
+    if reader.reads(printed.end, "o'clock") {
         printed.end += 1;
         printed.is_certain = true;
         let part = day_part::read_after(reader, printed.end)
@@ -155,11 +155,11 @@ fn read_printed(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
             printed.add_half(printed.half.unwrap_or(half), end);
         }
     }
-    let local = reader.is(printed.end, "local") && reader.is(printed.end + 1, "time");
-    if is_zone(reader.word(printed.end)) {
+    let local = reader.reads(printed.end, "local") && reader.reads(printed.end + 1, "time");
+    if is_zone(reader.document.lexicon, reader.word(printed.end)) {
         printed.end += 1;
         printed.is_certain |= reader.word(at).len() >= 4;
-    } else if local || reader.is_joint(printed.end) && reader.is(printed.end + 1, "ish") {
+    } else if local || reader.is_joint(printed.end) && reader.reads(printed.end + 1, "ish") {
         printed.end += 2;
     }
     Some(printed)
@@ -175,7 +175,7 @@ impl Printed {
 }
 
 /// "12:07", "7pm", "7.30", "1130", "9:00a": `is_certain` only for a colon or half of the day in the token.
-fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+fn read_digits(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let letters = &word[digits.len()..];
@@ -189,7 +189,7 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
     } else {
         Clock::from_plain(digits)?
     };
-    let zone = is_zone(letters);
+    let zone = is_zone(reader.document.lexicon, letters);
     Some(Printed {
         clock,
         half,
@@ -203,7 +203,7 @@ fn read_digits(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
 /// The half of the day that the letters glued to the digits of token `at` say, and the token after it; `None` where
 /// they make the number something else.
 fn half_of_letters(
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
     at: usize,
     letters: &str,
     colon: bool,
@@ -211,11 +211,13 @@ fn half_of_letters(
     let next = at + 1;
     if letters.is_empty() {
         // "9.am".
-        let stop = reader.is(next, ".") && reader.is_glued(next) && reader.is_glued(next + 1);
-        let half = stop.then(|| half_of(reader.word(next + 1))).flatten();
+        let stop = reader.reads(next, ".") && reader.is_glued(next) && reader.is_glued(next + 1);
+        let half = stop
+            .then(|| half_of(reader.document.lexicon, reader.word(next + 1)))
+            .flatten();
         return Some((half, if half.is_some() { next + 2 } else { next }));
     }
-    if let Some(half) = half_of(letters) {
+    if let Some(half) = half_of(reader.document.lexicon, letters) {
         return Some((Some(half), next));
     }
     let letter = match letters {
@@ -224,23 +226,23 @@ fn half_of_letters(
         _ => None,
     };
     // "7p.m." is cut into "7p" and ".", "m".
-    if letter.is_some() && reader.is(next, ".") && reader.is(at + 2, "m") {
-        let stop = reader.is(at + 3, ".") && reader.is_glued(at + 3);
+    if letter.is_some() && reader.reads(next, ".") && reader.reads(at + 2, "m") {
+        let stop = reader.reads(at + 3, ".") && reader.is_glued(at + 3);
         return Some((letter, at + 3 + usize::from(stop)));
     }
     // "9:00a", "back at 9p"; elsewhere "9p" are pence.
     let before = at.wrapping_sub(1);
-    let told = reader.is(before, "at")
+    let told = reader.reads(before, "at")
         && event::happens_before(reader, before)
         && event::ends_clause(reader, next);
     if letter.is_some() && (colon || told) {
         return Some((letter, next));
     }
-    (is_zone(letters) || letters == "ish").then_some((None, next))
+    (is_zone(reader.document.lexicon, letters) || letters == "ish").then_some((None, next))
 }
 
 /// "seven" of "seven o'clock", "half past eight", "quarter to nine", "ten past 9", "seven thirty".
-fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+fn read_words(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let printed = |clock, end, is_certain| Printed {
         clock,
         half: None,
@@ -263,7 +265,7 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
         day_part::read_half(reader, *end).is_some()
             || day_part::read_after(reader, *end).is_some()
             || event::ends_clause(reader, *end)
-                && (reader.is(before, "at") || day_part::read_before(reader, at).is_some())
+                && (reader.reads(before, "at") || day_part::read_before(reader, at).is_some())
     });
     Some(match minutes {
         Some((minute, end)) => {
@@ -275,26 +277,24 @@ fn read_words(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
 }
 
 /// An hour of the twelve, in words or digits.
-pub(super) fn read_hour(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
-    let hour = words::cardinal(&reader.lower(at)).or_else(|| reader.word(at).parse().ok())?;
+pub(super) fn read_hour(reader: &Reader<'_>, at: usize) -> Option<i8> {
+    let hour = reader
+        .cardinal(at)
+        .or_else(|| reader.word(at).parse().ok())?;
     let hour = i8::try_from(hour).ok()?;
     (1..=12).contains(&hour).then_some(hour)
 }
 
 /// "in the morning", "at night" after an hour: only where "at" or its like makes the number a time.
-fn read_part_of_day(
-    reader: &Reader<'_, '_>,
-    at: usize,
-    printed: &Printed,
-) -> Option<(HalfDay, usize)> {
-    let opens = reader.is_any(
+fn read_part_of_day(reader: &Reader<'_>, at: usize, printed: &Printed) -> Option<(HalfDay, usize)> {
+    let opens = reader.reads_any(
         at.wrapping_sub(1),
         &[
             "at", "by", "until", "around", "about", "after", "before", "from",
         ],
     );
-    let it_is = reader.is(at.wrapping_sub(1), "'s") && reader.is(at.wrapping_sub(2), "it")
-        || reader.is(at.wrapping_sub(1), "it's");
+    let it_is = reader.reads(at.wrapping_sub(1), "'s") && reader.reads(at.wrapping_sub(2), "it")
+        || reader.reads(at.wrapping_sub(1), "it's");
     if printed.half.is_some() || !(printed.is_certain || opens || it_is) {
         return None;
     }

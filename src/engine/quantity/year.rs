@@ -2,17 +2,30 @@
 
 use super::counted;
 use super::currency;
-use super::date::{Found, When, is_weekday, month};
+use super::date::{Found, When};
 use super::hedge;
-use super::reader::{Reader, is_dash};
+use super::reader::Reader;
 use super::unit;
 use super::value::Value;
-use super::words;
 use crate::document::TokenKind;
+use crate::document::is_dash;
+use crate::lexicon::{Class, ClassSet};
 use crate::text::Span;
 
+/// Words before which four digits are a year.
+const YEAR_OPENERS: ClassSet = ClassSet::of(&[
+    Class::Month,
+    Class::Season,
+    Class::Weekday,
+    Class::YearOpener,
+    Class::YearPart,
+]);
+
+/// Nouns for people and for things that come by the thousand.
+const COUNTED: ClassSet = ClassSet::of(&[Class::CountedPeople, Class::CountedThousands]);
+
 /// The year, decade or stretch of years whose number stands at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !reader.is_number(at) {
         return None;
     }
@@ -32,10 +45,9 @@ fn is_recent(word: &str) -> bool {
 }
 
 /// "575 B.C.", "79 AD", "AD 79", "600–150 B.C.".
-fn read_era(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    if is_dash(reader.word(at + 1))
-        && matches!(reader.word(at + 3), "BC" | "B.C." | "BCE" | "B.C.E.")
-    {
+fn read_era(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let lexicon = reader.document.lexicon;
+    if is_dash(reader.word(at + 1)) && lexicon.is_exact(reader.word(at + 3), Class::BeforeChrist) {
         let (low, high) = (plain(reader.word(at))?, plain(reader.word(at + 2))?);
         let when = When::Within(Some(Value::Year(1 - low)), Some(Value::Year(1 - high)));
         let figure = reader.span(at..at + 3);
@@ -47,10 +59,11 @@ fn read_era(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     }
     let number = reader.word(at).replace(',', "");
     let year = plain(&number)?;
-    let after = match reader.word(at + 1) {
-        "BC" | "B.C." | "BCE" | "B.C.E." => Some(-1),
-        "AD" | "A.D." | "CE" | "C.E." => Some(1),
-        _ => None,
+    let era = reader.word(at + 1);
+    let after = if lexicon.is_exact(era, Class::BeforeChrist) {
+        Some(-1)
+    } else {
+        lexicon.is_exact(era, Class::AfterChrist).then_some(1)
     };
     let before = matches!(reader.word(at.wrapping_sub(1)), "AD" | "A.D.");
     let (tokens, sign) = match after {
@@ -68,7 +81,7 @@ fn read_era(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "1990s", "'90s", "mid-1980s".
-fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let digits = reader
         .word(at)
         .strip_suffix("'s")
@@ -96,15 +109,15 @@ fn read_decade(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// The century of the decade that "and 70s" goes on from.
-fn decade_before(reader: &Reader<'_, '_>, at: usize) -> Option<i16> {
-    let joined = reader.is_any(at.wrapping_sub(1), &["and", "or", "to", "-", "–"]);
+fn decade_before(reader: &Reader<'_>, at: usize) -> Option<i16> {
+    let joined = reader.reads_any(at.wrapping_sub(1), &["and", "or", "to", "-", "–"]);
     let before = joined.then(|| reader.word(at.wrapping_sub(2)).strip_suffix('s'))??;
     let decade = plain(before).filter(|_| before.len() == 4)?;
     Some(decade - decade % 100)
 }
 
 /// "2010/11": a season or a year of accounts.
-fn read_season(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_season(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (first, second) = reader.word(at).split_once('/')?;
     let low = plain(first).filter(|_| is_recent(first))?;
     let high = end_of_range(low, second)?;
@@ -113,7 +126,7 @@ fn read_season(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// "2008", "2000–2050", "from 2004 to 2009", "between 1990 and 1995".
-fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+fn read_years(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let word = reader.word(at);
     let low = plain(word).filter(|_| is_recent(word))?;
     if currency::read_before(reader, at).is_some() {
@@ -122,10 +135,10 @@ fn read_years(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let opener = reader.word(at.wrapping_sub(1));
     let between = opener.eq_ignore_ascii_case("between");
     let joint = is_dash(reader.word(at + 1))
-        || reader.is_any(at + 1, &["to", "through", "until"])
-        || (between && reader.is(at + 1, "and"));
+        || reader.reads_any(at + 1, &["to", "through", "until"])
+        || (between && reader.reads(at + 1, "and"));
     if joint && let Some(high) = end_of_range(low, reader.word(at + 2)) {
-        let spelled = is_recent(reader.word(at + 2)) || !reader.is_any(at + 1, &["to", "and"]);
+        let spelled = is_recent(reader.word(at + 2)) || !reader.reads_any(at + 1, &["to", "and"]);
         let closed = !reader.is_joint(at + 3)
             && (!is_recent(reader.word(at + 2)) || is_year(reader, at + 2, true));
         if spelled && closed {
@@ -163,58 +176,40 @@ fn found(tokens: std::ops::Range<usize>, figure: Span, low: i16, high: Option<i1
 }
 
 /// Whether a number of four digits is a year by what stands around it.
-fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
+fn is_year(reader: &Reader<'_>, at: usize, ends_range: bool) -> bool {
     let before = at.wrapping_sub(1);
     let after = at + 1;
-    let measured = unit::read(reader, after)
-        .is_some_and(|unit| !reader.is(after, unit.name) || reader.is_any(unit.end, &["old", "-"]));
-    if measured || reader.is_any(after, &["dollars", "euros"]) {
+    let measured = unit::read(reader, after).is_some_and(|unit| {
+        !reader.reads(after, unit.name) || reader.reads_any(unit.end, &["old", "-"])
+    });
+    if measured || reader.reads_any(after, &["dollars", "euros"]) {
         // "the 2008 year-end" is rarer than "2000 hours".
         return false;
     }
-    if words::scale(&reader.lower(after)).is_some() {
+    if reader.number(after, Class::Scale).is_some() {
         return false;
     }
-    let word = reader.lower(before);
-    if is_strong(&word) || month(&word).is_some() || is_weekday(&word) {
+    if reader.is_any(before, YEAR_OPENERS) {
         return !counts_people(reader, after);
     }
     let is_modern = reader.word(at).starts_with("19") || reader.word(at).starts_with("20");
     if !is_modern {
         return false;
     }
-    let weak = matches!(
-        &*word,
-        "on" | "with"
-            | "versus"
-            | "vs"
-            | "vs."
-            | "against"
-            | "by"
-            | "from"
-            | "to"
-            | "of"
-            | "the"
-            | "a"
-            | "an"
-            | "this"
-            | "that"
-            | "and"
-            | "or"
-            | "for"
-    );
-    let counted = counted::read(reader, after, true).filter(|_| !is_yearly(&reader.lower(after)));
+    let weak = reader.is(before, Class::YearLink);
+    let counted = counted::read(reader, after, true).filter(|_| !reader.is(after, Class::YearNoun));
     let counts = counted.is_some_and(|noun| {
         let counted =
             counts_people(reader, noun.head) || ends_range || !is_printed_year(reader, at);
         counted || unit::read(reader, after).is_some() || hedge::read_before(reader, at).is_some()
     });
-    let is_dated = is_yearly(&reader.lower(after)) && is_printed_year(reader, at);
+    let is_dated = reader.is(after, Class::YearNoun) && is_printed_year(reader, at);
     if !counts && counted.is_some() || is_dated {
         return true;
     }
     if weak || ends_range {
-        return !counts || (matches!(&*word, "the" | "a") && !counts_people(reader, after));
+        return !counts
+            || (reader.reads_any(before, &["the", "a"]) && !counts_people(reader, after));
     }
     let named = reader.is_word(before) && reader.is_capital(before) && !reader.is_first(before);
     let alone = reader.kind(before) != Some(TokenKind::Word) || named;
@@ -223,103 +218,16 @@ fn is_year(reader: &Reader<'_, '_>, at: usize, ends_range: bool) -> bool {
 
 /// Whether the four digits at `at` are of a year that newspapers date things by, "2018 results": a count of that size has
 /// a separator in print.
-fn is_printed_year(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn is_printed_year(reader: &Reader<'_>, at: usize) -> bool {
     plain(reader.word(at)).is_some_and(|year| (1950..2050).contains(&year))
 }
 
-/// Words after which four digits before them are a year: "2000 levels".
-fn is_yearly(word: &str) -> bool {
-    matches!(
-        word,
-        "level"
-            | "levels"
-            | "election"
-            | "elections"
-            | "season"
-            | "census"
-            | "budget"
-            | "protests"
-            | "olympics"
-            | "games"
-            | "figures"
-            | "prices"
-            | "results"
-            | "data"
-            | "standards"
-            | "model"
-    )
-}
-
-/// Words before which four digits are a year.
-fn is_strong(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "since"
-            | "q1"
-            | "q2"
-            | "q3"
-            | "q4"
-            | "h1"
-            | "h2"
-            | "period"
-            | "until"
-            | "till"
-            | "before"
-            | "after"
-            | "during"
-            | "early"
-            | "late"
-            | "mid"
-            | "circa"
-            | "year"
-            | "years"
-            | "fiscal"
-            | "summer"
-            | "winter"
-            | "spring"
-            | "autumn"
-            | "fall"
-            | "season"
-            | "season's"
-            | "through"
-            | "throughout"
-            | "pre"
-            | "post"
-            | "born"
-            | "died"
-            | "election"
-            | "ending"
-            | "c."
-            | "calendar"
-            | "mid-"
-    )
-}
-
 /// Whether people or things that come by the thousand are counted: "in 2000 people", never "in 2008 elections".
-fn counts_people(reader: &Reader<'_, '_>, at: usize) -> bool {
-    let noun = reader.lower(at);
-    counted::is_person(noun.strip_suffix('s').unwrap_or(&noun))
-        || reader.is_any(
-            at,
-            &[
-                "people",
-                "troops",
-                "soldiers",
-                "men",
-                "women",
-                "children",
-                "workers",
-                "jobs",
-                "homes",
-                "residents",
-                "times",
-                "copies",
-                "students",
-                "votes",
-                "deaths",
-                "cases",
-            ],
-        )
+fn counts_people(reader: &Reader<'_>, at: usize) -> bool {
+    let lexicon = reader.document.lexicon;
+    let noun = reader.word(at);
+    let singular = lexicon.find(noun.strip_suffix(['s', 'S']).unwrap_or(noun));
+    lexicon.classes(singular).meets(counted::PERSONS) || reader.is_any(at, COUNTED)
 }
 
 /// "21st century", "fifth century BC": the century whose ordinal ends before token `end`.

@@ -8,36 +8,37 @@ use super::Measure;
 use rust_decimal::Decimal;
 
 /// "20s" after a word that speaks of ages or years rather than seconds.
-pub(super) fn is_decade(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> bool {
+pub(super) fn is_decade(reader: &Reader<'_>, numeral: &Numeral<'_>) -> bool {
     let ten = Decimal::TEN;
     let round = numeral
         .value
         .is_some_and(|value| (value % ten).is_zero() && value > ten);
     let before = numeral.tokens.start.wrapping_sub(1);
     let other = ["the", "and", "or", "to", "mid", "early", "late"];
-    round && (whose(reader, before) || reader.is_any(before, &other))
+    round && (whose(reader, before) || reader.reads_any(before, &other))
 }
 
 /// Whether "their" or "mid-" stands at `at`: decades of somebody's life, where "the" does not make them years.
-fn whose(reader: &Reader<'_, '_>, at: usize) -> bool {
+fn whose(reader: &Reader<'_>, at: usize) -> bool {
     let part = if reader.is_joint(at) {
         at.wrapping_sub(1)
     } else {
         at
     };
-    reader.is_any(at, &["their", "his", "her", "my", "our", "your"])
-        || reader.is_any(part, &["mid", "early", "late"]) && !reader.is(part.wrapping_sub(1), "the")
+    reader.reads_any(at, &["their", "his", "her", "my", "our", "your"])
+        || reader.reads_any(part, &["mid", "early", "late"])
+            && !reader.reads(part.wrapping_sub(1), "the")
 }
 
 /// "in the low 30s", "in the 30s Celsius": temperatures of ten degrees.
-pub(super) fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Measure) -> Option<Measure> {
+pub(super) fn decade_of_heat(reader: &Reader<'_>, amount: &Measure) -> Option<Measure> {
     let end = amount.tokens.end;
     let before = amount.tokens.start.wrapping_sub(1);
-    let scale = reader.is_any(end, &["celsius", "fahrenheit", "c", "f"]);
+    let scale = reader.reads_any(end, &["celsius", "fahrenheit", "c", "f"]);
     let scale = scale
         .then(|| unit::read_suffix(reader, reader.word(end), end + 1))
         .flatten();
-    let part = reader.is_any(before, &["low", "high", "upper", "lower"]);
+    let part = reader.reads_any(before, &["low", "high", "upper", "lower"]);
     if !part && scale.is_none() {
         return None;
     }
@@ -55,7 +56,7 @@ pub(super) fn decade_of_heat(reader: &Reader<'_, '_>, amount: &Measure) -> Optio
 }
 
 /// "in their 20s": ages from 20 to 29.
-pub(super) fn decade_of_age(reader: &Reader<'_, '_>, amount: Measure) -> Option<Measure> {
+pub(super) fn decade_of_age(reader: &Reader<'_>, amount: Measure) -> Option<Measure> {
     let low = amount.value?;
     let nine = Decimal::from(9);
     whose(reader, amount.tokens.start.wrapping_sub(1)).then(|| Measure {

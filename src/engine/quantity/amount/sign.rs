@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::Measure;
 
 /// "-5 degrees", "minus 5", "negative ten".
-pub(super) fn with_sign(reader: &Reader<'_, '_>, mut amount: Measure, at: usize) -> Measure {
+pub(super) fn with_sign(reader: &Reader<'_>, mut amount: Measure, at: usize) -> Measure {
     let start = amount.tokens.start.min(at);
     // A line that is a number and nothing else.
     let alone = reader.tokens.start + 1 == start && amount.tokens.end == reader.tokens.end;
@@ -22,19 +22,19 @@ pub(super) fn with_sign(reader: &Reader<'_, '_>, mut amount: Measure, at: usize)
 
 /// The minus sign right before token `at`; where it may stand apart, as of a temperature, `spaced`.
 pub(in crate::quantity) fn sign_before(
-    reader: &Reader<'_, '_>,
+    reader: &Reader<'_>,
     at: usize,
     spaced: bool,
 ) -> Option<usize> {
     let sign = at.wrapping_sub(1);
     let before = sign.wrapping_sub(1);
-    let opened = reader.is_any(before, &["<", ">", "=", "≤", "≥", "~", "("]);
+    let opened = reader.reads_any(before, &["<", ">", "=", "≤", "≥", "~", "("]);
     // "75 -300mm" is a stretch with a space too many.
     let dash = matches!(reader.word(sign), "-" | "−" | "–")
         && (!reader.is_glued(sign) || opened)
         && (reader.is_glued(at) || spaced)
         && !reader.is_number(before);
-    let either = reader.are(sign.wrapping_sub(2), &["plus", "or"]);
-    let word = reader.is_any(sign, &["minus", "negative"]) && !either;
+    let either = reader.reads_all(sign.wrapping_sub(2), &["plus", "or"]);
+    let word = reader.reads_any(sign, &["minus", "negative"]) && !either;
     (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

@@ -6,15 +6,16 @@ use super::super::reader::Reader;
 use super::super::{QuantityKind, counted, unit, words};
 use super::decade::{decade_of_age, decade_of_heat, is_decade};
 use super::{Measure, priced};
+use crate::lexicon::{Class, Lexicon};
 use rust_decimal::Decimal;
 
 /// "25km", "50p", "26m".
-pub(super) fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Option<Measure> {
+pub(super) fn of_suffix(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Option<Measure> {
     let suffix = numeral.suffix;
     let mut amount = Measure::of(numeral, QuantityKind::Count);
     let whole = reader.span(numeral.tokens.clone());
     let end = numeral.tokens.end;
-    if let Some(scale) = words::money_scale(suffix) {
+    if let Some(scale) = words::money_scale(reader.document.lexicon, suffix) {
         let money = currency::read_after(reader, end);
         let billion = suffix == "b" && reader.word(end - 1).contains('.');
         let counts = money.is_some() || billion || suffix == "m" && is_million(reader, end);
@@ -25,7 +26,11 @@ pub(super) fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Optio
             return Some(money.map_or(amount.clone(), |money| amount.priced(money)));
         }
     }
-    if let Some(code) = currency::suffix_code(suffix) {
+    if let Some(code) = reader
+        .document
+        .lexicon
+        .currency_of(suffix, Class::GluedPart)
+    {
         let start = numeral.tokens.start;
         return Some(amount.priced(Currency {
             code,
@@ -34,13 +39,15 @@ pub(super) fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Optio
             parts: 100,
         }));
     }
-    if let Some(scale) = suffix.get(..1).and_then(words::money_scale)
-        && let Some(code) = currency_of_letters(&suffix[1..])
+    if let Some(scale) = suffix
+        .get(..1)
+        .and_then(|letter| words::money_scale(reader.document.lexicon, letter))
+        && let Some(code) = glued_currency(reader.document.lexicon, &suffix[1..])
     {
         amount.multiply(scale);
         return Some(priced(amount, code));
     }
-    if let Some(code) = currency_of_letters(suffix) {
+    if let Some(code) = glued_currency(reader.document.lexicon, suffix) {
         return Some(priced(amount, code));
     }
     if suffix == "s"
@@ -59,48 +66,21 @@ pub(super) fn of_suffix(reader: &Reader<'_, '_>, numeral: &Numeral<'_>) -> Optio
     // "777F", "13F filing", "13F be filed", "14.7C/ per security" are no temperatures.
     let hot = unit.kind == QuantityKind::Temperature
         && (amount.value.is_none_or(|value| value > Decimal::from(140))
-            || reader.is_word(end) && !counted::is_stop_word(&reader.lower(end))
-            || reader.is_any(end, &["be", "/"]));
+            || reader.is_word(end) && !counted::is_stop(reader, end)
+            || reader.reads_any(end, &["be", "/"]));
     (!hot).then(|| amount.measured(unit))
 }
 
-pub(in crate::quantity) fn currency_of_letters(letters: &str) -> Option<&'static str> {
-    [
-        "元", "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "JPY", "CHF", "CNY", "INR",
-    ]
-    .into_iter()
-    .find(|code| *code == letters)
-    .map(|code| if code == "元" { "CNY" } else { code })
+/// The currency of letters glued to a figure.
+pub(in crate::quantity) fn glued_currency(
+    lexicon: &Lexicon,
+    letters: &str,
+) -> Option<&'static str> {
+    lexicon.currency_of(letters, Class::GluedCurrency)
 }
 
 /// Whether "26m" before token `end` is millions: a noun follows, or nothing that a length has.
-fn is_million(reader: &Reader<'_, '_>, end: usize) -> bool {
-    let length = reader.is_any(
-        end,
-        &[
-            "tall",
-            "long",
-            "wide",
-            "high",
-            "deep",
-            "away",
-            "sprint",
-            "race",
-            "races",
-            "heat",
-            "heats",
-            "runner",
-            "runners",
-            "swimmer",
-            "swimmers",
-            "hurdles",
-            "freestyle",
-            "final",
-            "relay",
-            "above",
-            "below",
-            "from",
-        ],
-    );
+fn is_million(reader: &Reader<'_>, end: usize) -> bool {
+    let length = reader.is(end, Class::Length);
     !length && counted::read(reader, end, true).is_some()
 }

@@ -5,25 +5,25 @@ use super::{Parts, Printed, add_year, month};
 use jiff::civil::Date;
 
 /// "22April", "April22": the month glued to its day.
-pub(super) fn read_month(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+pub(super) fn read_month(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let word = reader.word(at);
     let digits = word.find(|c: char| !c.is_ascii_digit())?;
-    let name = word[digits..].to_ascii_lowercase();
-    let month = month(&name).filter(|_| name.len() > 2)?;
+    let name = &word[digits..];
+    let month = month(name).filter(|_| name.len() > 2)?;
     let day: i8 = word[..digits].parse().ok()?;
     glued(reader, at, month, day)
 }
 
 /// "April22" at token `at`, which is a word.
-pub(super) fn read_day(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+pub(super) fn read_day(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let word = reader.word(at);
     let name = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    let month = month(&name.to_ascii_lowercase()).filter(|_| name.len() > 3)?;
+    let month = month(name).filter(|_| name.len() > 3)?;
     let day: i8 = word[name.len()..].parse().ok()?;
     glued(reader, at, month, day)
 }
 
-fn glued(reader: &Reader<'_, '_>, at: usize, month: i8, day: i8) -> Option<Printed> {
+fn glued(reader: &Reader<'_>, at: usize, month: i8, day: i8) -> Option<Printed> {
     Date::new(2000, month, day).ok()?;
     let mut parts = Parts {
         month: Some(month),
@@ -41,5 +41,5 @@ fn glued(reader: &Reader<'_, '_>, at: usize, month: i8, day: i8) -> Option<Print
 /// Whether a word is a month with its day glued to it.
 pub(in crate::quantity) fn is_day(word: &str) -> bool {
     let name = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    name.len() < word.len() && month(&name.to_ascii_lowercase()).is_some()
+    name.len() < word.len() && month(name).is_some()
 }

@@ -2,10 +2,10 @@
 
 use super::super::event;
 use super::super::reader::Reader;
-use super::{Parts, Printed, month};
+use super::{Parts, Printed, month_at};
 
 /// "2015-08-12", "12/07/2021", "2015/08/12", "13.5.2015".
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let word = reader.word(at);
     if let Some(named) = read_named(reader, at) {
         return Some(named);
@@ -34,15 +34,15 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
 }
 
 /// Whether "9-18-15" is a day rather than wins, losses and draws: a plain word before it, the clause's end after it.
-fn tells_day(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
+fn tells_day(reader: &Reader<'_>, at: usize, end: usize) -> bool {
     let before = at.wrapping_sub(1);
     let records = [
         "record", "a", "the", "to", "at", "of", "are", "is", "was", "were", "went",
     ];
-    let told = reader.is_any(before, &["on", "by", "since", "until", "dated"]);
+    let told = reader.reads_any(before, &["on", "by", "since", "until", "dated"]);
     told && reader.is_joint(at + 1)
         || reader.is_word(before)
-            && !reader.is_any(before, &records)
+            && !reader.reads_any(before, &records)
             && reader.is_joint(at + 1)
             && event::ends_clause(reader, end)
 }
@@ -83,11 +83,11 @@ fn numeric_parts(pieces: [&str; 3]) -> Option<Parts> {
 }
 
 /// "2019-Sep-1", "2019/Sep/01".
-fn read_named(reader: &Reader<'_, '_>, at: usize) -> Option<Printed> {
+fn read_named(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let mark = reader.word(at + 1);
-    let marked = matches!(mark, "-" | "/") && reader.is(at + 3, mark);
+    let marked = matches!(mark, "-" | "/") && reader.reads(at + 3, mark);
     let glued = (at + 1..at + 5).all(|index| reader.is_glued(index));
-    let month = month(&reader.lower(at + 2)).filter(|_| marked && glued)?;
+    let month = month_at(reader, at + 2).filter(|_| marked && glued)?;
     let parse = |word: &str, length: std::ops::RangeInclusive<usize>| {
         let digits = length.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
         digits.then(|| word.parse().ok())?

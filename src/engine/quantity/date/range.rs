@@ -1,14 +1,15 @@
 //! Stretches of dates: "May 3-5", "November 20 to December 11", "3 and 4 May".
 
-use super::super::reader::{Reader, is_dash};
+use super::super::reader::Reader;
 use super::{Found, Parts, Printed, When, add_year, read_day, read_day_first, read_printed};
+use crate::document::is_dash;
 
 /// What follows "May 3" in "May 3-5", "November 20 to December 11", and what went before in "3-5 May".
-pub(super) fn read(reader: &Reader<'_, '_>, first: &Printed) -> Option<Found> {
-    let between = reader.is(first.start.wrapping_sub(1), "between");
-    let joined = reader.is_any(first.end, &["to", "through", "until", "till"])
+pub(super) fn read(reader: &Reader<'_>, first: &Printed) -> Option<Found> {
+    let between = reader.reads(first.start.wrapping_sub(1), "between");
+    let joined = reader.reads_any(first.end, &["to", "through", "until", "till"])
         || is_dash(reader.word(first.end))
-        || (between && reader.is(first.end, "and"));
+        || (between && reader.reads(first.end, "and"));
     if !joined {
         return None;
     }
@@ -33,7 +34,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, first: &Printed) -> Option<Found> {
     };
     low.year = low.year.or(second.parts.year);
     let mut start = first.start;
-    if between || reader.is(first.start.wrapping_sub(1), "from") {
+    if between || reader.reads(first.start.wrapping_sub(1), "from") {
         start -= 1;
     }
     Some(Found {
@@ -44,15 +45,15 @@ pub(super) fn read(reader: &Reader<'_, '_>, first: &Printed) -> Option<Found> {
 }
 
 /// "3-5 May 2015", "3 and 4 May": days before one month. `at` is the first day's token.
-pub(in crate::quantity) fn read_days(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+pub(in crate::quantity) fn read_days(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (day, end) = read_day(reader, at)?;
-    let joined = reader.is_any(end, &["to", "and"]) || is_dash(reader.word(end));
+    let joined = reader.reads_any(end, &["to", "and"]) || is_dash(reader.word(end));
     let second = joined.then(|| read_day_first(reader, end + 1))??;
     let low = Parts {
         day: Some(day),
         ..second.parts
     };
-    let from = reader.is_any(at.wrapping_sub(1), &["from", "between"]) && at > reader.floor;
+    let from = reader.reads_any(at.wrapping_sub(1), &["from", "between"]) && at > reader.floor;
     Some(Found {
         tokens: at - usize::from(from)..second.end,
         figure: reader.span(at..second.end),

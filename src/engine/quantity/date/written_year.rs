@@ -2,12 +2,11 @@
 
 use super::super::number;
 use super::super::reader::Reader;
-use super::super::words;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The year in words from token `at` on, and the token after it.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let first = words::cardinal(&reader.lower(at))?;
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<(i16, usize)> {
+    let first = reader.cardinal(at)?;
     if first == 2 {
         let number = number::read(reader, at)?;
         let year = number.value.and_then(|value| value.to_i16())?;
@@ -21,13 +20,12 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 }
 
 /// "seventy-eight", "seventy eight", "eighteen", "zero one", "oh one".
-fn two_digits(reader: &Reader<'_, '_>, at: usize) -> Option<(u32, usize)> {
-    let unit =
-        |index: usize| words::cardinal(&reader.lower(index)).filter(|unit| (1..10).contains(unit));
-    if reader.is_any(at, &["zero", "oh"]) {
+fn two_digits(reader: &Reader<'_>, at: usize) -> Option<(u32, usize)> {
+    let unit = |index: usize| reader.cardinal(index).filter(|unit| (1..10).contains(unit));
+    if reader.reads_any(at, &["zero", "oh"]) {
         return Some((unit(at + 1)?, at + 2));
     }
-    let tens = words::cardinal(&reader.lower(at)).filter(|number| *number >= 10)?;
+    let tens = reader.cardinal(at).filter(|number| *number >= 10)?;
     let next = at + 1 + usize::from(reader.is_joint(at + 1));
     Some(match unit(next).filter(|_| tens >= 20) {
         Some(unit) => (tens + unit, next + 1),

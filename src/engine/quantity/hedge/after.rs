@@ -4,10 +4,11 @@ use super::super::number;
 use super::super::reader::Reader;
 use super::super::{Approximator, Operator};
 use super::Hedge;
+use crate::lexicon::Class;
 use crate::text::Span;
 
 /// The hedge that starts at token `at`, after a figure; "or equal to" has the operator [`Operator::Equal`].
-pub(in crate::quantity) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
+pub(in crate::quantity) fn read_after(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
     let phrase = |length: usize, operator| {
         Some(Hedge {
             tokens: at..at + length,
@@ -16,8 +17,8 @@ pub(in crate::quantity) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Opt
     };
     match &*reader.lower(at) {
         "or" | "and" => read_joined(reader, at),
-        "at" if reader.is(at + 1, "least") => phrase(2, Operator::AtLeast),
-        "at" if reader.is(at + 1, "most") => phrase(2, Operator::AtMost),
+        "at" if reader.reads(at + 1, "least") => phrase(2, Operator::AtLeast),
+        "at" if reader.reads(at + 1, "most") => phrase(2, Operator::AtMost),
         "+" if reader.is_glued(at) => phrase(1, Operator::AtLeast),
         "plus" if !reader.is_number(at + 1) => phrase(1, Operator::AtLeast),
         "-" if reader.is_joint(at) => match &*reader.lower(at + 1) {
@@ -30,14 +31,12 @@ pub(in crate::quantity) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Opt
 }
 
 /// "or more", "and above", "or less than", "or equal to": `at` is the token of "or" or "and".
-fn read_joined(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
+fn read_joined(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
     let word = reader.lower(at + 1);
-    let operator = if reader.is(at, "or") {
+    let operator = if reader.reads(at, "or") {
         match &*word {
-            "more" | "above" | "over" | "greater" | "higher" | "older" | "longer" | "better" => {
-                Operator::AtLeast
-            }
-            "less" | "fewer" | "below" | "under" | "lower" | "younger" => Operator::AtMost,
+            _ if reader.is(at + 1, Class::OrMore) => Operator::AtLeast,
+            _ if reader.is(at + 1, Class::OrLess) => Operator::AtMost,
             "so" | "thereabouts" => Operator::About,
             "equal" => Operator::Equal,
             _ => return None,
@@ -49,21 +48,18 @@ fn read_joined(reader: &Reader<'_, '_>, at: usize) -> Option<Hedge> {
             _ => return None,
         }
     };
-    let than = usize::from(reader.is_any(at + 2, &["than", "to"]));
+    let than = usize::from(reader.reads_any(at + 2, &["than", "to"]));
     let end = at + 2 + than;
     // "10 or more than 20", "above 10 and below 20": the words are of the next figure.
     let of_next = number::opens(reader, end) && operator != Operator::About;
-    (!of_next && (than == 0 || !reader.is_word(end) || reader.is(end, "it"))).then_some(Hedge {
+    (!of_next && (than == 0 || !reader.is_word(end) || reader.reads(end, "it"))).then_some(Hedge {
         tokens: at..end,
         operator,
     })
 }
 
 /// "ish" glued to the figure or joined by a hyphen: "50ish", "11-ish".
-pub(in crate::quantity) fn read_glued(
-    reader: &Reader<'_, '_>,
-    figure: Span,
-) -> Option<Approximator> {
+pub(in crate::quantity) fn read_glued(reader: &Reader<'_>, figure: Span) -> Option<Approximator> {
     let rest = &reader.document.text[figure.end..];
     let start = figure.end + usize::from(rest.starts_with('-'));
     let after = reader.document.text[start..].strip_prefix("ish")?;

@@ -1,6 +1,7 @@
 //! Halves and parts of the day beside an hour, and time zones: "p.m.", "in the morning", "GMT".
 
 use super::super::reader::Reader;
+use crate::lexicon::{Class, Lexicon};
 
 /// Before or after noon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,10 +11,10 @@ pub(super) enum HalfDay {
 }
 
 /// "pm", "p.m.", "p. m." from token `at` on.
-pub(super) fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
-    if let Some(half) = half_of(reader.word(at)) {
+pub(super) fn read_half(reader: &Reader<'_>, at: usize) -> Option<(HalfDay, usize)> {
+    if let Some(half) = half_of(reader.document.lexicon, reader.word(at)) {
         let stop =
-            reader.is(at + 1, ".") && reader.is_glued(at + 1) && reader.word(at).contains('.');
+            reader.reads(at + 1, ".") && reader.is_glued(at + 1) && reader.word(at).contains('.');
         return Some((
             half,
             at + 1 + usize::from(stop && !reader.word(at).ends_with('.')),
@@ -24,34 +25,34 @@ pub(super) fn read_half(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, 
         "a" | "a." | "A." => HalfDay::Am,
         _ => return None,
     };
-    let dot = usize::from(reader.is(at + 1, ".") && reader.is_glued(at + 1));
+    let dot = usize::from(reader.reads(at + 1, ".") && reader.is_glued(at + 1));
     let m = at + 1 + dot;
-    let stop = usize::from(reader.is(m + 1, ".") && reader.is_glued(m + 1) && dot == 1);
+    let stop = usize::from(reader.reads(m + 1, ".") && reader.is_glued(m + 1) && dot == 1);
     matches!(reader.word(m), "m" | "m.").then_some((half, m + 1 + stop))
 }
 
 /// "in the morning", "at night", "afternoon" from token `at` on, and the token after it.
-pub(super) fn read_after(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
-    if reader.are(at, &["at", "night"]) {
+pub(super) fn read_after(reader: &Reader<'_>, at: usize) -> Option<(HalfDay, usize)> {
+    if reader.reads_all(at, &["at", "night"]) {
         return Some((HalfDay::Pm, at + 2));
     }
-    let in_the = reader.are(at, &["in", "the"]);
+    let in_the = reader.reads_all(at, &["in", "the"]);
     let word = at + if in_the { 2 } else { 0 };
-    let half = part_of(&reader.lower(word)).filter(|_| in_the)?;
+    let half = part_of(reader, word).filter(|_| in_the)?;
     Some((half, word + 1))
 }
 
 /// "afternoon", "lunchtime" alone after a time that is certain, where nothing follows that it could belong to.
-pub(super) fn read_bare(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
-    let half = part_of(&reader.lower(at))?;
+pub(super) fn read_bare(reader: &Reader<'_>, at: usize) -> Option<(HalfDay, usize)> {
+    let half = part_of(reader, at)?;
     (!reader.is_word(at + 1) && !reader.is_joint(at + 1)).then_some((half, at + 1))
 }
 
 /// "in the afternoon", "lunchtime" that ends before token `at`, and its first token.
-pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay, usize)> {
+pub(super) fn read_before(reader: &Reader<'_>, at: usize) -> Option<(HalfDay, usize)> {
     let word = at.wrapping_sub(1);
-    let half = part_of(&reader.lower(word))?;
-    let start = if reader.are(word.wrapping_sub(2), &["in", "the"]) {
+    let half = part_of(reader, word)?;
+    let start = if reader.reads_all(word.wrapping_sub(2), &["in", "the"]) {
         word - 2
     } else {
         word
@@ -59,57 +60,25 @@ pub(super) fn read_before(reader: &Reader<'_, '_>, at: usize) -> Option<(HalfDay
     (start >= reader.floor).then_some((half, start))
 }
 
-fn part_of(word: &str) -> Option<HalfDay> {
-    match word {
-        "morning" => Some(HalfDay::Am),
-        "afternoon" | "evening" | "night" | "lunchtime" => Some(HalfDay::Pm),
-        _ => None,
+/// The half of the day that a part of it is in.
+fn part_of(reader: &Reader<'_>, at: usize) -> Option<HalfDay> {
+    if reader.is(at, Class::Morning) {
+        return Some(HalfDay::Am);
     }
+    reader.is(at, Class::Afternoon).then_some(HalfDay::Pm)
 }
 
 /// The half of the day that a word names.
-pub(super) fn half_of(word: &str) -> Option<HalfDay> {
-    match word {
-        "am" | "a.m." | "a.m" | "AM" | "A.M." | "A.M" | "Am" => Some(HalfDay::Am),
-        "pm" | "p.m." | "p.m" | "PM" | "P.M." | "P.M" | "Pm" => Some(HalfDay::Pm),
-        _ => None,
+pub(super) fn half_of(lexicon: &Lexicon, word: &str) -> Option<HalfDay> {
+    if lexicon.is_exact(word, Class::BeforeNoon) {
+        return Some(HalfDay::Am);
     }
+    lexicon
+        .is_exact(word, Class::AfterNoon)
+        .then_some(HalfDay::Pm)
 }
 
 /// Whether `word` names a time zone.
-pub(super) fn is_zone(word: &str) -> bool {
-    matches!(
-        word,
-        "GMT"
-            | "UTC"
-            | "BST"
-            | "CET"
-            | "CEST"
-            | "EST"
-            | "EDT"
-            | "ET"
-            | "CT"
-            | "CST"
-            | "CDT"
-            | "MT"
-            | "MST"
-            | "MDT"
-            | "PT"
-            | "PST"
-            | "PDT"
-            | "IST"
-            | "JST"
-            | "KST"
-            | "AEST"
-            | "AEDT"
-            | "NZST"
-            | "NZDT"
-            | "MSK"
-            | "EET"
-            | "EEST"
-            | "WIB"
-            | "SGT"
-            | "HKT"
-            | "Z"
-    )
+pub(super) fn is_zone(lexicon: &Lexicon, word: &str) -> bool {
+    lexicon.is_exact(word, Class::TimeZone)
 }

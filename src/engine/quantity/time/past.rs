@@ -1,7 +1,6 @@
 //! Clock times told from the hour: "half past eight", "a quarter to nine", "ten past 9", "30 mins past eight".
 
 use super::super::reader::Reader;
-use super::super::words;
 use super::day_part::{HalfDay, half_of};
 use super::read_hour;
 use crate::text::Span;
@@ -16,13 +15,13 @@ pub(super) struct Past {
 }
 
 /// The time told from the hour whose minutes stand at token `at`.
-pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Past> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Past> {
     let (minutes, side, named) = read_minutes(reader, at)?;
     let hour_at = side + 1;
     let (hour, half, mut end) = hour(reader, hour_at)?;
-    let before = reader.is_any(side, &["to", "before"]);
+    let before = reader.reads_any(side, &["to", "before"]);
     // "from ten to 12", "five to seven people": a number alone may be the first of two.
-    let told = named || reader.is(side, "past");
+    let told = named || reader.reads(side, "past");
     if !told {
         return None;
     }
@@ -48,44 +47,46 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Past> {
 }
 
 /// Minutes at token `at`, the token of "past" or "to", and whether the word says that they are minutes.
-fn read_minutes(reader: &Reader<'_, '_>, at: usize) -> Option<(i8, usize, bool)> {
-    let start = at + usize::from(reader.is(at, "a"));
-    let (minutes, next, fraction) = if reader.are(start, &["three", "quarters"]) {
+fn read_minutes(reader: &Reader<'_>, at: usize) -> Option<(i8, usize, bool)> {
+    let start = at + usize::from(reader.reads(at, "a"));
+    let (minutes, next, fraction) = if reader.reads_all(start, &["three", "quarters"]) {
         (45, start + 2, true)
     } else {
         match &*reader.lower(start) {
             "half" => (30, start + 1, true),
             "quarter" => (15, start + 1, true),
-            word => {
-                let number = words::cardinal(word).or_else(|| reader.word(start).parse().ok())?;
+            _ => {
+                let number = reader
+                    .cardinal(start)
+                    .or_else(|| reader.word(start).parse().ok())?;
                 (i8::try_from(number).ok()?, start + 1, false)
             }
         }
     };
-    let unit = reader.is_any(next, &["minutes", "minute", "mins", "min"]) && !fraction;
+    let unit = reader.reads_any(next, &["minutes", "minute", "mins", "min"]) && !fraction;
     let side = next + usize::from(unit);
     let told =
-        reader.is_any(side, &["past", "to", "before", "after"]) && (1..60).contains(&minutes);
+        reader.reads_any(side, &["past", "to", "before", "after"]) && (1..60).contains(&minutes);
     // "half an hour after", "two minutes after ten": after and before take a fraction only.
-    let fits = fraction || reader.is_any(side, &["past", "to"]);
+    let fits = fraction || reader.reads_any(side, &["past", "to"]);
     (told && fits).then_some((minutes, side, fraction || unit))
 }
 
 /// The hour at token `at`, "8pm" included.
-fn hour(reader: &Reader<'_, '_>, at: usize) -> Option<(i8, Option<HalfDay>, usize)> {
+fn hour(reader: &Reader<'_>, at: usize) -> Option<(i8, Option<HalfDay>, usize)> {
     if let Some(hour) = read_hour(reader, at) {
         return Some((hour, None, at + 1));
     }
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let half = half_of(&word[digits.len()..])?;
+    let half = half_of(reader.document.lexicon, &word[digits.len()..])?;
     let hour: i8 = digits.parse().ok()?;
     (1..=12)
         .contains(&hour)
         .then_some((hour, Some(half), at + 1))
 }
 
-fn digits_of(reader: &Reader<'_, '_>, at: usize) -> Span {
+fn digits_of(reader: &Reader<'_>, at: usize) -> Span {
     reader.without_end(at, 2)
 }
 
@@ -99,10 +100,12 @@ fn subtract((hour, minute): (i8, i8), minutes: i8) -> (i8, i8) {
 }
 
 /// "thirty", "thirty five", "five": minutes after an hour in words.
-pub(super) fn minutes_in_words(reader: &Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
-    let first = words::cardinal(&reader.lower(at)).filter(|number| (1..60).contains(number))?;
+pub(super) fn minutes_in_words(reader: &Reader<'_>, at: usize) -> Option<(i8, usize)> {
+    let first = reader
+        .cardinal(at)
+        .filter(|number| (1..60).contains(number))?;
     let next = at + 1 + usize::from(reader.is_joint(at + 1));
-    let unit = words::cardinal(&reader.lower(next)).filter(|unit| (1..10).contains(unit));
+    let unit = reader.cardinal(next).filter(|unit| (1..10).contains(unit));
     let (minutes, end) = match unit.filter(|_| first >= 20) {
         Some(unit) => (first + unit, next + 1),
         None => (first, at + 1),

@@ -1,0 +1,201 @@
+//! The tokens of one sentence as a grammar looks at them.
+//!
+//! Every look outside the sentence finds nothing, so that no rule has to ask where the sentence ends.
+//!
+//! Letter case has one convention. Classes and words match whatever the letter case ([`Cursor::is`], [`Cursor::reads`]).
+//! Where a capital would make a name of the word, [`Cursor::is_common`] and its like match only a word without one, or
+//! one that opens the sentence.
+
+use super::{Document, TokenKind};
+use crate::lexicon::{Class, ClassSet, Unit, WordId};
+use crate::text::Span;
+use crate::words::Lower;
+use std::ops::Range;
+
+/// One sentence's tokens. Every look goes through [`Cursor::token`], and a place is a token's index in the document.
+#[derive(Clone, Debug)]
+pub struct Cursor<'d> {
+    /// The document that the sentence is of.
+    pub document: &'d Document<'d>,
+    /// The sentence's tokens.
+    pub tokens: Range<usize>,
+}
+
+impl<'d> Cursor<'d> {
+    /// The token at `index`; `None` outside the sentence.
+    #[must_use]
+    pub fn token(&self, index: usize) -> Option<usize> {
+        self.tokens.contains(&index).then_some(index)
+    }
+
+    /// The word at `index`, empty outside the sentence.
+    #[must_use]
+    pub fn word(&self, index: usize) -> &'d str {
+        self.token(index)
+            .map_or("", |token| self.document.word(token))
+    }
+
+    /// The word in lower case.
+    pub(crate) fn lower(&self, index: usize) -> Lower<'d> {
+        Lower::new(self.word(index))
+    }
+
+    /// What the token is made of.
+    #[must_use]
+    pub fn kind(&self, index: usize) -> Option<TokenKind> {
+        self.token(index)
+            .map(|token| self.document.tokens[token].kind)
+    }
+
+    /// The word's place in the lexicon, unknown outside the sentence.
+    #[must_use]
+    pub fn id(&self, index: usize) -> WordId {
+        self.token(index)
+            .map_or(WordId::UNKNOWN, |token| self.document.tokens[token].word)
+    }
+
+    /// The classes of the word.
+    #[must_use]
+    pub fn classes(&self, index: usize) -> ClassSet {
+        self.document.lexicon.classes(self.id(index))
+    }
+
+    /// Whether the word is of a class, whatever its letter case.
+    #[must_use]
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.classes(index).has(class)
+    }
+
+    /// Whether the word is of one of some classes, whatever its letter case.
+    #[must_use]
+    pub fn is_any(&self, index: usize, classes: ClassSet) -> bool {
+        self.classes(index).meets(classes)
+    }
+
+    /// Whether the word is of a class and no name: it has no capital or opens the sentence.
+    #[must_use]
+    pub fn is_common(&self, index: usize, class: Class) -> bool {
+        self.is(index, class) && (self.is_first(index) || !self.is_capital(index))
+    }
+
+    /// What the word comes to as one of a class: "nine" as a [`Class::Cardinal`] to 9.
+    #[must_use]
+    pub fn number(&self, index: usize, class: Class) -> Option<u64> {
+        self.document.lexicon.number(self.id(index), class)
+    }
+
+    /// What the word comes to where it is of one of some classes.
+    #[must_use]
+    pub fn number_of(&self, index: usize, classes: ClassSet) -> Option<u64> {
+        self.document.lexicon.number_of(self.id(index), classes)
+    }
+
+    /// The number below a hundred that the word is: "nine", "forty".
+    #[must_use]
+    pub fn cardinal(&self, index: usize) -> Option<u32> {
+        let number = self.number(index, Class::Cardinal)?;
+        u32::try_from(number).ok()
+    }
+
+    /// The number of the word as an ordinal: "first", "ninetieth", "millionth".
+    #[must_use]
+    pub fn ordinal(&self, index: usize) -> Option<u32> {
+        let number = self.number(index, Class::Ordinal)?;
+        u32::try_from(number).ok()
+    }
+
+    /// The unit that the word is.
+    #[must_use]
+    pub fn unit(&self, index: usize) -> Option<Unit> {
+        self.document.lexicon.unit(self.id(index))
+    }
+
+    /// Whether the word is `word`, which is in lower case, whatever its letter case.
+    #[must_use]
+    pub fn reads(&self, index: usize, word: &str) -> bool {
+        self.word(index).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the word is one of `words`, which are in lower case, whatever its letter case.
+    #[must_use]
+    pub fn reads_any(&self, index: usize, words: &[&str]) -> bool {
+        let word = self.word(index);
+        words.iter().any(|known| word.eq_ignore_ascii_case(known))
+    }
+
+    /// Whether the words from `index` on are `words`, which are in lower case, whatever their letter case.
+    #[must_use]
+    pub fn reads_all(&self, index: usize, words: &[&str]) -> bool {
+        (words.iter().enumerate())
+            .all(|(offset, word)| self.reads(index.wrapping_add(offset), word))
+    }
+
+    /// Whether the token is a word.
+    #[must_use]
+    pub fn is_word(&self, index: usize) -> bool {
+        self.kind(index) == Some(TokenKind::Word)
+    }
+
+    /// Whether the token starts with a digit.
+    #[must_use]
+    pub fn is_number(&self, index: usize) -> bool {
+        self.kind(index) == Some(TokenKind::Number)
+    }
+
+    /// Whether nothing stands between the token at `index` and the one before it in the sentence.
+    #[must_use]
+    pub fn is_glued(&self, index: usize) -> bool {
+        let before = self.token(index.wrapping_sub(1));
+        before.is_some()
+            && self
+                .token(index)
+                .is_some_and(|token| self.document.is_glued(token))
+    }
+
+    /// Whether a hyphen or dash glued on both sides stands at `index`.
+    #[must_use]
+    pub fn is_joint(&self, index: usize) -> bool {
+        is_dash(self.word(index)) && self.is_glued(index) && self.is_glued(index + 1)
+    }
+
+    /// Whether a hyphen stands at `index`, glued on both sides or, as in tokenised text, on neither.
+    #[must_use]
+    pub fn is_hyphen(&self, index: usize) -> bool {
+        self.is_joint(index)
+            || self.word(index) == "-" && !self.is_glued(index) && !self.is_glued(index + 1)
+    }
+
+    /// Whether the word starts with a capital letter.
+    #[must_use]
+    pub fn is_capital(&self, index: usize) -> bool {
+        self.word(index).starts_with(char::is_uppercase)
+    }
+
+    /// Whether the sentence starts with the token at `index`, an opening mark before it aside.
+    #[must_use]
+    pub fn is_first(&self, index: usize) -> bool {
+        let before = index.wrapping_sub(1);
+        index == self.tokens.start
+            || (before == self.tokens.start && self.kind(before) == Some(TokenKind::Punctuation))
+    }
+
+    /// Token `index` without the last `length` bytes of its word; all of it where the word is not as in the text.
+    #[must_use]
+    pub fn without_end(&self, index: usize, length: usize) -> Span {
+        let token = &self.document.tokens[index];
+        let cut = if token.folded.is_some() { 0 } else { length };
+        Span::new(token.span.start, token.span.end - cut)
+    }
+
+    /// From the first to the last of some tokens.
+    #[must_use]
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        self.document.span_of(tokens)
+    }
+}
+
+/// Whether `word` is a hyphen or dash.
+#[must_use]
+pub fn is_dash(word: &str) -> bool {
+    matches!(word, "-" | "–" | "—" | "−")
+}

@@ -1,0 +1,347 @@
+//! The classes of words.
+
+use super::index::Index;
+
+/// Makes the enum with the names that the tables have.
+macro_rules! classes {
+    ($($(#[$doc:meta])* $class:ident = $name:literal,)*) => {
+        /// What a word is, in grammar or beside a figure.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Class {
+            $($(#[$doc])* $class,)*
+        }
+
+        impl Class {
+            /// Every class and its name in the tables.
+            pub(super) const ALL: &[(Self, &str)] = &[$((Self::$class, $name)),*];
+        }
+    };
+}
+
+classes! {
+    // Function words.
+    /// "a", "the".
+    Article = "article",
+    /// "a", "an".
+    IndefiniteArticle = "indefinite-article",
+    /// "this", "those".
+    Demonstrative = "demonstrative",
+    /// "her", "their".
+    PossessiveDeterminer = "possessive-determiner",
+    /// "all", "several".
+    Quantifier = "quantifier",
+    /// "more", "other".
+    ComparativeQuantifier = "comparative-quantifier",
+    /// "she", "themselves", "which".
+    Pronoun = "pronoun",
+    /// A pronoun that is never a subject: "them".
+    ObjectPronoun = "object-pronoun",
+    /// "how", "whose".
+    Interrogative = "interrogative",
+    /// "about", "without".
+    Preposition = "preposition",
+    /// "and", "whereas".
+    Conjunction = "conjunction",
+    /// "is", "had", "would".
+    Auxiliary = "auxiliary",
+    /// "may", "would".
+    Modal = "modal",
+    /// "already", "tonight".
+    Adverb = "adverb",
+    /// An adjective that stands after its noun: "dead", "alone".
+    Predicative = "predicative",
+    /// "first", "next", "new".
+    OrderAdjective = "order-adjective",
+    // Words that go with a figure.
+    /// It may follow a place in an order without a noun: "third overall".
+    AfterRank = "after-rank",
+    /// Before "day" it makes it a plain noun: "every day".
+    BeforeDay = "before-day",
+    /// Before "one" it makes it a pronoun: "this one".
+    BeforeOne = "before-one",
+    /// After "twice" it says that two sizes are compared: "twice as".
+    Compared = "compared",
+    /// It is glued to a number by a hyphen: "mid-80".
+    NumberPrefix = "number-prefix",
+    /// After "or" it makes the figure the most: "or fewer".
+    OrLess = "or-less",
+    /// After "or" it makes the figure the least: "or above".
+    OrMore = "or-more",
+    /// It stands inside a street's name: "de".
+    StreetLink = "street-link",
+    /// After an ordinal in an apposition it goes on telling: "the third since".
+    TallyLink = "tally-link",
+    /// It may stand before a year and before a count: "of", "versus".
+    YearLink = "year-link",
+    /// Before four digits it makes them a year: "since", "circa".
+    YearOpener = "year-opener",
+    // Number words.
+    /// Below a hundred: "nine", "forty".
+    Cardinal = "cardinal",
+    /// In one word: "third", "ninetieth", "millionth".
+    Ordinal = "ordinal",
+    /// The lower word of a fraction: "half", "thirds".
+    Denominator = "denominator",
+    /// It multiplies the number before it: "million", "bn".
+    Scale = "scale",
+    /// "hundred".
+    Hundred = "hundred",
+    /// "dozen".
+    Dozen = "dozen",
+    /// An order of magnitude without a number: "dozens", "hundreds".
+    Vague = "vague",
+    /// A multiple in one word: "doubled", "twofold".
+    Multiple = "multiple",
+    /// So often, or so many times as much: "twice".
+    Times = "times",
+    /// "halved".
+    Halving = "halving",
+    /// So many that nobody has counted: "few", "several".
+    Several = "several",
+    // Words of the calendar.
+    /// "January", "Jan."
+    Month = "month",
+    /// A stop after it may be its own: "Jan".
+    MonthAbbreviation = "month-abbreviation",
+    /// A month only with a capital: "march".
+    MonthOrWord = "month-or-word",
+    /// "Monday", "Mon."
+    Weekday = "weekday",
+    /// "spring".
+    Season = "season",
+    /// A quarter or half of a year: "Q1", "H2".
+    YearPart = "year-part",
+    /// "morning".
+    Morning = "morning",
+    /// After noon: "evening".
+    Afternoon = "afternoon",
+    // What a hedge says of the figure.
+    /// "about", "roughly".
+    About = "about",
+    /// "over", "exceeding".
+    Above = "above",
+    /// "minimum".
+    AtLeast = "at-least",
+    /// "within".
+    AtMost = "at-most",
+    /// "nearly".
+    Below = "below",
+    /// "exactly".
+    Equal = "equal",
+    // Verbs.
+    /// A verb's form that cannot stand before a noun as an adjective does: "became".
+    PlainVerb = "plain-verb",
+    /// A verb of headlines, where it has a capital: "Kills".
+    HeadlineVerb = "headline-verb",
+    /// "call", "phoned".
+    Dialling = "dialling",
+    /// It tells what happens at an hour or on a day: "opens".
+    Happening = "happening",
+    /// Before "over" it makes the length of time after that a longer one: "lasted over".
+    Lasting = "lasting",
+    /// "up" after it belongs to it: "climbed".
+    MovedUp = "moved-up",
+    /// A place may follow it: "finished".
+    Ranking = "ranking",
+    /// A place may follow it where the sentence ends there: "are", "lies".
+    Standing = "standing",
+    /// A word of matches and votes: "won", "tie".
+    Result = "result",
+    /// "scored", "grabbed".
+    Tallying = "tallying",
+    /// "rotated", "tilt".
+    Turning = "turning",
+    /// Near it pounds are a weight: "weighed", "shed".
+    Weighing = "weighing",
+    // Rising and falling.
+    /// "rose", "soaring".
+    RisingVerb = "rising-verb",
+    /// "fell", "cutting".
+    FallingVerb = "falling-verb",
+    /// "growth".
+    RisingNoun = "rising-noun",
+    /// "decline".
+    FallingNoun = "falling-noun",
+    /// A comparative: "taller".
+    Greater = "greater",
+    /// A comparative: "cheaper".
+    Smaller = "smaller",
+    /// A change whose way it does not say: "went", "changed".
+    Moving = "moving",
+    /// What a ranking, an index or a share moves by: "notch".
+    Step = "step",
+    // Nouns.
+    /// Of a turn or a place on the globe: "slope", "latitude".
+    Angle = "angle",
+    /// Odds and proportions are spoken of: "bookmaker", "ratio".
+    Betting = "betting",
+    /// A whole that a fraction is of: "population".
+    Collective = "collective",
+    /// "troops".
+    CountedPeople = "counted-people",
+    /// It comes by the thousand: "homes".
+    CountedThousands = "counted-thousands",
+    /// A short form of a noun that a number after it names: "fig", "sec".
+    CutLabel = "cut-label",
+    /// A noun of headlines, where it has a capital: "Police".
+    HeadlineNoun = "headline-noun",
+    /// "half" before it is no number: "half brother".
+    HalfNoun = "half-noun",
+    /// A number after it names the thing: "article", "room".
+    Label = "label",
+    /// A number with "m" before it is a length: "26m sprint".
+    Length = "length",
+    /// It is counted where a hyphen joins it to a number: "five-member".
+    Member = "member",
+    /// A number before it is its name: "a 737 jet".
+    NamedByNumber = "named-by-number",
+    /// On "-men", "-folk" or "-craft", and no plural: "specimen".
+    NoMan = "no-man",
+    /// On "-s", and no plural: "always", "physics".
+    NoPlural = "no-plural",
+    /// A noun with an adjective's ending: "hospital".
+    NounLikeAdjective = "noun-like-adjective",
+    /// An ordinal before it only numbers or names it: "chapter".
+    NumberedPart = "numbered-part",
+    /// A plural that its ending does not show: "children", "troops".
+    OddPlural = "odd-plural",
+    /// "one" before it is little more than an article: "one day".
+    OneNoun = "one-noun",
+    /// A street's kind that stands before its name: "rue".
+    OpeningStreet = "opening-street",
+    /// "pages", "pp."
+    Page = "page",
+    /// A noun for one person, which may follow another noun: "police officer".
+    Person = "person",
+    /// After "a" it is what a rate is of: "$5 a head".
+    RateBase = "rate-base",
+    /// A noun for one person that follows no other noun: "wife".
+    Relative = "relative",
+    /// "avenue", "Rd".
+    Street = "street",
+    /// An ordinal before it tells how many there were: "third goal".
+    Tallied = "tallied",
+    /// Near it digits are a telephone number: "hotline".
+    Telephone = "telephone",
+    /// Four digits before it are a year: "2000 levels".
+    YearNoun = "year-noun",
+    // Adjectives.
+    /// An adjective that its ending does not show: "large".
+    Adjective = "adjective",
+    /// Before it a quotation mark after a number is the sign of inches: "tall".
+    Dimension = "dimension",
+    /// "half" after it is no number: "northern half".
+    HalfOpener = "half-opener",
+    /// On "-est", and no superlative: "forest".
+    NoSuperlative = "no-superlative",
+    /// A superlative that its ending does not show, and what ranks as one: "worst", "seeded".
+    Superlative = "superlative",
+    /// It may stand between a number and its unit of time: "consecutive".
+    UnitFiller = "unit-filler",
+    // Abbreviations and letters whose case matters.
+    /// "AD".
+    AfterChrist = "after-christ",
+    /// "p.m."
+    AfterNoon = "after-noon",
+    /// "BC".
+    BeforeChrist = "before-christ",
+    /// "a.m."
+    BeforeNoon = "before-noon",
+    /// Glued to digits it multiplies them: "K".
+    GluedScale = "glued-scale",
+    /// Glued to a sum of money it multiplies it: "m".
+    MoneyScale = "money-scale",
+    /// "GMT".
+    TimeZone = "time-zone",
+    // Set while the tables are read.
+    /// A currency's code apart from the figure: "USD".
+    CurrencyCode = "currency-code",
+    /// Letters for a currency before a figure only: "Rs".
+    CurrencyLetters = "currency-letters",
+    /// The first of two words for a currency, or what may stand before "$": "Canadian", "US".
+    CurrencyOpener = "currency-opener",
+    /// A part of a currency: "cents".
+    CurrencyPart = "currency-part",
+    /// "€".
+    CurrencySign = "currency-sign",
+    /// A currency's code or sign glued to the figure: "USD115".
+    GluedCurrency = "glued-currency",
+    /// The sign of a currency's hundredth glued to the figure: "50p".
+    GluedPart = "glued-part",
+    /// The last of several words that loosen a figure: "than".
+    HedgeEnd = "hedge-end",
+    /// The first of two words for a unit: "square".
+    UnitOpener = "unit-opener",
+}
+
+/// A set of classes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ClassSet([u64; 4]);
+
+impl ClassSet {
+    /// No class.
+    pub const NONE: Self = Self([0; 4]);
+
+    /// Those classes.
+    #[must_use]
+    pub const fn of(classes: &[Class]) -> Self {
+        let mut set = Self::NONE;
+        let mut at = 0;
+        while at < classes.len() {
+            set = set.with(classes[at]);
+            at += 1;
+        }
+        set
+    }
+
+    /// The set and `class`.
+    #[must_use]
+    pub const fn with(mut self, class: Class) -> Self {
+        self.0[class as usize / 64] |= 1 << (class as usize % 64);
+        self
+    }
+
+    /// Both sets.
+    #[must_use]
+    pub const fn or(mut self, other: Self) -> Self {
+        let mut at = 0;
+        while at < self.0.len() {
+            self.0[at] |= other.0[at];
+            at += 1;
+        }
+        self
+    }
+
+    /// Whether `class` is in the set.
+    #[must_use]
+    pub const fn has(self, class: Class) -> bool {
+        self.0[class as usize / 64] & (1 << (class as usize % 64)) != 0
+    }
+
+    /// Whether the sets share a class.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        self.0
+            .iter()
+            .zip(other.0)
+            .any(|(one, other)| one & other != 0)
+    }
+}
+
+/// The classes by name.
+pub(super) struct ClassNames(Index);
+
+impl ClassNames {
+    pub(super) fn new() -> Self {
+        let mut names = Index::with_capacity(Class::ALL.len());
+        for (number, (_, name)) in (1..).zip(Class::ALL) {
+            names.get_or_insert(name, number);
+        }
+        Self(names)
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Class> {
+        let number = usize::from(self.0.get(name)).checked_sub(1)?;
+        Class::ALL.get(number).map(|row| row.0)
+    }
+}
