@@ -42,8 +42,16 @@ classes! {
     Preposition = "preposition",
     /// "and", "whereas".
     Conjunction = "conjunction",
+    /// "and", "or".
+    Coordinator = "coordinator",
+    /// "and".
+    And = "and",
+    /// "or".
+    Or = "or",
     /// "is", "had", "would".
     Auxiliary = "auxiliary",
+    /// A form of "be".
+    Be = "be",
     /// "may", "would".
     Modal = "modal",
     /// "already", "tonight".
@@ -61,16 +69,26 @@ classes! {
     BeforeOne = "before-one",
     /// After "twice" it says that two sizes are compared: "twice as".
     Compared = "compared",
+    /// "between", whose "and" joins the ends of a stretch.
+    Between = "between",
+    /// A day may follow it: "since", "dated".
+    Dating = "dating",
+    /// "from".
+    From = "from",
     /// It is glued to a number by a hyphen: "mid-80".
     NumberPrefix = "number-prefix",
-    /// After "or" it makes the figure the most: "or fewer".
-    OrLess = "or-less",
-    /// After "or" it makes the figure the least: "or above".
-    OrMore = "or-more",
+    /// After a noun it says which things are meant: "the two who".
+    NounLink = "noun-link",
+    /// It joins the ends of a stretch: "to", "through".
+    RangeJoint = "range-joint",
+    /// It may stand between a verb and the size of a change: "another".
+    StepModifier = "step-modifier",
     /// It stands inside a street's name: "de".
     StreetLink = "street-link",
     /// After an ordinal in an apposition it goes on telling: "the third since".
     TallyLink = "tally-link",
+    /// A clock time may follow it: "at", "until".
+    TimeOpener = "time-opener",
     /// It may stand before a year and before a count: "of", "versus".
     YearLink = "year-link",
     /// Before four digits it makes them a year: "since", "circa".
@@ -80,6 +98,8 @@ classes! {
     Cardinal = "cardinal",
     /// In one word: "third", "ninetieth", "millionth".
     Ordinal = "ordinal",
+    /// A part that a scale word or a unit may follow: "half".
+    Part = "part",
     /// The lower word of a fraction: "half", "thirds".
     Denominator = "denominator",
     /// It multiplies the number before it: "million", "bn".
@@ -111,6 +131,12 @@ classes! {
     Season = "season",
     /// A quarter or half of a year: "Q1", "H2".
     YearPart = "year-part",
+    /// So many years: "decade".
+    Years = "years",
+    /// A number may follow it as its own: "day five".
+    NumberedUnit = "numbered-unit",
+    /// "early", "mid".
+    DecadePart = "decade-part",
     /// "morning".
     Morning = "morning",
     /// After noon: "evening".
@@ -133,8 +159,12 @@ classes! {
     PlainVerb = "plain-verb",
     /// A verb of headlines, where it has a capital: "Kills".
     HeadlineVerb = "headline-verb",
+    /// What has befallen those counted: "killed".
+    Casualty = "casualty",
     /// "call", "phoned".
     Dialling = "dialling",
+    /// "exceeded".
+    Exceeding = "exceeding",
     /// It tells what happens at an hour or on a day: "opens".
     Happening = "happening",
     /// Before "over" it makes the length of time after that a longer one: "lasted over".
@@ -158,6 +188,12 @@ classes! {
     RisingVerb = "rising-verb",
     /// "fell", "cutting".
     FallingVerb = "falling-verb",
+    /// The size of the change may follow it without "by": "rose".
+    SizedVerb = "sized-verb",
+    /// What follows it may as well be its object: "dropped".
+    ObjectVerb = "object-verb",
+    /// A sum of money after it is what was moved, not the size of a change: "raised".
+    SumVerb = "sum-verb",
     /// "growth".
     RisingNoun = "rising-noun",
     /// "decline".

@@ -37,6 +37,7 @@ const EXACT_TABLES: &[&str] = &[include_str!("../../../data/en/abbreviations.tsv
 const UNITS: &str = include_str!("../../../data/en/units.tsv");
 const CURRENCIES: &str = include_str!("../../../data/en/currencies.tsv");
 const HEDGES: &str = include_str!("../../../data/en/hedges.tsv");
+const HEDGES_AFTER: &str = include_str!("../../../data/en/hedges_after.tsv");
 
 /// A word's place in a lexicon.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,9 +71,13 @@ pub struct Lexicon {
     exact: Index,
     units: Vec<Unit>,
     unit_pairs: Pairs,
+    /// A larger unit, a smaller one, and how many of it make one of the larger.
+    unit_sizes: Vec<(&'static str, &'static str, u64)>,
     currencies: Vec<Currency>,
     currency_pairs: Pairs,
     hedges: Vec<Phrase>,
+    /// Two words after a figure, and one more than the index of what they say of it.
+    hedge_pairs: Pairs,
 }
 
 impl Lexicon {

@@ -27,6 +27,27 @@ impl Lexicon {
         Some((found.words.len(), found.class))
     }
 
+    /// What two words after a figure say of it: "or more".
+    #[must_use]
+    pub fn hedge_after(&self, first: WordId, second: WordId) -> Option<Class> {
+        let number = usize::from(self.hedge_pairs.get(first, second)).checked_sub(1)?;
+        Class::ALL.get(number).map(|row| row.0)
+    }
+
+    pub(super) fn add_hedges_after(&mut self, table: &'static str, names: &ClassNames) {
+        for line in lines(table) {
+            let columns = line.split_once('\t').and_then(|(phrase, class)| {
+                let (first, second) = phrase.split_once(' ')?;
+                Some((first, second, names.get(class)?))
+            });
+            if let Some((first, second, class)) = columns {
+                let (first, second) = (self.id_of(first, Case::Any), self.id_of(second, Case::Any));
+                self.hedge_pairs.push(first, second, class as u16 + 1);
+            }
+        }
+        self.hedge_pairs.sort();
+    }
+
     pub(super) fn add_hedges(&mut self, table: &'static str, names: &ClassNames) {
         for line in lines(table) {
             let Some((phrase, class)) = line.split_once('\t') else {

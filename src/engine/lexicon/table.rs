@@ -2,8 +2,8 @@
 
 use super::class::ClassNames;
 use super::{
-    CLASS_TABLES, CURRENCIES, ClassSet, EXACT_TABLES, Entry, HEDGES, Index, Lexicon, Pairs, UNITS,
-    WordId,
+    CLASS_TABLES, CURRENCIES, ClassSet, EXACT_TABLES, Entry, HEDGES, HEDGES_AFTER, Index, Lexicon,
+    Pairs, UNITS, WordId,
 };
 
 /// About how many words the tables have, so that the index need not grow.
@@ -34,9 +34,11 @@ impl Lexicon {
             exact: Index::default(),
             units: Vec::new(),
             unit_pairs: Pairs::default(),
+            unit_sizes: Vec::new(),
             currencies: Vec::new(),
             currency_pairs: Pairs::default(),
             hedges: Vec::new(),
+            hedge_pairs: Pairs::default(),
         };
         let names = ClassNames::new();
         for table in CLASS_TABLES {
@@ -48,6 +50,7 @@ impl Lexicon {
         lexicon.add_units(UNITS);
         lexicon.add_currencies(CURRENCIES);
         lexicon.add_hedges(HEDGES, &names);
+        lexicon.add_hedges_after(HEDGES_AFTER, &names);
         lexicon
     }
 

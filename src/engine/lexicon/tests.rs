@@ -1,6 +1,7 @@
 use super::unit::UnitKind;
 use super::{
-    CLASS_TABLES, CURRENCIES, Class, ClassSet, EXACT_TABLES, HEDGES, Lexicon, UNITS, table,
+    CLASS_TABLES, CURRENCIES, Class, ClassSet, EXACT_TABLES, HEDGES, HEDGES_AFTER, Lexicon, UNITS,
+    table,
 };
 use std::collections::BTreeSet;
 use std::fs;
@@ -40,6 +41,7 @@ const NUMBERED: ClassSet = ClassSet::of(&[
     Class::Times,
     Class::Vague,
     Class::Weekday,
+    Class::Years,
 ]);
 
 fn class_tables() -> impl Iterator<Item = &'static str> {
@@ -53,7 +55,7 @@ fn first_columns(table: &'static str) -> Vec<&'static str> {
 
 #[test]
 fn tables_are_sorted_and_name_a_word_once() {
-    for table in class_tables().chain([UNITS, CURRENCIES, HEDGES]) {
+    for table in class_tables().chain([UNITS, CURRENCIES, HEDGES, HEDGES_AFTER]) {
         let words = first_columns(table);
         let unsorted: Vec<_> = (words.windows(2))
             .filter(|pair| pair[0] >= pair[1])
@@ -65,7 +67,7 @@ fn tables_are_sorted_and_name_a_word_once() {
 
 #[test]
 fn words_are_in_lower_case() {
-    for table in CLASS_TABLES.iter().chain([&HEDGES]) {
+    for table in CLASS_TABLES.iter().chain([&HEDGES, &HEDGES_AFTER]) {
         for word in first_columns(table) {
             assert_eq!(word, word.to_lowercase());
         }
@@ -75,7 +77,7 @@ fn words_are_in_lower_case() {
 #[test]
 fn tables_name_known_classes() {
     let known: BTreeSet<&str> = Class::ALL.iter().map(|row| row.1).collect();
-    for table in class_tables().chain([HEDGES]) {
+    for table in class_tables().chain([HEDGES, HEDGES_AFTER]) {
         for line in table::lines(table) {
             let classes = line.split('\t').nth(1).unwrap_or_default();
             let unknown: Vec<_> = (classes.split(' '))
@@ -134,7 +136,11 @@ fn units_and_currencies_have_known_kinds_and_labels() {
     for line in table::lines(UNITS) {
         let fields: Vec<&str> = line.split('\t').collect();
         assert!(UnitKind::named(fields[1]).is_some(), "{line}");
-        let known = |field: &&str| field.starts_with("words: ") || field.starts_with("symbols: ");
+        let known = |field: &&str| {
+            ["words: ", "symbols: ", "holds: "]
+                .iter()
+                .any(|label| field.starts_with(label))
+        };
         assert!(fields[2..].iter().all(known), "{line}");
     }
     let labels = [
@@ -202,11 +208,14 @@ fn words_are_found_whatever_their_case_and_symbols_in_theirs() {
 }
 
 #[test]
-fn the_longest_hedge_is_found() {
+fn hedges_are_found_and_of_several_the_longest() {
     let lexicon = Lexicon::english();
     let words = ["no", "more", "than"];
     let word = |back: usize| lexicon.find(words[words.len() - back]);
     assert_eq!(lexicon.hedge_before(&word), Some((3, Class::AtMost)));
+    let after = |one, other| lexicon.hedge_after(lexicon.find(one), lexicon.find(other));
+    assert_eq!(after("or", "Fewer"), Some(Class::AtMost));
+    assert_eq!(after("or", "chairs"), None);
 }
 
 /// The sources under `folder` that are no tests, one after the other.

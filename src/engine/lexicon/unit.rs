@@ -69,6 +69,13 @@ impl Lexicon {
         (self.units.iter().copied()).find(|unit| unit.name.eq_ignore_ascii_case(name))
     }
 
+    /// How many of a smaller unit make one of a larger, where amounts go on in the smaller: 12 inches in a foot.
+    #[must_use]
+    pub fn units_in(&self, larger: &str, smaller: &str) -> Option<u64> {
+        let is_it = |row: &&(&str, &str, u64)| (row.0, row.1) == (larger, smaller);
+        self.unit_sizes.iter().find(is_it).map(|row| row.2)
+    }
+
     fn unit_at(&self, number: u16) -> Option<Unit> {
         let index = usize::from(number).checked_sub(1)?;
         self.units.get(index).copied()
@@ -87,7 +94,14 @@ impl Lexicon {
             let number = u16::try_from(self.units.len()).expect("there are fewer units");
             for (label, list) in fields.filter_map(|field| field.split_once(": ")) {
                 for spelling in parts(list) {
-                    self.add_spelling(label, spelling, number);
+                    if label == "holds" {
+                        let size = spelling
+                            .split_once(' ')
+                            .and_then(|(each, smaller)| Some((name, smaller, each.parse().ok()?)));
+                        self.unit_sizes.extend(size);
+                    } else {
+                        self.add_spelling(label, spelling, number);
+                    }
                 }
             }
         }

@@ -140,7 +140,8 @@ fn follows_aged(reader: &Reader<'_>, start: usize) -> bool {
     let listed = (1..12)
         .map(|back| start.wrapping_sub(back))
         .take_while(|&index| {
-            reader.is_number(index) || reader.reads_any(index, &[",", "and", "or"])
+            reader.is_number(index)
+                || (reader.reads(index, ",") || reader.is(index, Class::Coordinator))
         })
         .last();
     listed.is_some_and(|first| {

@@ -65,7 +65,7 @@ fn with_shared_unit(reader: &Reader<'_>, first: &Measure) -> Option<Measure> {
         end += 2;
     }
     let and = end + usize::from(reader.reads(end, ","));
-    if !reader.reads_any(and, &["and", "or"]) {
+    if !reader.is(and, Class::Coordinator) {
         return None;
     }
     let last = read_one(reader, and + 1)?;

@@ -34,7 +34,7 @@ pub(super) fn of(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>)
 pub(super) fn carry_over(reader: &Reader<'_>, last: &Quantity, quantity: &mut Quantity) {
     let or = reader.floor + usize::from(reader.reads(reader.floor, ","));
     let told_again = or > reader.tokens.start
-        && reader.reads(or, "or")
+        && reader.is(or, Class::Or)
         && reader.document.tokens[or].span.end < quantity.span.start
         && reader.document.span_of(reader.floor - 1..reader.floor).end == last.span.end;
     let next = reader.tokens.contains(&(or + 1))
@@ -55,17 +55,13 @@ fn sizes_change(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>) 
         last
     };
     let by = reader.reads_any(last, &["by", "of"]);
-    let moved = reader.reads_any(
-        last,
-        &[
-            "rose", "fell", "grew", "dropped", "jumped", "climbed", "declined",
-        ],
-    ) || reader.lower(last).ends_with("rose")
+    let moved = reader.is(last, Class::SizedVerb)
+        || reader.lower(last).ends_with("rose")
         || reader.lower(last).ends_with("fell");
     // "dropped two bombs", "climbed 12 stairs": what was dropped and climbed.
     let has_object = kind == QuantityKind::Count
         && tokens.len() > 1
-        && reader.reads_any(last, &["grew", "dropped", "jumped", "climbed"])
+        && reader.is(last, Class::ObjectVerb)
         && !reader.is(tokens.end.wrapping_sub(1), Class::Step);
     let moved = moved && !has_object;
     match kind {
@@ -83,28 +79,18 @@ fn sizes_change(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>) 
                     && (points || reader.reads_any(tokens.end, &["from", "on", "compared"]))
         }
         // "lost $5 million" is a loss, no change of one.
-        QuantityKind::Money => !reader.reads_any(
-            last,
-            &[
-                "lost", "losing", "added", "adding", "raise", "raised", "raising",
-            ],
-        ),
+        QuantityKind::Money => !reader.is(last, Class::SumVerb),
         _ => true,
     }
 }
 
 /// "rose 5%", "fell by 5%", "a decrease of 5 points", "up 5%", "increase prices by 5%".
 fn before(reader: &Reader<'_>, start: usize) -> Option<Change> {
-    if reader.reads_any(start, &["exceeded", "exceeding", "exceed", "exceeds"]) {
+    if reader.is(start, Class::Exceeding) {
         return look_back_for_noun(reader, start);
     }
     let mut at = start.wrapping_sub(1);
-    if reader.reads_any(
-        at,
-        &[
-            "a", "an", "another", "only", "just", "further", "either", "the",
-        ],
-    ) {
+    if reader.is(at, Class::StepModifier) {
         at = at.wrapping_sub(1);
     }
     let last = reader.lower(at);

@@ -4,8 +4,11 @@ use super::draft::Draft;
 use super::hedge::{self, Hedge};
 use super::reader::Reader;
 use super::{Operator, Quantity, QuantityKind, change};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use std::ops::Range;
+
+/// Words after which "equal to" hedges a figure.
+const EQUATING: ClassSet = ClassSet::of(&[Class::Be, Class::Or]);
 
 /// Hedges, change and the final span; with it, the token after the span.
 pub(super) fn close(reader: &Reader<'_>, draft: Draft) -> (Quantity, usize) {
@@ -104,11 +107,7 @@ fn allows(quantity: &Quantity, hedge: &Hedge, reader: &Reader<'_>) -> bool {
     if first.eq_ignore_ascii_case("equal") {
         let before = hedge.tokens.start.wrapping_sub(1);
         let of = (hedge.tokens.end..hedge.tokens.end + 4).any(|index| reader.reads(index, "of"));
-        return !of
-            && reader.reads_any(
-                before,
-                &["is", "are", "was", "were", "be", "been", "'s", "or"],
-            );
+        return !of && (reader.is_any(before, EQUATING) || reader.reads(before, "'s"));
     }
     // "spread over five years", "over three days, ..." say when, "for over five years" how long.
     if quantity.kind == QuantityKind::Duration && first.eq_ignore_ascii_case("over") {

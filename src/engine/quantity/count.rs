@@ -99,7 +99,7 @@ fn is_pronoun(reader: &Reader<'_>, at: usize, end: usize) -> bool {
 /// Whether "one" without a noun is a number: "at least one", "one percent".
 fn is_firm(reader: &Reader<'_>, at: usize, end: usize) -> bool {
     hedge::read_before(reader, at).is_some() && !reader.reads(end, "of")
-        || reader.reads_any(end, &["dead", "killed", "wounded", "injured"])
+        || reader.is(end, Class::Casualty)
 }
 
 /// "the two leaders".
@@ -109,10 +109,5 @@ fn refers_back(reader: &Reader<'_>, amount: &Measure, end: usize) -> bool {
     let before = amount.tokens.start.wrapping_sub(1);
     small
         && reader.reads_any(before, &["the", "these", "those", "both"])
-        && !reader.reads_any(
-            end,
-            &[
-                "of", "who", "that", "which", "in", "with", "on", "from", "for", "since",
-            ],
-        )
+        && !reader.is(end, Class::NounLink)
 }

@@ -133,7 +133,7 @@ fn joins_modifiers(reader: &Reader<'_>, index: usize) -> bool {
         && !ends_phrase(reader, index + 1)
         && !reader.is(index + 1, Class::Cardinal)
         && !reader.is(index + 1, Class::Article);
-    plain && reader.reads_any(index, &["and", "or"]) && !is_participle(reader.word(index - 1))
+    plain && reader.is(index, Class::Coordinator) && !is_participle(reader.word(index - 1))
 }
 
 /// "killed", "wounded": what is said of those counted rather than what they are.

@@ -28,8 +28,7 @@ fn read_slashed(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let before = at.wrapping_sub(1);
     let on = reader.reads(before, "on");
     let after_weekday = reader.is(before, Class::Weekday);
-    let when =
-        on || after_weekday || reader.reads_any(before, &["by", "until", "till", "since", "dated"]);
+    let when = on || after_weekday || reader.is(before, Class::Dating);
     let (first, second, end) = if let Some((first, second)) = word.split_once('/') {
         let padded = first.starts_with('0') || second.starts_with('0');
         (when || padded || is_late_day(reader, at, second)).then_some((first, second, at + 1))?
@@ -115,11 +114,11 @@ fn ordinal(reader: &Reader<'_>, at: usize) -> Option<(usize, bool)> {
         let day: u32 = suffix.then(|| digits.parse().ok())??;
         return (1..=31).contains(&day).then_some((at + 1, true));
     }
-    let word = reader.lower(at);
-    if matches!(&*word, "twenty" | "thirty") {
+    let tens = reader.cardinal(at).filter(|tens| matches!(tens, 20 | 30));
+    if let Some(tens) = tens {
         let unit = at + 1 + usize::from(reader.is_joint(at + 1));
         let number = reader.ordinal(unit).filter(|unit| *unit < 10)?;
-        return (&*word == "twenty" || number == 1).then_some((unit + 1, true));
+        return (tens == 20 || number == 1).then_some((unit + 1, true));
     }
     let day = reader
         .ordinal(at)

@@ -4,8 +4,11 @@ use super::digits::quotient;
 use super::number;
 use super::ordinal;
 use super::reader::Reader;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use rust_decimal::Decimal;
+
+/// "hundred" and what multiplies as it does.
+const LARGE: ClassSet = ClassSet::of(&[Class::Hundred, Class::Scale]);
 
 /// A fraction and the token after it.
 pub(super) struct Fraction {
@@ -21,7 +24,7 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Fraction> {
     if let Some(part) = read_one_part(reader, at) {
         return Some(part);
     }
-    if reader.reads(at, "a") && !reader.reads_any(at + 1, &["hundred", "thousand"]) {
+    if reader.reads(at, "a") && !reader.is_any(at + 1, LARGE) {
         return None;
     }
     let above = number::read(reader, at).filter(|number| number.suffix.is_empty())?;
@@ -71,7 +74,7 @@ fn sum_with_proper_part(
     numerator: Decimal,
     denominator: Decimal,
 ) -> Option<Decimal> {
-    let and = tokens.rev().find(|&index| reader.reads(index, "and"))?;
+    let and = tokens.rev().find(|&index| reader.is(index, Class::And))?;
     let part = number::read(reader, and + 1)?.value?;
     let proper = part < denominator && part < numerator;
     proper.then(|| quotient(part, denominator)?.checked_add(numerator - part))?
@@ -123,7 +126,7 @@ fn tens(reader: &Reader<'_>, at: usize) -> Option<u32> {
 /// Whether "thirty" at token `at` belongs to a denominator: "one hundred thirty-fifths", "one hundred thirty fifths".
 pub(super) fn opens_denominator(reader: &Reader<'_>, at: usize) -> bool {
     let part = |index: usize| reader.lower(index).ends_with('s') && part(reader, index).is_some();
-    let hundreds = reader.reads_any(at.wrapping_sub(1), &["hundred", "thousand"]);
+    let hundreds = reader.is_any(at.wrapping_sub(1), LARGE);
     tens(reader, at).is_some()
         && (reader.is_joint(at + 1) && part(at + 2)
             || reader.reads(at + 1, "firsts")

@@ -122,7 +122,7 @@ fn read_word(reader: &Reader<'_>, at: usize) -> Option<Draft> {
         return Some(money);
     }
     let article = classes.has(Class::IndefiniteArticle);
-    let part = reader.reads_any(at, &["half", "quarter"]);
+    let part = classes.has(Class::Part);
     let number = classes.has(Class::Cardinal) || article || part;
     let ordinal = classes.has(Class::Ordinal);
     if !(number || ordinal || classes.meets(OTHER_OPENERS)) {

@@ -19,6 +19,9 @@ const OPERATORS: [(Class, Operator); 6] = [
     (Class::Equal, Operator::Equal),
 ];
 
+/// So many times, or such a part: "twice as much as" compares.
+const COMPARED_TIMES: ClassSet = ClassSet::of(&[Class::Times, Class::Part]);
+
 /// Words that hedge by themselves.
 pub(super) const SINGLE: ClassSet = ClassSet::of(&[
     Class::About,
@@ -74,12 +77,9 @@ pub(super) fn read_before(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
 /// Whether "as much as" at token `at` compares two sizes rather than hedging one: "twice as much as two years ago".
 fn compares_sizes(reader: &Reader<'_>, at: usize) -> bool {
     let before = at.wrapping_sub(1);
-    reader.reads_any(
-        before,
-        &[
-            "twice", "thrice", "times", "half", "double", "third", "quarter",
-        ],
-    ) || (at + 3..at + 7).any(|index| reader.reads(index, "ago"))
+    reader.is_any(before, COMPARED_TIMES)
+        || reader.reads_any(before, &["times", "double", "third"])
+        || (at + 3..at + 7).any(|index| reader.reads(index, "ago"))
 }
 
 /// What a word of some classes says of a figure by itself.

@@ -232,7 +232,7 @@ const MULTIPLIERS: ClassSet = ClassSet::of(&[Class::Dozen, Class::Hundred, Class
 fn read_words<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     let mut sum = Sum::default();
     let mut start = at;
-    let between = reader.reads(at.wrapping_sub(1), "between");
+    let between = reader.is(at.wrapping_sub(1), Class::Between);
     if reader.is(at, Class::IndefiniteArticle) {
         start += 1;
         sum = Sum::starting(Some(Decimal::ONE));
@@ -274,19 +274,17 @@ struct Part {
 /// "half a" of "half a million", "quarter of a" of "a quarter of a million", "half-" of "half-million", "two
 /// thirds of a" of "two thirds of a million".
 fn part_of_scale(reader: &Reader<'_>, at: usize) -> Option<Part> {
-    let (value, mut end) = match &*reader.lower(at) {
-        "half" => (Decimal::new(5, 1), at + 1),
-        "quarter" => (Decimal::new(25, 2), at + 1),
-        _ => {
-            let numerator = reader.cardinal(at).filter(|numerator| *numerator > 1)?;
-            let below = at + 1 + usize::from(reader.is_joint(at + 1));
-            let plural = reader.word(below).ends_with('s');
-            let denominator = reader
-                .number(below, Class::Denominator)
-                .filter(|_| plural)?;
-            let part = Decimal::from(numerator).checked_div(denominator.into())?;
-            (part, below + 1)
-        }
+    let (value, mut end) = if let Some(parts) = reader.number(at, Class::Part) {
+        (quotient(Decimal::ONE, parts.into())?, at + 1)
+    } else {
+        let numerator = reader.cardinal(at).filter(|numerator| *numerator > 1)?;
+        let below = at + 1 + usize::from(reader.is_joint(at + 1));
+        let plural = reader.word(below).ends_with('s');
+        let denominator = reader
+            .number(below, Class::Denominator)
+            .filter(|_| plural)?;
+        let part = Decimal::from(numerator).checked_div(denominator.into())?;
+        (part, below + 1)
     };
     let first = end;
     while reader.reads_any(end, &["of", "a", "-"]) && end < first + 4 {

@@ -58,7 +58,7 @@ fn read_long(reader: &Reader<'_>, at: usize) -> Option<Ordinal> {
         return None;
     }
     let joint = reader.is_joint(end);
-    let last = end + usize::from(joint || reader.reads(end, "and"));
+    let last = end + usize::from(joint || reader.is(end, Class::And));
     let word = reader.lower(last);
     let after = last + 1;
     // "a thirty second clip", "twenty third-graders", "one hundredth of a second".

@@ -1,5 +1,6 @@
 //! Periods whose article is their number: "a decade", "an hour and a half".
 
+use super::digits::quotient;
 use super::draft::Draft;
 use super::reader::Reader;
 use super::unit::{self, Unit};
@@ -21,11 +22,7 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
 pub(super) fn read_part(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let article = usize::from(reader.is(at, Class::IndefiniteArticle));
     let part = at + article;
-    let value = match &*reader.lower(part) {
-        "half" => Decimal::new(5, 1),
-        "quarter" => Decimal::new(25, 2),
-        _ => return None,
-    };
+    let value = quotient(Decimal::ONE, reader.number(part, Class::Part)?.into())?;
     let joint = usize::from(reader.is_joint(part + 1));
     if article + joint == 0 {
         return None;
@@ -53,28 +50,24 @@ fn read_lone_unit(reader: &Reader<'_>, at: usize) -> Option<Unit> {
 
 /// "an hour and a half", "an hour and three quarters".
 fn read_and_a_half(reader: &Reader<'_>, at: usize) -> Option<Draft> {
-    let (value, end) = if reader.reads_all(at + 2, &["and", "a", "half"]) {
-        (Decimal::new(15, 1), at + 5)
-    } else if reader.reads_all(at + 2, &["and", "half"]) {
-        (Decimal::new(15, 1), at + 4)
-    } else if reader.reads_all(at + 2, &["and", "a", "quarter"]) {
-        (Decimal::new(125, 2), at + 5)
-    } else if reader.reads_all(at + 2, &["and", "three", "quarters"]) {
-        (Decimal::new(175, 2), at + 5)
-    } else {
+    if !reader.is(at + 2, Class::And) {
         return None;
+    }
+    let article = usize::from(reader.reads(at + 3, "a"));
+    let (part, end) = if reader.reads_all(at + 3, &["three", "quarters"]) {
+        (Decimal::new(75, 2), at + 5)
+    } else {
+        let parts = reader.number(at + 3 + article, Class::Part)?;
+        (quotient(Decimal::ONE, parts.into())?, at + 4 + article)
     };
+    let value = Decimal::ONE + part;
     let unit = unit::read(reader, at + 1).filter(|unit| unit.end == at + 2)?;
     Some(draft(reader, at..end, unit.kind, value, unit.name))
 }
 
 /// "a decade", "a century": the value is in years, since the figure holds the unit.
 fn read_years(reader: &Reader<'_>, at: usize) -> Option<Draft> {
-    let years = match &*reader.lower(at + 1) {
-        "decade" => 10,
-        "century" => 100,
-        _ => return None,
-    };
+    let years = reader.number(at + 1, Class::Years)?;
     // "twice a decade" is a rate.
     let rate = reader.reads_any(at.wrapping_sub(1), &["times", "twice", "once"]);
     let joined = reader.is_joint(at + 2);

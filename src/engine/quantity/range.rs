@@ -4,14 +4,15 @@ use super::QuantityKind;
 use super::amount::{Measure, read_one, read_scaled};
 use super::change;
 use super::number::Form;
-use super::reader::Reader;
+use super::reader::{RANGE_OPENERS, Reader};
 use crate::document::is_dash;
 use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// "10-12 people", "$5 million to $10 million", "two or three", "between 10 and 12".
 pub(super) fn read(reader: &Reader<'_>, first: &Measure) -> Option<Measure> {
-    let (joint, at) = joint(reader, first)?;
+    let at = end_of_joint(reader, first)?;
+    let is_either = reader.is(first.tokens.end, Class::Or);
     let scaled = first
         .currency
         .and_then(|currency| read_scaled(reader, at, currency));
@@ -53,7 +54,7 @@ pub(super) fn read(reader: &Reader<'_>, first: &Measure) -> Option<Measure> {
     if hundredth {
         low = low.checked_div(Decimal::ONE_HUNDRED)?;
     }
-    if low >= high || joint == "or" && high > low + Decimal::from(50) {
+    if low >= high || is_either && high > low + Decimal::from(50) {
         return None;
     }
     Some(Measure {
@@ -78,41 +79,35 @@ fn second(reader: &Reader<'_>, at: usize) -> Option<Measure> {
     bare.then_some(amount)
 }
 
-/// The word that joins two ends, and the token after it.
-fn joint<'d>(reader: &Reader<'d>, first: &Measure) -> Option<(&'d str, usize)> {
+/// The token after the word that joins two ends.
+fn end_of_joint(reader: &Reader<'_>, first: &Measure) -> Option<usize> {
     let end = first.tokens.end;
     let before = first.tokens.start.wrapping_sub(1);
-    let opener = reader.word(before);
-    let word = reader.word(end);
-    // "18- to 24-year-olds".
-    if is_dash(word) && reader.is_glued(end) && reader.reads_any(end + 1, &["to", "or"]) {
-        return Some(("to", end + 2));
-    }
-    if is_dash(word) {
+    if is_dash(reader.word(end)) {
+        // "18- to 24-year-olds".
+        if reader.is_glued(end) && reader.reads_any(end + 1, &["to", "or"]) {
+            return Some(end + 2);
+        }
         let even = reader.is_glued(end) == reader.is_glued(end + 1);
-        return even.then_some((word, end + 1));
+        return even.then_some(end + 1);
     }
-    if word == "and" {
-        return opener
-            .eq_ignore_ascii_case("between")
-            .then_some((word, end + 1));
-    }
-    if word == "or" {
-        return first.unit.is_none().then_some((word, end + 1));
-    }
-    if matches!(word, "to" | "through" | "~") {
+    let joins = if reader.is(end, Class::And) {
+        reader.is(before, Class::Between)
+    } else if reader.is(end, Class::Or) {
+        first.unit.is_none()
+    } else if reader.reads_any(end, &["to", "through", "~"]) {
         // "rose from 9 to 10", "rose 3% to 45%": two figures; "rose 15 to 20 percent": one.
         let whole = first.kind != QuantityKind::Count;
-        let moves = (opener.eq_ignore_ascii_case("from") || whole)
-            && change::is_moving(reader, first.tokens.start);
-        return (!moves).then_some((word, end + 1));
-    }
-    None
+        !(reader.is(before, Class::From) || whole) || !change::is_moving(reader, first.tokens.start)
+    } else {
+        false
+    };
+    joins.then_some(end + 1)
 }
 
 /// The start of a range with its "between" or "from".
 fn opened(reader: &Reader<'_>, first: &Measure) -> usize {
     let before = first.tokens.start.wrapping_sub(1);
-    let opens = before >= reader.floor && reader.reads_any(before, &["between", "from"]);
+    let opens = before >= reader.floor && reader.is_any(before, RANGE_OPENERS);
     if opens { before } else { first.tokens.start }
 }

@@ -74,12 +74,10 @@ fn place(reader: &Reader<'_>, at: usize) -> Option<u32> {
 /// "day five", "week 3": read at the figure.
 fn read_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let before = at.wrapping_sub(1);
-    let unit = match &*reader.lower(before) {
-        "day" => "day",
-        "week" => "week",
-        "minute" => "minute",
-        _ => return None,
-    };
+    let unit = reader.unit(before)?.name;
+    if !reader.is(before, Class::NumberedUnit) {
+        return None;
+    }
     let two = before.wrapping_sub(1);
     let counts_days = reader.is(two, Class::BeforeDay) || reader.reads(two, "-");
     let number = place(reader, at).filter(|number| *number <= 1000)?;

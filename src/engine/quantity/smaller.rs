@@ -6,25 +6,8 @@ use super::currency;
 use super::number::{self, Numeral};
 use super::reader::Reader;
 use super::unit::{self, Unit};
+use crate::lexicon::{Class, Lexicon};
 use rust_decimal::Decimal;
-
-/// Smaller units that go on an amount: how many make one of the larger.
-const SMALLER: &[(&str, &str, u64)] = &[
-    ("day", "hour", 24),
-    ("day", "minute", 1440),
-    ("day", "second", 86_400),
-    ("foot", "inch", 12),
-    ("hour", "minute", 60),
-    ("hour", "second", 3600),
-    ("minute", "second", 60),
-    // By convention, as a sentence of "one year, two months and ten days" says no more.
-    ("month", "day", 30),
-    ("pound", "ounce", 16),
-    ("stone", "pound", 14),
-    ("week", "day", 7),
-    ("year", "day", 365),
-    ("year", "month", 12),
-];
 
 /// The most units that one amount has.
 const MAX_UNITS: usize = 5;
@@ -81,21 +64,22 @@ struct Part {
 fn read_next<'d>(reader: &Reader<'d>, amount: &Measure) -> Option<Numeral<'d>> {
     let end = amount.tokens.end;
     let comma = usize::from(reader.reads(end, ","));
-    let start = end + comma + usize::from(reader.reads(end + comma, "and"));
+    let start = end + comma + usize::from(reader.is(end + comma, Class::And));
     number::read(reader, start).filter(|_| amount.scale.is_none())
 }
 
 fn add_unit(reader: &Reader<'_>, amount: &Measure, parts: &mut Vec<Part>) -> Option<Measure> {
     let next = read_next(reader, amount)?;
+    let lexicon = reader.document.lexicon;
     let larger = amount.unit?;
     let unit = read_unit(reader, larger, &next)?;
-    each_of(larger, unit.name).filter(|each| *each > 1)?;
+    each_of(lexicon, larger, unit.name).filter(|each| *each > 1)?;
     parts.push(Part {
         value: next.value,
         unit: unit.name,
     });
     let value = parts.iter().try_fold(Decimal::ZERO, |total, part| {
-        let each = Decimal::from(each_of(part.unit, unit.name)?);
+        let each = Decimal::from(each_of(lexicon, part.unit, unit.name)?);
         total.checked_add(part.value?.checked_mul(each)?)
     });
     let figure = amount.figure.to(next.figure);
@@ -111,14 +95,11 @@ fn add_unit(reader: &Reader<'_>, amount: &Measure, parts: &mut Vec<Part>) -> Opt
 }
 
 /// How many of the smaller unit make one of the larger.
-fn each_of(larger: &str, smaller: &str) -> Option<u64> {
+fn each_of(lexicon: &Lexicon, larger: &str, smaller: &str) -> Option<u64> {
     if larger == smaller {
         return Some(1);
     }
-    let row = SMALLER
-        .iter()
-        .find(|row| row.0 == larger && row.1 == smaller)?;
-    Some(row.2)
+    lexicon.units_in(larger, smaller)
 }
 
 /// The unit after `next`; "in" is an inch only after feet.

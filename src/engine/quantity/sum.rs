@@ -94,7 +94,7 @@ impl Sum {
         // "twenty and four hours".
         let old = self.last == Last::Ten
             && !self.apart
-            && reader.reads(at, "and")
+            && reader.is(at, Class::And)
             && reader
                 .cardinal(at + 1)
                 .is_some_and(|unit| (1..10).contains(&unit))
@@ -103,7 +103,7 @@ impl Sum {
             return at + 1;
         }
         let adds = matches!(self.last, Last::Hundred | Last::Scale)
-            && reader.reads(at, "and")
+            && reader.is(at, Class::And)
             && reader.cardinal(at + 1).is_some()
             && self.adds_group(reader, at + 2);
         if adds { at + 1 } else { at }
@@ -127,7 +127,7 @@ impl Sum {
 
     /// "and 21" of "3 hundred and 21", "3" of "4 thousand 3 hundred".
     fn take_digits(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
-        let and = usize::from(reader.reads(at, "and"));
+        let and = usize::from(reader.is(at, Class::And));
         let digits = at + and;
         let word = reader.word(digits);
         let plain = (1..=2).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
@@ -228,7 +228,7 @@ impl Sum {
     fn take_half(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
         let step = if reader.is_joint(at) { 2 } else { 1 };
         let and = at + step - 1;
-        if !reader.reads(and, "and") || self.last == Last::Closed {
+        if !reader.is(and, Class::And) || self.last == Last::Closed {
             return None;
         }
         let (numerator, below_at) = numerator(reader, and + step, step)?;

@@ -9,6 +9,7 @@ use super::event;
 use super::reader::Reader;
 use super::value::Value;
 use crate::document::is_dash;
+use crate::lexicon::Class;
 use crate::text::Span;
 use clock::Clock;
 use day_part::{HalfDay, half_of, is_zone};
@@ -40,17 +41,17 @@ struct Printed {
 /// The time that starts at token `at`, a number in digits or words.
 pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut first = read_printed(reader, at)?;
-    let opener = reader.word(at.wrapping_sub(1));
-    let between = opener.eq_ignore_ascii_case("between");
+    let before = at.wrapping_sub(1);
+    let between = reader.is(before, Class::Between);
     let joined = is_dash(reader.word(first.end))
-        || reader.reads_any(first.end, &["to", "until"])
-        || (between && reader.reads(first.end, "and"));
+        || reader.is(first.end, Class::RangeJoint)
+        || (between && reader.is(first.end, Class::And));
     let second = joined
         .then(|| read_printed(reader, first.end + 1))
         .flatten();
     let second = second.filter(|second| second.is_certain);
     if let Some(second) = second {
-        let opened = (between || opener.eq_ignore_ascii_case("from")) && at > reader.floor;
+        let opened = (between || reader.is(before, Class::From)) && at > reader.floor;
         return Some(Found {
             tokens: at - usize::from(opened)..second.end,
             figure: first.figure.to(second.figure),
@@ -287,12 +288,7 @@ pub(super) fn read_hour(reader: &Reader<'_>, at: usize) -> Option<i8> {
 
 /// "in the morning", "at night" after an hour: only where "at" or its like makes the number a time.
 fn read_part_of_day(reader: &Reader<'_>, at: usize, printed: &Printed) -> Option<(HalfDay, usize)> {
-    let opens = reader.reads_any(
-        at.wrapping_sub(1),
-        &[
-            "at", "by", "until", "around", "about", "after", "before", "from",
-        ],
-    );
+    let opens = reader.is(at.wrapping_sub(1), Class::TimeOpener);
     let it_is = reader.reads(at.wrapping_sub(1), "'s") && reader.reads(at.wrapping_sub(2), "it")
         || reader.reads(at.wrapping_sub(1), "it's");
     if printed.half.is_some() || !(printed.is_certain || opens || it_is) {

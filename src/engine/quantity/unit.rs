@@ -75,7 +75,7 @@ pub(super) fn read_hanging(reader: &Reader<'_>, at: usize) -> Option<Unit> {
 /// The unit after the number that goes on from a hanging hyphen at token `at`, and the token after that unit.
 pub(super) fn read_next(reader: &Reader<'_>, at: usize) -> Option<(Unit, usize)> {
     let hangs = reader.reads(at, "-") && reader.is_glued(at) && !reader.is_glued(at + 1);
-    let joined = hangs && reader.reads_any(at + 1, &["and", "or"]) && reader.is_joint(at + 3);
+    let joined = hangs && reader.is(at + 1, Class::Coordinator) && reader.is_joint(at + 3);
     let unit = joined.then(|| read(reader, at + 3))??;
     Some((unit, unit.end))
 }

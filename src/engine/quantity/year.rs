@@ -132,17 +132,17 @@ fn read_years(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if currency::read_before(reader, at).is_some() {
         return None;
     }
-    let opener = reader.word(at.wrapping_sub(1));
-    let between = opener.eq_ignore_ascii_case("between");
+    let before = at.wrapping_sub(1);
+    let between = reader.is(before, Class::Between);
     let joint = is_dash(reader.word(at + 1))
-        || reader.reads_any(at + 1, &["to", "through", "until"])
-        || (between && reader.reads(at + 1, "and"));
+        || reader.is(at + 1, Class::RangeJoint)
+        || (between && reader.is(at + 1, Class::And));
     if joint && let Some(high) = end_of_range(low, reader.word(at + 2)) {
         let spelled = is_recent(reader.word(at + 2)) || !reader.reads_any(at + 1, &["to", "and"]);
         let closed = !reader.is_joint(at + 3)
             && (!is_recent(reader.word(at + 2)) || is_year(reader, at + 2, true));
         if spelled && closed {
-            let opened = between || opener.eq_ignore_ascii_case("from");
+            let opened = between || reader.is(before, Class::From);
             let start = at - usize::from(opened && at > reader.floor);
             let figure = reader.span(at..at + 3);
             return Some(found(start..at + 3, figure, low, Some(high)));

@@ -5,6 +5,7 @@ use super::super::number::Numeral;
 use super::super::reader::Reader;
 use super::super::unit;
 use super::Measure;
+use crate::lexicon::Class;
 use rust_decimal::Decimal;
 
 /// "20s" after a word that speaks of ages or years rather than seconds.
@@ -14,8 +15,11 @@ pub(super) fn is_decade(reader: &Reader<'_>, numeral: &Numeral<'_>) -> bool {
         .value
         .is_some_and(|value| (value % ten).is_zero() && value > ten);
     let before = numeral.tokens.start.wrapping_sub(1);
-    let other = ["the", "and", "or", "to", "mid", "early", "late"];
-    round && (whose(reader, before) || reader.reads_any(before, &other))
+    let other = ["the", "and", "or", "to"];
+    round
+        && (whose(reader, before)
+            || reader.reads_any(before, &other)
+            || reader.is(before, Class::DecadePart))
 }
 
 /// Whether "their" or "mid-" stands at `at`: decades of somebody's life, where "the" does not make them years.
@@ -25,9 +29,8 @@ fn whose(reader: &Reader<'_>, at: usize) -> bool {
     } else {
         at
     };
-    reader.reads_any(at, &["their", "his", "her", "my", "our", "your"])
-        || reader.reads_any(part, &["mid", "early", "late"])
-            && !reader.reads(part.wrapping_sub(1), "the")
+    reader.is(at, Class::PossessiveDeterminer)
+        || reader.is(part, Class::DecadePart) && !reader.reads(part.wrapping_sub(1), "the")
 }
 
 /// "in the low 30s", "in the 30s Celsius": temperatures of ten degrees.

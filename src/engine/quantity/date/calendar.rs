@@ -36,7 +36,7 @@ fn names_month(reader: &Reader<'_>, at: usize) -> bool {
 
 /// "twenty", "thirty": after "may" the first of "twenty-first" or "twenty one".
 fn is_ten(reader: &Reader<'_>, at: usize) -> bool {
-    reader.reads_any(at, &["twenty", "thirty"])
+    matches!(reader.cardinal(at), Some(20 | 30))
 }
 
 /// The number of the month at token `at`, by name or abbreviation, whatever its letter case.

@@ -3,6 +3,7 @@
 use super::super::event;
 use super::super::reader::Reader;
 use super::{Parts, Printed, month_at};
+use crate::lexicon::Class;
 
 /// "2015-08-12", "12/07/2021", "2015/08/12", "13.5.2015".
 pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Printed> {
@@ -39,7 +40,7 @@ fn tells_day(reader: &Reader<'_>, at: usize, end: usize) -> bool {
     let records = [
         "record", "a", "the", "to", "at", "of", "are", "is", "was", "were", "went",
     ];
-    let told = reader.reads_any(before, &["on", "by", "since", "until", "dated"]);
+    let told = reader.reads(before, "on") || reader.is(before, Class::Dating);
     told && reader.is_joint(at + 1)
         || reader.is_word(before)
             && !reader.reads_any(before, &records)

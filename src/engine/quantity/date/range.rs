@@ -1,15 +1,16 @@
 //! Stretches of dates: "May 3-5", "November 20 to December 11", "3 and 4 May".
 
-use super::super::reader::Reader;
+use super::super::reader::{RANGE_OPENERS, Reader};
 use super::{Found, Parts, Printed, When, add_year, read_day, read_day_first, read_printed};
 use crate::document::is_dash;
+use crate::lexicon::Class;
 
 /// What follows "May 3" in "May 3-5", "November 20 to December 11", and what went before in "3-5 May".
 pub(super) fn read(reader: &Reader<'_>, first: &Printed) -> Option<Found> {
-    let between = reader.reads(first.start.wrapping_sub(1), "between");
-    let joined = reader.reads_any(first.end, &["to", "through", "until", "till"])
+    let between = reader.is(first.start.wrapping_sub(1), Class::Between);
+    let joined = reader.is(first.end, Class::RangeJoint)
         || is_dash(reader.word(first.end))
-        || (between && reader.reads(first.end, "and"));
+        || (between && reader.is(first.end, Class::And));
     if !joined {
         return None;
     }
@@ -34,7 +35,7 @@ pub(super) fn read(reader: &Reader<'_>, first: &Printed) -> Option<Found> {
     };
     low.year = low.year.or(second.parts.year);
     let mut start = first.start;
-    if between || reader.reads(first.start.wrapping_sub(1), "from") {
+    if between || reader.is(first.start.wrapping_sub(1), Class::From) {
         start -= 1;
     }
     Some(Found {
@@ -53,7 +54,7 @@ pub(in crate::quantity) fn read_days(reader: &Reader<'_>, at: usize) -> Option<F
         day: Some(day),
         ..second.parts
     };
-    let from = reader.reads_any(at.wrapping_sub(1), &["from", "between"]) && at > reader.floor;
+    let from = reader.is_any(at.wrapping_sub(1), RANGE_OPENERS) && at > reader.floor;
     Some(Found {
         tokens: at - usize::from(from)..second.end,
         figure: reader.span(at..second.end),

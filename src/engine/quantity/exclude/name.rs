@@ -60,7 +60,9 @@ pub(super) fn is_hyphened(reader: &Reader<'_>, at: usize) -> bool {
 /// "Boeing 747", "Article 5", "room 12", "posts 542 and 543".
 pub(super) fn is_labelled(reader: &Reader<'_>, at: usize) -> bool {
     let before = at.wrapping_sub(1);
-    if reader.reads_any(before, &["and", "or", ","]) && reader.is_number(before.wrapping_sub(1)) {
+    if (reader.reads(before, ",") || reader.is(before, Class::Coordinator))
+        && reader.is_number(before.wrapping_sub(1))
+    {
         return reader.is(before.wrapping_sub(2), Class::Label);
     }
     if reader.reads(before, "§") {

@@ -3,8 +3,8 @@
 use super::super::number;
 use super::super::reader::Reader;
 use super::super::{Approximator, Operator};
-use super::Hedge;
-use crate::lexicon::Class;
+use super::{Hedge, single};
+use crate::lexicon::ClassSet;
 use crate::text::Span;
 
 /// The hedge that starts at token `at`, after a figure; "or equal to" has the operator [`Operator::Equal`].
@@ -32,22 +32,9 @@ pub(in crate::quantity) fn read_after(reader: &Reader<'_>, at: usize) -> Option<
 
 /// "or more", "and above", "or less than", "or equal to": `at` is the token of "or" or "and".
 fn read_joined(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
-    let word = reader.lower(at + 1);
-    let operator = if reader.reads(at, "or") {
-        match &*word {
-            _ if reader.is(at + 1, Class::OrMore) => Operator::AtLeast,
-            _ if reader.is(at + 1, Class::OrLess) => Operator::AtMost,
-            "so" | "thereabouts" => Operator::About,
-            "equal" => Operator::Equal,
-            _ => return None,
-        }
-    } else {
-        match &*word {
-            "more" | "above" | "over" | "older" | "up" | "upwards" => Operator::AtLeast,
-            "under" | "below" | "younger" => Operator::AtMost,
-            _ => return None,
-        }
-    };
+    let lexicon = reader.document.lexicon;
+    let class = lexicon.hedge_after(reader.id(at), reader.id(at + 1))?;
+    let operator = single(ClassSet::of(&[class]))?;
     let than = usize::from(reader.reads_any(at + 2, &["than", "to"]));
     let end = at + 2 + than;
     // "10 or more than 20", "above 10 and below 20": the words are of the next figure.

@@ -3,6 +3,7 @@
 use super::super::reader::Reader;
 use super::day_part::{HalfDay, half_of};
 use super::read_hour;
+use crate::lexicon::Class;
 use crate::text::Span;
 
 /// A time told from the hour.
@@ -51,17 +52,13 @@ fn read_minutes(reader: &Reader<'_>, at: usize) -> Option<(i8, usize, bool)> {
     let start = at + usize::from(reader.reads(at, "a"));
     let (minutes, next, fraction) = if reader.reads_all(start, &["three", "quarters"]) {
         (45, start + 2, true)
+    } else if let Some(parts) = reader.number(start, Class::Part) {
+        (i8::try_from(60 / parts).ok()?, start + 1, true)
     } else {
-        match &*reader.lower(start) {
-            "half" => (30, start + 1, true),
-            "quarter" => (15, start + 1, true),
-            _ => {
-                let number = reader
-                    .cardinal(start)
-                    .or_else(|| reader.word(start).parse().ok())?;
-                (i8::try_from(number).ok()?, start + 1, false)
-            }
-        }
+        let number = reader
+            .cardinal(start)
+            .or_else(|| reader.word(start).parse().ok())?;
+        (i8::try_from(number).ok()?, start + 1, false)
     };
     let unit = reader.reads_any(next, &["minutes", "minute", "mins", "min"]) && !fraction;
     let side = next + usize::from(unit);
