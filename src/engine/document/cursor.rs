@@ -3,11 +3,12 @@
 //! Every look outside the sentence finds nothing, so that no rule has to ask where the sentence ends.
 //!
 //! Letter case has one convention. Classes and words match whatever the letter case ([`Cursor::is`], [`Cursor::reads`]).
-//! Where a capital would make a name of the word, [`Cursor::is_common`] and its like match only a word without one, or
-//! one that opens the sentence.
+//! Where a capital would make a name of the word, [`Cursor::is_common`] matches only a word without one, or one that
+//! opens the sentence. What the lexicon keeps by its letter case, such as "GMT", matches in that case alone
+//! ([`Cursor::is_exact`]).
 
 use super::{Document, TokenKind};
-use crate::lexicon::{Class, ClassSet, Unit, WordId};
+use crate::lexicon::{Class, ClassSet, Lexicon, Unit, WordId};
 use crate::text::Span;
 use crate::words::Lower;
 use std::ops::Range;
@@ -22,6 +23,12 @@ pub struct Cursor<'d> {
 }
 
 impl<'d> Cursor<'d> {
+    /// The words of the document's language.
+    #[must_use]
+    pub fn lexicon(&self) -> &'static Lexicon {
+        self.document.lexicon
+    }
+
     /// The token at `index`; `None` outside the sentence.
     #[must_use]
     pub fn token(&self, index: usize) -> Option<usize> {
@@ -57,7 +64,7 @@ impl<'d> Cursor<'d> {
     /// The classes of the word.
     #[must_use]
     pub fn classes(&self, index: usize) -> ClassSet {
-        self.document.lexicon.classes(self.id(index))
+        self.lexicon().classes(self.id(index))
     }
 
     /// Whether the word is of a class, whatever its letter case.
@@ -81,13 +88,13 @@ impl<'d> Cursor<'d> {
     /// What the word comes to as one of a class: "nine" as a [`Class::Cardinal`] to 9.
     #[must_use]
     pub fn number(&self, index: usize, class: Class) -> Option<u64> {
-        self.document.lexicon.number(self.id(index), class)
+        self.lexicon().number(self.id(index), class)
     }
 
     /// What the word comes to where it is of one of some classes.
     #[must_use]
     pub fn number_of(&self, index: usize, classes: ClassSet) -> Option<u64> {
-        self.document.lexicon.number_of(self.id(index), classes)
+        self.lexicon().number_of(self.id(index), classes)
     }
 
     /// The number below a hundred that the word is: "nine", "forty".
@@ -104,10 +111,22 @@ impl<'d> Cursor<'d> {
         u32::try_from(number).ok()
     }
 
+    /// Whether the word is of a class whose letter case matters: "GMT" as a [`Class::TimeZone`].
+    #[must_use]
+    pub fn is_exact(&self, index: usize, class: Class) -> bool {
+        self.lexicon().is_exact(self.word(index), class)
+    }
+
+    /// The currency whose sign, code or letters, in their letter case and of a class, the token is.
+    #[must_use]
+    pub fn currency(&self, index: usize, class: Class) -> Option<&'static str> {
+        self.lexicon().currency_of(self.word(index), class)
+    }
+
     /// The unit that the word is.
     #[must_use]
     pub fn unit(&self, index: usize) -> Option<Unit> {
-        self.document.lexicon.unit(self.id(index))
+        self.lexicon().unit(self.id(index))
     }
 
     /// Whether the word is `word`, which is in lower case, whatever its letter case.

@@ -1,6 +1,7 @@
 //! What holds of every text, and tables of tokens.
 
-use super::{Document, TokenKind};
+use super::{Cursor, Document, TokenKind};
+use crate::lexicon::{Class, WordId};
 use crate::text::{Span, is_invisible};
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 
@@ -127,4 +128,21 @@ fn tokens_in_a_span_are_those_wholly_inside() {
     let document = Document::new("one two three");
     assert_eq!(document.tokens_in(Span::new(1, 9)), 1..2);
     assert_eq!(document.tokens_in(Span::new(5, 6)), 2..2);
+}
+
+#[test]
+fn a_cursor_matches_whatever_the_letter_case_and_sees_one_sentence() {
+    let document = Document::new("He left. May the Nine, of Us, meet at 5 GMT?");
+    let cursor = Cursor {
+        document: &document,
+        tokens: document.sentences[1].tokens.clone(),
+    };
+    let first = cursor.tokens.start;
+    assert!(cursor.is(first, Class::Month) && cursor.is_common(first, Class::Modal));
+    assert_eq!(cursor.cardinal(first + 2), Some(9));
+    assert!(!cursor.is_common(first + 2, Class::Cardinal));
+    assert!(cursor.reads_all(first + 1, &["the", "nine", ","]));
+    assert!(cursor.is_exact(cursor.tokens.end - 2, Class::TimeZone));
+    assert_eq!(cursor.word(first - 1), "");
+    assert_eq!(cursor.id(cursor.tokens.end), WordId::UNKNOWN);
 }

@@ -3,6 +3,11 @@
 //! In: the tables of `data/en`, read once. Out: one [`Lexicon`], which a [`Document`](crate::document::Document) holds, so
 //! that every stage asks it and none knows which language it is. A table says what a word is; what follows from that is
 //! for the stages.
+//!
+//! A word is added with a line in a table. A class is added with a variant of [`Class`] and the words that have it; a rule
+//! then asks `cursor.is(index, Class::Preposition)`, or, for a union of classes, `cursor.is_any(index, STOPS)` with
+//! `const STOPS: ClassSet = ClassSet::of(&[…])`. A class says what its words are in grammar or beside what they stand;
+//! one list of words for one rule is the last resort.
 
 mod class;
 mod currency;

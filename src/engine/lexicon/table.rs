@@ -29,7 +29,7 @@ pub(super) enum Case {
 impl Lexicon {
     pub(super) fn read() -> Self {
         let mut lexicon = Self {
-            entries: vec![Entry::default()],
+            entries: Vec::with_capacity(WORDS),
             words: Index::with_capacity(WORDS),
             exact: Index::default(),
             units: Vec::new(),
@@ -40,6 +40,7 @@ impl Lexicon {
             hedges: Vec::new(),
             hedge_pairs: Pairs::default(),
         };
+        lexicon.entries.push(Entry::default());
         let names = ClassNames::new();
         for table in CLASS_TABLES {
             lexicon.add_classes(table, Case::Any, &names);

@@ -98,7 +98,7 @@ pub(super) fn read_scaled(
 ) -> Option<Measure> {
     let numeral = number::read(reader, at).filter(|numeral| numeral.tokens.start == at)?;
     let mut amount = Measure::of(&numeral, QuantityKind::Money);
-    amount.multiply(words::money_scale(reader.document.lexicon, numeral.suffix)?);
+    amount.multiply(words::money_scale(reader.lexicon(), numeral.suffix)?);
     amount.currency = Some(currency);
     amount.figure = reader.span(numeral.tokens.clone());
     amount.form = Form::Digits;
@@ -172,7 +172,7 @@ fn of_money_before(
 ) -> Option<Measure> {
     let mut amount = Measure::of(numeral, QuantityKind::Money).priced(currency);
     if !numeral.suffix.is_empty() {
-        amount.multiply(words::money_scale(reader.document.lexicon, numeral.suffix)?);
+        amount.multiply(words::money_scale(reader.lexicon(), numeral.suffix)?);
         amount.figure = reader.span(numeral.tokens.clone());
         amount.form = Form::Digits;
     } else if let Some(scale) = lone_scale(reader, numeral) {
@@ -181,7 +181,7 @@ fn of_money_before(
         amount.figure = reader.span(numeral.tokens.start..amount.tokens.end);
     }
     // "MEUR 60".
-    if currency::million_code(reader.document.lexicon, reader.word(currency.start)).is_some() {
+    if currency::million_code(reader, currency.start).is_some() {
         amount.multiply(1_000_000);
     }
     // "$5 USD", "$20 dollars".
@@ -196,7 +196,7 @@ fn of_money_before(
 fn lone_scale(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Option<u64> {
     let word = reader.word(numeral.tokens.end);
     let letter = matches!(word, "m" | "M" | "b" | "B" | "k" | "K");
-    letter.then(|| words::money_scale(reader.document.lexicon, word))?
+    letter.then(|| words::money_scale(reader.lexicon(), word))?
 }
 
 /// The unit of time after such a word: "consecutive days".
@@ -227,15 +227,15 @@ fn of_words_after(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Measure {
         let scale = reader
             .number(after, Class::Scale)
             .filter(|_| amount.multiplier.is_none());
-        if let Some(scale) = scale
-            .filter(|_| currency::code(reader.document.lexicon, reader.word(after - 1)).is_some())
+        if let Some(scale) =
+            scale.filter(|_| reader.currency(after - 1, Class::CurrencyCode).is_some())
         {
             amount.multiply(scale);
             amount.tokens.end += 1;
         }
         return amount;
     }
-    if let Some(code) = currency::million_code(reader.document.lexicon, reader.word(end)) {
+    if let Some(code) = currency::million_code(reader, end) {
         let mut amount = amount;
         amount.multiply(1_000_000);
         amount.tokens.end = end + 1;

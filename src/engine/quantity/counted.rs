@@ -3,7 +3,6 @@
 //! A shallow reading: modifiers up to the first plural noun, and on as long as plural nouns follow it
 //! ("sports clubs"). A word that cannot stand inside a noun phrase ends the search.
 
-use super::currency;
 use super::digits;
 use super::glued_code;
 use super::reader::Reader;
@@ -94,7 +93,7 @@ fn plural_head(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 /// Past a measure that describes what is counted: "10-year-old" of "six 10-year-old boys", "100m" of "four 100m races".
 pub(super) fn past_measure(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let sign = usize::from(currency::sign_code(reader.document.lexicon, reader.word(at)).is_some());
+    let sign = usize::from(reader.currency(at, Class::CurrencySign).is_some());
     let number = at + sign;
     if !reader.is_number(number) {
         return None;
@@ -190,7 +189,7 @@ fn ends_phrase(reader: &Reader<'_>, index: usize) -> bool {
         || is_contraction(reader.word(index))
         // "3 USD50 cards".
         || word.ends_with(|last: char| last.is_ascii_digit())
-            && glued_code::split(reader.document.lexicon, reader.word(index)).is_some()
+            && glued_code::split(reader.lexicon(), reader.word(index)).is_some()
 }
 
 /// Whether the word at `index` cannot stand inside a noun phrase, whatever stands beside it.

@@ -28,12 +28,10 @@ pub(super) fn read_before(reader: &Reader<'_>, at: usize) -> Option<Currency> {
         end: at,
         parts: 1,
     };
-    let sign = reader.word(sign_at);
-    let lexicon = reader.document.lexicon;
-    if let Some(code) = sign_code(lexicon, sign) {
+    if let Some(code) = reader.currency(sign_at, Class::CurrencySign) {
         let prefix_at = sign_at.wrapping_sub(1);
         let prefix = reader.lower(prefix_at);
-        let nation = lexicon.currency_pair(reader.id(prefix_at), reader.id(sign_at));
+        let nation = (reader.lexicon()).currency_pair(reader.id(prefix_at), reader.id(sign_at));
         // "US $5" may be spaced, "a $5 bill" is not Australian.
         let joined = reader.is_glued(sign_at) || prefix.len() > 1 || &*prefix == "c";
         return Some(match nation.filter(|_| joined) {
@@ -42,11 +40,12 @@ pub(super) fn read_before(reader: &Reader<'_>, at: usize) -> Option<Currency> {
         });
     }
     let letters = || {
-        let code = lexicon.currency_of(sign, Class::CurrencyLetters);
-        code.filter(|_| sign.len() > 1 || reader.is_glued(at))
+        let code = reader.currency(sign_at, Class::CurrencyLetters);
+        code.filter(|_| reader.word(sign_at).len() > 1 || reader.is_glued(at))
     };
-    code(lexicon, sign)
-        .or_else(|| million_code(lexicon, sign))
+    reader
+        .currency(sign_at, Class::CurrencyCode)
+        .or_else(|| million_code(reader, sign_at))
         .or_else(letters)
         .map(|code| found(code, sign_at))
 }
@@ -60,8 +59,7 @@ pub(super) fn read_after(reader: &Reader<'_>, at: usize) -> Option<Currency> {
         end,
         parts,
     };
-    let lexicon = reader.document.lexicon;
-    if let Some(code) = sign_code(lexicon, reader.word(start)) {
+    if let Some(code) = reader.currency(start, Class::CurrencySign) {
         // The sign of the next sum is not this one's: "5 $10 bills".
         let of_next = reader.is_number(start + 1) && reader.is_glued(start + 1);
         return (!of_next || reader.is_glued(start)).then(|| found(code, start + 1, 1));
@@ -69,10 +67,10 @@ pub(super) fn read_after(reader: &Reader<'_>, at: usize) -> Option<Currency> {
     if !reader.is_word(start) {
         return None;
     }
-    if let Some(code) = code(lexicon, reader.word(start)) {
+    if let Some(code) = reader.currency(start, Class::CurrencyCode) {
         return Some(found(code, start + 1, 1));
     }
-    let part = lexicon.currency_part(reader.id(start));
+    let part = reader.lexicon().currency_part(reader.id(start));
     if let Some((code, parts)) = part.filter(|_| reader.word(start) != "Cent") {
         return Some(found(code, start + 1, parts));
     }
@@ -81,7 +79,7 @@ pub(super) fn read_after(reader: &Reader<'_>, at: usize) -> Option<Currency> {
 
 /// "dollars", "Canadian dollars", "New Zealand dollars", "pounds sterling".
 fn read_words(reader: &Reader<'_>, start: usize) -> Option<(&'static str, usize)> {
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let at = start + usize::from(reader.reads_any(start, &["new", "hong", "south", "sri"]));
     let pair = lexicon.currency_pair(reader.id(at), reader.id(at + 1));
     let (code, mut end) = match (pair, lexicon.currency(reader.id(at))) {
@@ -96,19 +94,10 @@ fn read_words(reader: &Reader<'_>, start: usize) -> Option<(&'static str, usize)
 }
 
 /// The currency of "MUSD", "MEUR": millions of it.
-pub(super) fn million_code(lexicon: &Lexicon, word: &str) -> Option<&'static str> {
-    let code_of = |rest: &str| (rest.len() == 3).then(|| code(lexicon, rest))?;
-    word.strip_prefix('M').and_then(code_of)
-}
-
-/// The currency whose sign `word` is.
-pub(super) fn sign_code(lexicon: &Lexicon, word: &str) -> Option<&'static str> {
-    lexicon.currency_of(word, Class::CurrencySign)
-}
-
-/// The currency whose code `word` is.
-pub(super) fn code(lexicon: &Lexicon, word: &str) -> Option<&'static str> {
-    lexicon.currency_of(word, Class::CurrencyCode)
+pub(super) fn million_code(reader: &Reader<'_>, at: usize) -> Option<&'static str> {
+    let code = reader.word(at).strip_prefix('M')?;
+    let code = (code.len() == 3).then_some(code)?;
+    reader.lexicon().currency_of(code, Class::CurrencyCode)
 }
 
 /// The singular of a currency's word that several countries use, so that the text does not say which is meant.
@@ -133,7 +122,7 @@ pub fn named(words: &str) -> Option<&'static str> {
     };
     lexicon
         .currency_in_use(&upper)
-        .or_else(|| code(lexicon, &upper))
-        .or_else(|| sign_code(lexicon, words))
+        .or_else(|| lexicon.currency_of(&upper, Class::CurrencyCode))
+        .or_else(|| lexicon.currency_of(words, Class::CurrencySign))
         .or_else(by_words)
 }

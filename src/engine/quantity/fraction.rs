@@ -113,7 +113,7 @@ fn denominator(reader: &Reader<'_>, at: usize) -> Option<Denominator> {
 
 /// The ordinal of "fifth" and "fifths".
 fn part(reader: &Reader<'_>, at: usize) -> Option<u64> {
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let word = reader.word(at);
     let singular = word.strip_suffix(['s', 'S']).unwrap_or(word);
     lexicon.number(lexicon.find(singular), Class::Ordinal)

@@ -14,7 +14,7 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     if reader.document.tokens[at].folded.is_some() {
         return None;
     }
-    let (code, letters) = split(reader.document.lexicon, word)?;
+    let (code, letters) = split(reader.lexicon(), word)?;
     let broken = reader.reads(at + 1, ".")
         && reader.is_glued(at + 1)
         && reader.is_glued(at + 2)

@@ -54,11 +54,14 @@ pub(super) fn read_before(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
     if room == 0 {
         return None;
     }
-    let word = |back: usize| match back <= room {
-        true => reader.id(at - back),
-        false => WordId::UNKNOWN,
+    let word = |back: usize| {
+        if back <= room {
+            reader.id(at - back)
+        } else {
+            WordId::UNKNOWN
+        }
     };
-    let Some((length, class)) = reader.document.lexicon.hedge_before(&word) else {
+    let Some((length, class)) = reader.lexicon().hedge_before(&word) else {
         return single(reader.classes(at - 1)).map(|operator| Hedge {
             tokens: at - 1..at,
             operator,

@@ -1,6 +1,5 @@
 //! Tokens → one number: digits with their scale word, or number words, worked out exactly.
 
-use super::currency;
 use super::digits::{self, quotient};
 use super::notation;
 use super::reader::Reader;
@@ -68,7 +67,7 @@ fn read_digits<'d>(reader: &Reader<'d>, at: usize) -> Option<Numeral<'d>> {
     } else {
         Form::Digits
     };
-    if let Some(multiplier) = words::glued_scale(reader.document.lexicon, suffix) {
+    if let Some(multiplier) = words::glued_scale(reader.lexicon(), suffix) {
         sum.multiply(multiplier);
         suffix = "";
         form = Form::Digits;
@@ -119,8 +118,7 @@ pub(super) fn opens(reader: &Reader<'_>, at: usize) -> bool {
         || reader.reads_any(at, &["half", "dozen", "hundred"])
         || reader.is(at, Class::IndefiniteArticle)
             && reader.number(at + 1, Class::Denominator).is_some()
-        || currency::sign_code(reader.document.lexicon, reader.word(at)).is_some()
-            && opens(reader, at + 1)
+        || reader.currency(at, Class::CurrencySign).is_some() && opens(reader, at + 1)
 }
 
 /// "k" or "M" apart from a number that is no whole one, and before no word: "2.33 k".
@@ -128,7 +126,7 @@ fn lone_scale(reader: &Reader<'_>, end: usize) -> Option<u64> {
     let scaled = matches!(reader.word(end), "k" | "M") && !reader.is_word(end + 1);
     let broken = reader.word(end.wrapping_sub(1)).contains('.');
     (scaled && broken && !reader.is_glued(end + 1))
-        .then(|| words::glued_scale(reader.document.lexicon, reader.word(end)))?
+        .then(|| words::glued_scale(reader.lexicon(), reader.word(end)))?
 }
 
 /// Groups of three digits after spaces: "1 234 567".

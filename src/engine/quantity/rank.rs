@@ -104,10 +104,7 @@ fn read_ordinal(reader: &Reader<'_>, at: usize) -> Option<Found> {
     };
     let figure = reader.span(at..ordinal.end);
     if reader.reads_any(next, &["century", "centuries"]) {
-        let christ = reader
-            .document
-            .lexicon
-            .is_exact(reader.word(next + 1), Class::BeforeChrist);
+        let christ = reader.is_exact(next + 1, Class::BeforeChrist);
         let tokens = at..next + 1 + usize::from(christ);
         let when = Some(year::century(ordinal.number, christ)?);
         return Some(Found {

@@ -70,7 +70,7 @@ fn read_next<'d>(reader: &Reader<'d>, amount: &Measure) -> Option<Numeral<'d>> {
 
 fn add_unit(reader: &Reader<'_>, amount: &Measure, parts: &mut Vec<Part>) -> Option<Measure> {
     let next = read_next(reader, amount)?;
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let larger = amount.unit?;
     let unit = read_unit(reader, larger, &next)?;
     each_of(lexicon, larger, unit.name).filter(|each| *each > 1)?;

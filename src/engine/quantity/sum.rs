@@ -75,7 +75,7 @@ impl Sum {
                 return at;
             }
             let word_at = self.past_joint(reader, at);
-            if !reader.is_word(word_at) || !self.take(reader.document.lexicon, reader.id(word_at)) {
+            if !reader.is_word(word_at) || !self.take(reader.lexicon(), reader.id(word_at)) {
                 return at;
             }
             at = word_at + 1;
@@ -177,7 +177,7 @@ impl Sum {
 
     /// Takes the ordinal that ends the number: "fifth" as "five", "hundredth" as "hundred".
     pub(super) fn take_ordinal(&mut self, reader: &Reader<'_>, at: usize) -> bool {
-        let lexicon = reader.document.lexicon;
+        let lexicon = reader.lexicon();
         match reader.number(at, Class::Ordinal) {
             Some(number) if number < 100 => self.take_cardinal(number),
             _ => (reader.lower(at).strip_suffix("th"))

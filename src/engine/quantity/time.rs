@@ -157,7 +157,7 @@ fn read_printed(reader: &Reader<'_>, at: usize) -> Option<Printed> {
         }
     }
     let local = reader.reads(printed.end, "local") && reader.reads(printed.end + 1, "time");
-    if is_zone(reader.document.lexicon, reader.word(printed.end)) {
+    if reader.is_exact(printed.end, Class::TimeZone) {
         printed.end += 1;
         printed.is_certain |= reader.word(at).len() >= 4;
     } else if local || reader.is_joint(printed.end) && reader.reads(printed.end + 1, "ish") {
@@ -190,7 +190,7 @@ fn read_digits(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     } else {
         Clock::from_plain(digits)?
     };
-    let zone = is_zone(reader.document.lexicon, letters);
+    let zone = is_zone(reader.lexicon(), letters);
     Some(Printed {
         clock,
         half,
@@ -214,11 +214,11 @@ fn half_of_letters(
         // "9.am".
         let stop = reader.reads(next, ".") && reader.is_glued(next) && reader.is_glued(next + 1);
         let half = stop
-            .then(|| half_of(reader.document.lexicon, reader.word(next + 1)))
+            .then(|| half_of(reader.lexicon(), reader.word(next + 1)))
             .flatten();
         return Some((half, if half.is_some() { next + 2 } else { next }));
     }
-    if let Some(half) = half_of(reader.document.lexicon, letters) {
+    if let Some(half) = half_of(reader.lexicon(), letters) {
         return Some((Some(half), next));
     }
     let letter = match letters {
@@ -239,7 +239,7 @@ fn half_of_letters(
     if letter.is_some() && (colon || told) {
         return Some((letter, next));
     }
-    (is_zone(reader.document.lexicon, letters) || letters == "ish").then_some((None, next))
+    (is_zone(reader.lexicon(), letters) || letters == "ish").then_some((None, next))
 }
 
 /// "seven" of "seven o'clock", "half past eight", "quarter to nine", "ten past 9", "seven thirty".

@@ -56,7 +56,7 @@ pub(super) fn read_suffix(reader: &Reader<'_>, suffix: &str, end: usize) -> Opti
     if let Some((name, kind)) = short {
         return Some(Unit { name, kind, end });
     }
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let is_lower = !suffix.contains(char::is_uppercase);
     let word = || lexicon.unit(lexicon.find(suffix)).filter(|_| is_lower);
     let unit = lexicon.unit_of_symbol(suffix).or_else(word)?;
@@ -101,10 +101,7 @@ fn read_word(reader: &Reader<'_>, at: usize) -> Option<Unit> {
         return None;
     }
     let next = at + 1 + usize::from(reader.is_joint(at + 1));
-    let pair = reader
-        .document
-        .lexicon
-        .unit_pair(reader.id(at), reader.id(next));
+    let pair = reader.lexicon().unit_pair(reader.id(at), reader.id(next));
     if let Some(pair) = pair {
         return Some(Unit::ending(pair, next + 1));
     }
@@ -164,7 +161,7 @@ fn read_symbol(reader: &Reader<'_>, at: usize) -> Option<Unit> {
             end: at + 1,
         });
     }
-    let unit = reader.document.lexicon.unit_of_symbol(sign)?;
+    let unit = reader.lexicon().unit_of_symbol(sign)?;
     // A lone letter apart from its number is seldom a unit: "5 C" may be anything.
     let hours = sign == "h" && !reader.is_word(at + 1) && !reader.is_glued(at + 1);
     let letter = sign.len() == 1 && sign.starts_with(char::is_alphabetic) && sign != "m" && !hours;
@@ -205,7 +202,7 @@ fn read_speed(reader: &Reader<'_>, unit: Unit) -> Unit {
     if !by {
         return unit;
     }
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let by = unit.end + 1;
     let time = reader
         .unit(by)

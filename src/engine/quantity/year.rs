@@ -46,8 +46,7 @@ fn is_recent(word: &str) -> bool {
 
 /// "575 B.C.", "79 AD", "AD 79", "600–150 B.C.".
 fn read_era(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let lexicon = reader.document.lexicon;
-    if is_dash(reader.word(at + 1)) && lexicon.is_exact(reader.word(at + 3), Class::BeforeChrist) {
+    if is_dash(reader.word(at + 1)) && reader.is_exact(at + 3, Class::BeforeChrist) {
         let (low, high) = (plain(reader.word(at))?, plain(reader.word(at + 2))?);
         let when = When::Within(Some(Value::Year(1 - low)), Some(Value::Year(1 - high)));
         let figure = reader.span(at..at + 3);
@@ -59,11 +58,10 @@ fn read_era(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let number = reader.word(at).replace(',', "");
     let year = plain(&number)?;
-    let era = reader.word(at + 1);
-    let after = if lexicon.is_exact(era, Class::BeforeChrist) {
+    let after = if reader.is_exact(at + 1, Class::BeforeChrist) {
         Some(-1)
     } else {
-        lexicon.is_exact(era, Class::AfterChrist).then_some(1)
+        reader.is_exact(at + 1, Class::AfterChrist).then_some(1)
     };
     let before = matches!(reader.word(at.wrapping_sub(1)), "AD" | "A.D.");
     let (tokens, sign) = match after {
@@ -224,7 +222,7 @@ fn is_printed_year(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether people or things that come by the thousand are counted: "in 2000 people", never "in 2008 elections".
 fn counts_people(reader: &Reader<'_>, at: usize) -> bool {
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let noun = reader.word(at);
     let singular = lexicon.find(noun.strip_suffix(['s', 'S']).unwrap_or(noun));
     lexicon.classes(singular).meets(counted::PERSONS) || reader.is_any(at, COUNTED)

@@ -15,7 +15,7 @@ pub(super) fn of_suffix(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Option<Me
     let mut amount = Measure::of(numeral, QuantityKind::Count);
     let whole = reader.span(numeral.tokens.clone());
     let end = numeral.tokens.end;
-    if let Some(scale) = words::money_scale(reader.document.lexicon, suffix) {
+    if let Some(scale) = words::money_scale(reader.lexicon(), suffix) {
         let money = currency::read_after(reader, end);
         let billion = suffix == "b" && reader.word(end - 1).contains('.');
         let counts = money.is_some() || billion || suffix == "m" && is_million(reader, end);
@@ -26,11 +26,7 @@ pub(super) fn of_suffix(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Option<Me
             return Some(money.map_or(amount.clone(), |money| amount.priced(money)));
         }
     }
-    if let Some(code) = reader
-        .document
-        .lexicon
-        .currency_of(suffix, Class::GluedPart)
-    {
+    if let Some(code) = reader.lexicon().currency_of(suffix, Class::GluedPart) {
         let start = numeral.tokens.start;
         return Some(amount.priced(Currency {
             code,
@@ -41,13 +37,13 @@ pub(super) fn of_suffix(reader: &Reader<'_>, numeral: &Numeral<'_>) -> Option<Me
     }
     if let Some(scale) = suffix
         .get(..1)
-        .and_then(|letter| words::money_scale(reader.document.lexicon, letter))
-        && let Some(code) = glued_currency(reader.document.lexicon, &suffix[1..])
+        .and_then(|letter| words::money_scale(reader.lexicon(), letter))
+        && let Some(code) = glued_currency(reader.lexicon(), &suffix[1..])
     {
         amount.multiply(scale);
         return Some(priced(amount, code));
     }
-    if let Some(code) = glued_currency(reader.document.lexicon, suffix) {
+    if let Some(code) = glued_currency(reader.lexicon(), suffix) {
         return Some(priced(amount, code));
     }
     if suffix == "s"

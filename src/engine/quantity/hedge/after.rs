@@ -32,7 +32,7 @@ pub(in crate::quantity) fn read_after(reader: &Reader<'_>, at: usize) -> Option<
 
 /// "or more", "and above", "or less than", "or equal to": `at` is the token of "or" or "and".
 fn read_joined(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
-    let lexicon = reader.document.lexicon;
+    let lexicon = reader.lexicon();
     let class = lexicon.hedge_after(reader.id(at), reader.id(at + 1))?;
     let operator = single(ClassSet::of(&[class]))?;
     let than = usize::from(reader.reads_any(at + 2, &["than", "to"]));

@@ -12,7 +12,7 @@ pub(super) enum HalfDay {
 
 /// "pm", "p.m.", "p. m." from token `at` on.
 pub(super) fn read_half(reader: &Reader<'_>, at: usize) -> Option<(HalfDay, usize)> {
-    if let Some(half) = half_of(reader.document.lexicon, reader.word(at)) {
+    if let Some(half) = half_of(reader.lexicon(), reader.word(at)) {
         let stop =
             reader.reads(at + 1, ".") && reader.is_glued(at + 1) && reader.word(at).contains('.');
         return Some((

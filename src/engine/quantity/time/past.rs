@@ -76,7 +76,7 @@ fn hour(reader: &Reader<'_>, at: usize) -> Option<(i8, Option<HalfDay>, usize)> 
     }
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let half = half_of(reader.document.lexicon, &word[digits.len()..])?;
+    let half = half_of(reader.lexicon(), &word[digits.len()..])?;
     let hour: i8 = digits.parse().ok()?;
     (1..=12)
         .contains(&hour)
