@@ -141,8 +141,33 @@ fn gazetteer(folder: &Path) -> Result<Gazetteer, TrainError> {
     }
     add_countries(&mut entries, &read("countries.tsv")?);
     add_bodies(&mut entries, &read("bodies.tsv")?);
+    add_institutions(&mut entries, &read("institutions.tsv.gz")?);
     add_own(&mut entries);
     Ok(pack(&entries))
+}
+
+/// Institutions of the whole world. A name that is mostly a word, a person or a place is left out: its row says so.
+fn add_institutions(entries: &mut Entries, rows: &[Vec<String>]) {
+    for row in rows {
+        let [name, aliases, kind, _country, ambiguity] = row.as_slice() else {
+            continue;
+        };
+        if ambiguity == "word" {
+            continue;
+        }
+        let list = match kind.as_str() {
+            "media" => "news",
+            "party" => "party",
+            "company" | "bank" | "law-firm" => "company",
+            "university" | "school" => "university",
+            "club" | "league" | "team" => "team",
+            _ => "body",
+        };
+        let aliases = aliases.split('|').filter(|alias| !alias.is_empty());
+        for name in aliases.chain([name.as_str()]) {
+            entries.add(list, name);
+        }
+    }
 }
 
 /// The project's own list.

@@ -15,7 +15,7 @@ pub type Lists = u32;
 pub const MAX_TOKENS: usize = 8;
 
 /// The lists by name, in the order of their bits.
-pub const LIST_NAMES: [&str; 16] = [
+pub const LIST_NAMES: [&str; 17] = [
     "first name",
     "surname",
     "rare surname",
@@ -32,6 +32,7 @@ pub const LIST_NAMES: [&str; 16] = [
     "university",
     "office",
     "politician",
+    "team",
 ];
 
 /// The bit of the list called `name`.
