@@ -5,6 +5,9 @@ use crate::text::Span;
 /// Lines between these lengths (in bytes) may have been wrapped: an e-mail's or a press release's.
 const WRAPPED: std::ops::RangeInclusive<usize> = 45..=100;
 
+/// Lines up to these lengths (in bytes) may be those of a narrow column.
+const NARROW: std::ops::RangeInclusive<usize> = 20..=44;
+
 /// How much shorter than the longest a wrapped line can be: a long word did not fit any more.
 const RAGGED: usize = 24;
 
@@ -35,21 +38,50 @@ fn close(text: &str, block: &mut Vec<Span>, paragraphs: &mut Vec<Span>) {
     block.clear();
 }
 
-/// Whether the breaks in a block are those of a fixed width: every line but the last nearly as long as the
-/// longest, and at least one broken in the middle of a sentence.
+/// Whether the breaks in a block are those of a width and not of paragraphs.
 fn is_wrapped(text: &str, block: &[Span]) -> bool {
-    let lengths = block[..block.len() - 1]
+    let lines: Vec<&str> = block.iter().map(|&line| text[line].trim()).collect();
+    let breaks_sentence = lines
+        .windows(2)
+        .any(|pair| is_mid_sentence(pair[0], pair[1]));
+    breaks_sentence && (is_of_fixed_width(&lines) || is_of_narrow_width(&lines))
+}
+
+/// Whether every line but the last is nearly as long as the longest.
+fn is_of_fixed_width(lines: &[&str]) -> bool {
+    let (last, full) = lines.split_last().expect("a block has lines");
+    let longest = longest(full);
+    let even = |line: &&str| WRAPPED.contains(&line.len()) && line.len() + RAGGED >= longest;
+    full.iter().all(even) && last.len() <= longest + RAGGED
+}
+
+/// Whether short lines are one text: none but the last ends a sentence or brings a list, and the last one does end one.
+fn is_of_narrow_width(lines: &[&str]) -> bool {
+    let (last, full) = lines.split_last().expect("a block has lines");
+    let longest = longest(full);
+    let is_full = |line: &&str| line.len() * 8 >= longest * 5 && !line.ends_with(is_end);
+    let starts_item = |line: &&str| {
+        line.starts_with(|c: char| {
+            !c.is_alphanumeric() && !matches!(c, '“' | '"' | '\'' | '‘' | '(')
+        })
+    };
+    NARROW.contains(&longest)
+        && full.iter().all(is_full)
+        && !lines.iter().any(starts_item)
+        && last.ends_with(['.', '!', '?', '”', '"'])
+}
+
+fn longest(lines: &[&str]) -> usize {
+    lines
         .iter()
-        .map(|&line| text[line].trim().len());
-    let longest = lengths.clone().max().unwrap_or_default();
-    let even = lengths
-        .clone()
-        .all(|length| WRAPPED.contains(&length) && length + RAGGED >= longest);
-    let last_fits = text[block[block.len() - 1]].trim().len() <= longest + RAGGED;
-    even && last_fits
-        && block
-            .windows(2)
-            .any(|pair| is_mid_sentence(text[pair[0]].trim(), text[pair[1]].trim()))
+        .map(|line| line.len())
+        .max()
+        .unwrap_or_default()
+}
+
+/// Marks that a sentence or the words before a list end with.
+fn is_end(character: char) -> bool {
+    matches!(character, '.' | '!' | '?' | ':' | '…' | '”' | '"')
 }
 
 fn is_mid_sentence(line: &str, next: &str) -> bool {
@@ -101,6 +133,22 @@ mod tests {
     fn wrapped_lines_are_one_paragraph() {
         let mail = "The ministry said on Monday that the new bridge over the\nriver would open in spring, two years later than planned and\nat twice the cost.";
         assert_eq!(paragraphs(&format!("{mail}\n\nNext.")), [mail, "Next."]);
+    }
+
+    #[test]
+    fn lines_of_a_narrow_column_are_one_paragraph() {
+        let column = "The ministry said on Monday\nthat Ida Moe would open the\nnew bridge with 2\nmillion guests.";
+        assert_eq!(paragraphs(column), [column]);
+        let letter = "Dear guests,\nwe open at noon.\nBring a coat.";
+        assert_eq!(paragraphs(letter).len(), 3);
+        for list in [
+            "For the bridge we need these things:\n30 tonnes of steel and\nseven engineers.",
+            "- bread from the corner shop\n- milk of the morning\n- cheese and wine.",
+            "Bread from the corner shop\nmilk of the morning\ncheese and wine",
+            "Nobody came to the bridge.\nit rained all day on us.",
+        ] {
+            assert!(paragraphs(list).len() > 1, "{list}");
+        }
     }
 
     #[test]

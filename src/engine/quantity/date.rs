@@ -87,7 +87,10 @@ fn read_month_first(reader: &Reader<'_>, at: usize, month: Month) -> Option<Prin
     let mut next = month.end;
     let mark = reader.is_joint(next)
         || reader.reads(next, "/") && reader.is_glued(next) && reader.is_glued(next + 1);
-    if reader.reads(next, ",") && reader.is_number(next + 1) || mark {
+    // "May, 2015", but "in March, 30 people left".
+    let has_year = reader.reads(next + 2, ",") && read_year(reader, next + 3).is_some();
+    let comma = reader.reads(next, ",") && (has_year || read_year(reader, next + 1).is_some());
+    if comma || mark {
         next += 1;
     }
     if let Some(year) = read_year(reader, next).filter(|_| !reader.is_joint(month.end)) {

@@ -1,6 +1,8 @@
 //! Numbers that state nothing: parts of names, identifiers, addresses, list markers.
 
+use super::counted;
 use super::reader::Reader;
+use super::unit;
 use crate::document::is_dash;
 
 mod name;
@@ -23,6 +25,7 @@ pub(super) fn skip(reader: &Reader<'_>, at: usize) -> Option<usize> {
         .or_else(|| skip_address(reader, at))
         .or_else(|| skip_pages(reader, at))
         .or_else(|| is_alone(reader, at).then_some(at + 1))
+        .or_else(|| is_numbered(reader, at).then_some(at + 3))
         .or_else(|| is_code(reader, at).then(|| at + if is_model(reader, at) { 3 } else { 1 }))
 }
 
@@ -31,6 +34,9 @@ const MAX_GROUPS: usize = 8;
 
 /// Digits in three or more groups with hyphens, or after a plus sign, that are no date.
 fn skip_telephone(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    if let Some(end) = skip_bracketed_code(reader, at) {
+        return Some(end);
+    }
     let mut end = at + 1;
     let mut groups = 1;
     loop {
@@ -74,6 +80,18 @@ fn skip_telephone(reader: &Reader<'_>, at: usize) -> Option<usize> {
         || groups >= 2 && (plus || zero)
         || plus && is_digits(reader.word(at), 8..=15);
     shaped.then_some(end)
+}
+
+/// "tel. (0) 30 1234 567": a code in brackets with the groups after it.
+fn skip_bracketed_code(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let is_code = reader.reads(at.wrapping_sub(1), "(")
+        && reader.reads(at + 1, ")")
+        && is_digits(reader.word(at), 1..=5);
+    let called = (2..=5).any(|back| reader.is(at.wrapping_sub(back), Class::Telephone));
+    let groups = (at + 2..at + 2 + MAX_GROUPS)
+        .take_while(|&index| is_digits(reader.word(index), 1..=8))
+        .count();
+    (is_code && called && groups > 0).then_some(at + 2 + groups)
 }
 
 /// "pp. 12-14", "page 3 of 12".
@@ -157,6 +175,7 @@ fn is_code(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.word(at);
     is_odd(word)
         || is_padded(word)
+        || is_version(reader, at)
         || is_hyphened(reader, at)
         || is_labelled(reader, at)
         || names_next(reader, at)
@@ -164,6 +183,41 @@ fn is_code(reader: &Reader<'_>, at: usize) -> bool {
         || reader.is_joint(at + 1) && word == "50" && reader.reads(at + 2, "50")
         || matches!(word, "24/7" | "9/11" | "7/7")
         || reader.reads(at.wrapping_sub(1), "#") && word.len() > 3
+}
+
+/// "case 12-3456": a short number and a long one that no unit and no noun follow.
+fn is_numbered(reader: &Reader<'_>, at: usize) -> bool {
+    let end = at + 3;
+    let stands_alone = !reader.is_number(end)
+        && unit::read(reader, end).is_none()
+        && counted::read(reader, end, true).is_none();
+    reader.is_joint(at + 1)
+        && is_digits(reader.word(at), 1..=2)
+        && is_digits(reader.word(at + 2), 4..=7)
+        && !super::year::is_recent(reader.word(at + 2))
+        && stands_alone
+}
+
+/// "Orakel 11g": a number with one small letter after a name.
+fn is_version(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.word(at);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let before = at.wrapping_sub(1);
+    let is_named = reader.is_capital(before)
+        && reader.is_word(before)
+        && !reader.is_first(before)
+        && !reader.is(before, Class::Month)
+        && !reader.is(before, Class::Weekday);
+    // "GBP 2m" is money, "Ghent 30m of flood water" a sum or a measure.
+    let is_name = reader.word(before).contains(|c: char| c.is_lowercase());
+    let is_letter = word.ends_with(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'i', 'r', 'x']);
+    let measures = reader.reads(at + 1, "of") || unit::read(reader, at + 1).is_some();
+    is_digits(digits, 1..=2)
+        && word.len() == digits.len() + 1
+        && is_named
+        && is_name
+        && is_letter
+        && !measures
 }
 
 /// Digits mixed with letters or dots as in no number.

@@ -5,8 +5,8 @@ use super::draft::{Draft, of_date, of_rank, of_score, of_time, read_ratio};
 use super::reader::Reader;
 use super::{Amount, Quantity, QuantityKind, Value};
 use super::{
-    age, amount, bounds, close, count, date, day, exclude, glued_code, lap, notation, ordinal,
-    period, proportion, rank, rate, score, time, year,
+    age, amount, bounds, close, count, date, day, exclude, glued_code, height, lap, notation,
+    ordinal, period, proportion, rank, rate, score, time, year,
 };
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
@@ -59,7 +59,8 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Read {
 fn read_closed(reader: &Reader<'_>, at: usize) -> Result<Closed, usize> {
     let found = match reader.kind(at) {
         Some(TokenKind::Number) => {
-            let dated = lap::read(reader, at)
+            let dated = height::read(reader, at)
+                .or_else(|| lap::read(reader, at))
                 .or_else(|| proportion::read(reader, at))
                 .or_else(|| read_dated(reader, at));
             if dated.is_none()

@@ -23,6 +23,7 @@ mod fraction;
 mod glued_code;
 mod grammar;
 mod hedge;
+mod height;
 mod kind;
 mod lap;
 mod notation;

@@ -40,7 +40,7 @@ fn plain(word: &str) -> Option<i16> {
     digits.then(|| word.parse().ok())?
 }
 
-fn is_recent(word: &str) -> bool {
+pub(super) fn is_recent(word: &str) -> bool {
     word.len() == 4 && plain(word).is_some_and(|year| (1000..=2100).contains(&year))
 }
 

@@ -21,10 +21,27 @@ pub(in crate::document) fn is_abbreviation(word: &str, after: &str) -> bool {
             .trim_start()
             .starts_with(|character: char| character.is_ascii_digit());
     }
+    // "May. 9, 2019": a month's whole name with a stop before a day and a year.
+    if matches!(word, "May" | "June" | "July") {
+        return is_day_and_year(after);
+    }
     word.len() <= 6
         && ABBREVIATIONS
             .binary_search(&word.to_lowercase().as_str())
             .is_ok()
+}
+
+/// Whether `after` starts with a day, a comma and a year.
+fn is_day_and_year(after: &str) -> bool {
+    let Some((day, rest)) = after.trim_start().split_once(", ") else {
+        return false;
+    };
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let year = rest.get(..4).is_some_and(is_number);
+    let is_longer = rest
+        .get(4..)
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    day.len() <= 2 && is_number(day) && year && !is_longer
 }
 
 #[cfg(test)]

@@ -83,7 +83,7 @@ fn numeric_parts(pieces: [&str; 3]) -> Option<Parts> {
     })
 }
 
-/// "2019-Sep-1", "2019/Sep/01".
+/// "2019-Sep-1", "2019/Sep/01", "1-Sep-2019".
 fn read_named(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let mark = reader.word(at + 1);
     let marked = matches!(mark, "-" | "/") && reader.reads(at + 3, mark);
@@ -91,10 +91,13 @@ fn read_named(reader: &Reader<'_>, at: usize) -> Option<Printed> {
     let month = month_at(reader, at + 2).filter(|_| marked && glued)?;
     let parse = |word: &str, length: std::ops::RangeInclusive<usize>| {
         let digits = length.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
-        digits.then(|| word.parse().ok())?
+        digits.then(|| word.parse::<i16>().ok())?
     };
-    let year: i16 = parse(reader.word(at), 4..=4)?;
-    let day = parse(reader.word(at + 4), 1..=2)?;
+    let (first, last) = (reader.word(at), reader.word(at + 4));
+    let (year, day) = match parse(first, 4..=4) {
+        Some(year) => (year, parse(last, 1..=2)?),
+        None => (parse(last, 4..=4)?, parse(first, 1..=2)?),
+    };
     let parts = Parts {
         year: Some(year),
         month: Some(month),

@@ -73,6 +73,7 @@ pub(super) fn is_labelled(reader: &Reader<'_>, at: usize) -> bool {
     if reader.is(before.wrapping_sub(stop), Class::CutLabel) {
         return !reader.is_first(before.wrapping_sub(stop))
             || stop > 0
+            || reader.is(before, Class::Label)
             || reader.word(before).ends_with('.');
     }
     if !reader.is_word(before) || before < reader.floor || is_dated(reader, at) {

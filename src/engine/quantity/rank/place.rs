@@ -40,6 +40,9 @@ pub(super) fn asserts_place(reader: &Reader<'_>, at: usize, next: usize, number:
 
 /// "finished third", "ranks Egypt 9th in the world".
 fn is_ranked(reader: &Reader<'_>, at: usize, next: usize) -> bool {
+    if let Some(earlier) = listed_before(reader, at) {
+        return is_ranked(reader, earlier, earlier + 1);
+    }
     let before = at.wrapping_sub(1);
     let ranked = reader.is(before, Class::Ranking);
     let ends = !reader.is_word(next) || reader.is(next, Class::AfterRank);
@@ -48,6 +51,19 @@ fn is_ranked(reader: &Reader<'_>, at: usize, next: usize) -> bool {
     let stands = reader.is(before, Class::Standing);
     let placed = stands && reader.is_word(next) && ends;
     ranked || placed || reader.is_number(at) && ends && !dated
+}
+
+/// The place before this one in a list: "came first, second and fourth", "ranks fourth, Denmark sixth".
+fn listed_before(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let name = (1..=3)
+        .take_while(|&back| reader.is_capital(at.wrapping_sub(back)))
+        .count();
+    let joint = at.wrapping_sub(1 + name);
+    let is_list = reader.reads(joint, ",") || reader.is(joint, Class::And);
+    let earlier = joint.wrapping_sub(1);
+    // "the first and second half" number parts.
+    let is_part = reader.reads(earlier.wrapping_sub(1), "the");
+    (is_list && !is_part && reader.ordinal(earlier).is_some()).then_some(earlier)
 }
 
 /// "scored his second", ", the second film by": a tally told without its noun or in an apposition.

@@ -122,3 +122,74 @@ fn only_what_changed_has_a_change() {
         ),
     ]);
 }
+
+#[test]
+fn dates_with_marks_and_stops_are_dates() {
+    check(&[
+        (
+            "It closed on 4/Jun/2017.",
+            &["4/Jun/2017 | 4/Jun/2017 | date | 2017-06-04"],
+        ),
+        (
+            "It closed on 4-Jun-2017.",
+            &["4-Jun-2017 | 4-Jun-2017 | date | 2017-06-04"],
+        ),
+        (
+            "They left on July. 4, 2017.",
+            &["July. 4, 2017 | July. 4, 2017 | date | 2017-07-04"],
+        ),
+        (
+            "They left on August, 4, 2017.",
+            &["August, 4, 2017 | August, 4, 2017 | date | 2017-08-04"],
+        ),
+        (
+            "By June, 40 boats had left.",
+            &["40 boats | 40 | count | 40 | of boats"],
+        ),
+    ]);
+}
+
+#[test]
+fn places_of_a_list_are_places() {
+    check(&[
+        (
+            "Her horses finished second and 5th.",
+            &["second | second | rank | 2", "5th | 5th | rank | 5"],
+        ),
+        (
+            "Peru came second, Chile third.",
+            &["second | second | rank | 2", "third | third | rank | 3"],
+        ),
+        ("The first and second act are long.", &[]),
+    ]);
+}
+
+#[test]
+fn heights_with_marks_are_one_measurement() {
+    check(&[
+        (
+            "She is 5'11\".",
+            &["5'11\" | 5'11\" | measurement | 71 | inch"],
+        ),
+        (
+            "A 6’2” keeper saved it.",
+            &["6’2” | 6’2” | measurement | 74 | inch"],
+        ),
+        (
+            "He measured 5'9 at school.",
+            &["5'9 | 5'9 | measurement | 69 | inch"],
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_of_versions_cases_and_films_are_no_figures() {
+    check(&[
+        ("They moved to Tauros 14c last year.", &[]),
+        ("File 14-20771 is closed.", &[]),
+        ("The novel 2666 is long.", &[]),
+        ("Para 12 was struck out.", &[]),
+        ("Fax (0) 12 3344 55", &[]),
+        ("It weighs 14g.", &["14g | 14 | measurement | 14 | gram"]),
+    ]);
+}
