@@ -108,8 +108,10 @@ fn reveal_once(selector: &str) {
 fn bring_into_view(place: &DomRect) {
     let (top, bottom) = clear_view(place);
     if place.top() < top || place.bottom() > bottom {
-        let centre = (place.top() + place.bottom()) / 2.0;
-        gloo::utils::window().scroll_by_with_x_and_y(0.0, centre - (top + bottom) / 2.0);
+        // Of what is higher than the view, its beginning is seen.
+        let centre = (place.top() + place.bottom()) / 2.0 - (top + bottom) / 2.0;
+        let by = centre.min(place.top() - top);
+        gloo::utils::window().scroll_by_with_x_and_y(0.0, by);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::reading::Reading;
 use crate::shared::Shared;
 use crate::state::Working;
 use bluepencil::annotation::{Annotation, AnnotationId, AnnotationSet, Body, Origin, Status};
-use bluepencil::attribution::{Mode, Speaker};
+use bluepencil::attribution::{Mode, SourceKind, Speaker, Statement};
 use bluepencil::claim::{Attribution, CheckWorthiness, Claim, Modality, Reason, Scope};
 use bluepencil::entity::{Entity, EntityId};
 use bluepencil::mention::NameKind;
@@ -86,6 +86,61 @@ pub(crate) fn set() -> AnnotationSet {
         orphans: Vec::new(),
         foreign: Vec::new(),
         sign_off: None,
+    }
+}
+
+/// The same with what is said in it: Biden is quoted and reported, a finding has no name, and "said so" no source.
+pub(crate) fn spoken() -> AnnotationSet {
+    let statement = |words: &str, mode, speaker, cue, source| Statement {
+        content: span(words, 0),
+        mode,
+        speaker,
+        cue,
+        source,
+        words: u32::try_from(words.split_whitespace().count()).expect("are few"),
+    };
+    let [biden, finding] = [0, 1].map(|index| sources()[index].and_then(|source| source.speaker));
+    let suggests = Some(span("suggests", 0));
+    let statements = [
+        statement(
+            "spoke for about two hours",
+            Mode::Direct,
+            biden,
+            None,
+            SourceKind::Person,
+        ),
+        statement(
+            "Biden was at the White House",
+            Mode::Indirect,
+            biden,
+            None,
+            SourceKind::Person,
+        ),
+        statement(
+            "Russia could",
+            Mode::Indirect,
+            finding,
+            suggests,
+            SourceKind::Document,
+        ),
+        statement(
+            "send up to 175,000 troops",
+            Mode::Indirect,
+            finding,
+            suggests,
+            SourceKind::Document,
+        ),
+        statement(
+            "Sons",
+            Mode::Indirect,
+            None,
+            Some(span("said", 0)),
+            SourceKind::Unknown,
+        ),
+    ];
+    AnnotationSet {
+        statements: statements.into(),
+        ..set()
     }
 }
 

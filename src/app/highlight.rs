@@ -93,6 +93,10 @@ fn ranges(
         else {
             continue;
         };
+        // What stands there while it is edited is not the article's text: a field, and what it says of its keys.
+        if matches!(element.matches(".is-edited"), Ok(true)) {
+            continue;
+        }
         let mut pieces = Vec::new();
         read_pieces(&element, false, &mut pieces);
         let within = reading.blocks[index].span;

@@ -34,6 +34,7 @@ mod said;
 mod selecting;
 mod settings;
 mod shared;
+mod sources;
 mod state;
 mod words;
 mod worker;

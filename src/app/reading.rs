@@ -2,12 +2,16 @@
 //! the other. It never changes: after each of a person's actions there is a new one.
 
 use crate::shared::Shared;
+use crate::sources::Sources;
 use bluepencil::annotation::{Annotation, AnnotationSet, ByKind, Kind, Status, TextQuote};
-use bluepencil::document::paragraph_spans;
+use bluepencil::document::{Document, TokenKind, paragraph_spans};
 use bluepencil::entity::{Entity, EntityId};
 use bluepencil::quantity::Quantity;
 use bluepencil::text::Span;
 use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// How many characters a quotation's context has where the text goes on.
 const CONTEXT: usize = 32;
@@ -29,6 +33,10 @@ pub(crate) struct Reading {
     mentions: Vec<Vec<usize>>,
     /// For each entity how sure its surest mention is, in whole percent; `None` where the machine cannot tell.
     sureness: Vec<Option<u8>>,
+    /// Who speaks, once it is asked for; the same for as long as statements and entities are the same.
+    sources: Rc<OnceCell<Sources>>,
+    /// How many words and figures the text has, once it is asked for.
+    words: Rc<OnceCell<u32>>,
 }
 
 /// A paragraph.
@@ -46,7 +54,7 @@ impl Reading {
         let paragraphs = paragraphs(set.article.text());
         let first = set.article.text()[paragraphs[0]].trim();
         let has_headline = set.title.as_deref() == Some(first);
-        Self::with(paragraphs, has_headline, set)
+        Shared::new(Self::with(paragraphs, has_headline, set))
     }
 
     /// Makes `set` ready, which is what this one has become.
@@ -55,10 +63,19 @@ impl Reading {
             return Self::new(set);
         }
         let paragraphs = self.blocks.iter().map(|block| block.span).collect();
-        Self::with(paragraphs, self.has_headline, set)
+        let has_same_sources = has_same_sources(&self.set, &set);
+        let after = Self::with(paragraphs, self.has_headline, set);
+        Shared::new(Self {
+            sources: match has_same_sources {
+                true => self.sources.clone(),
+                false => Rc::default(),
+            },
+            words: self.words.clone(),
+            ..after
+        })
     }
 
-    fn with(paragraphs: Vec<Span>, has_headline: bool, set: AnnotationSet) -> Shared<Self> {
+    fn with(paragraphs: Vec<Span>, has_headline: bool, set: AnnotationSet) -> Self {
         let blocks = blocks(paragraphs, &set);
         let rows = ByKind::new(|kind| rows(&set, kind));
         let entity_of = entity_of(&set);
@@ -70,7 +87,7 @@ impl Reading {
         }
         let sureness = mentions.iter().map(|mentions| sureness(&set, mentions));
         let sureness = sureness.collect();
-        Shared::new(Self {
+        Self {
             set,
             blocks,
             has_headline,
@@ -78,12 +95,29 @@ impl Reading {
             entity_of,
             mentions,
             sureness,
-        })
+            sources: Rc::default(),
+            words: Rc::default(),
+        }
     }
 
     /// The article's text.
     pub(crate) fn text(&self) -> &str {
         self.set.article.text()
+    }
+
+    /// Who speaks in the article.
+    pub(crate) fn sources(&self) -> &Sources {
+        self.sources.get_or_init(|| Sources::new(&self.set))
+    }
+
+    /// How many words and figures the article has.
+    pub(crate) fn words(&self) -> u32 {
+        *self.words.get_or_init(|| {
+            let document = Document::new(self.text());
+            let kinds = document.tokens.iter().map(|token| token.kind);
+            let words = kinds.filter(|kind| matches!(kind, TokenKind::Word | TokenKind::Number));
+            u32::try_from(words.count()).unwrap_or(u32::MAX)
+        })
     }
 
     /// The annotation numbered `index`.
@@ -207,6 +241,16 @@ pub(crate) struct Context {
     pub(crate) exact: String,
     /// What stands after.
     pub(crate) after: String,
+}
+
+/// Whether two sets of one text have the same statements and entities, so that the same sources speak.
+fn has_same_sources(before: &AnnotationSet, now: &AnnotationSet) -> bool {
+    let entities = before.entities.iter().zip(&now.entities);
+    Arc::ptr_eq(&before.statements, &now.statements)
+        && before.entities.len() == now.entities.len()
+        && entities
+            .into_iter()
+            .all(|(one, other)| Arc::ptr_eq(one, other))
 }
 
 fn rows(set: &AnnotationSet, kind: Kind) -> Vec<usize> {

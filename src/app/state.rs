@@ -8,10 +8,12 @@ mod in_place;
 mod keeping;
 mod known;
 mod list;
+mod listening;
 mod put_away;
 mod question;
 mod review;
 mod route;
+mod tab;
 mod work;
 mod working;
 
@@ -19,13 +21,16 @@ pub(crate) use hiding::Hiding;
 pub(crate) use hosted::{Access, HostAction, Hosted};
 pub(crate) use in_place::{Editing, InPlace};
 pub(crate) use list::{Order, Which};
+pub(crate) use listening::{Listen, Listening};
 pub(crate) use question::Question;
 pub(crate) use route::Route;
+pub(crate) use tab::Tab;
 pub(crate) use work::{Decision, Work};
 pub(crate) use working::{ROWS_PER_PAGE, Working};
 
 use crate::drafts::DraftId;
 use crate::settings::KnownNames;
+use crate::sources;
 use crate::words;
 use bluepencil::annotation::{AnnotationId, AnnotationSet};
 use bluepencil::entity::EntityId;
@@ -362,12 +367,17 @@ impl State {
     fn look(&mut self, work: Work) {
         if let Stage::Working(working) = &mut self.stage {
             let before = working.selected;
+            let hearings = working.listening.hearings;
             let is_review = matches!(work, Work::Review(_));
             working.apply(work);
             if let Some(annotation) = working.selected.filter(|_| working.selected != before) {
                 self.announced = words::chosen(&working.reading, annotation).into();
             } else if is_review && working.selected == before {
                 self.announced = working.nothing_left().into();
+            }
+            let is_new = working.listening.hearings != hearings;
+            if let Some(heard) = working.heard().filter(|_| is_new) {
+                self.announced = sources::words::heard(&working.reading, heard).into();
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::components::working::{Props as WorkingProps, WorkingView};
 use crate::fixture;
 use crate::kinds::Kinds;
 use crate::reading::Reading;
-use crate::state::{Analysing, Notice, Order, Work, Working};
+use crate::state::{Analysing, Listen, Notice, Order, Work, Working};
 use bluepencil::annotation::{Kind, Status, Verdict};
 use bluepencil::session::{Action, Correction, Session, Subject, Target};
 use bluepencil::text::Language;
@@ -19,6 +19,13 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
             .hydratable(false)
             .render(),
     )
+}
+
+/// The tags of the buttons with this attribute.
+fn buttons<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
+    let tags = html.split("<button ").skip(1);
+    let tags = tags.filter_map(|rest| rest.split('>').next());
+    tags.filter(|tag| tag.contains(attribute)).collect()
 }
 
 /// The page's text without its tags.
@@ -346,4 +353,83 @@ fn the_fact_check_sheet_has_each_number_with_its_sentence_and_each_name_with_its
         2,
         "in his sentence, and among what was rejected"
     );
+}
+
+#[test]
+fn the_sources_have_a_tab_with_their_count_beside_the_kinds() {
+    let mut state = Working::new(Session::new(fixture::spoken()));
+    assert!(words(&working(state.clone())).contains("Numbers3Sources2"));
+    state.apply(Work::Listen(Listen::Begin));
+    let html = working(state);
+    let tab = buttons(&html, "id=\"tab-sources\"");
+    assert!(tab[0].contains("aria-selected=\"true\""));
+    assert!(html.contains("aria-labelledby=\"tab-sources\""));
+    assert!(!html.contains("type=\"search\""), "the filter is of marks");
+    let text = words(&html);
+    for expected in [
+        "2 sources, 1 of them named",
+        "19 of the article’s 41 words are attributed (46%), 5 of them in quotation marks.",
+        "People 58%Documents 37%Unclear 5%",
+        "Joe Biden11 wordsPerson, named · US PresidentSpeaks twice5 quoted6 reported",
+        "Intelligence7 wordsDocument, not namedSpeaks onceall reported",
+        "No source given1 wordSaid once",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}
+
+#[test]
+fn an_open_source_lists_what_it_says_and_marks_where_one_is() {
+    let mut state = Working::new(Session::new(fixture::spoken()));
+    state.apply(Work::Listen(Listen::Begin));
+    assert!(!working(state.clone()).contains("aria-expanded=\"true\" aria-controls=\"source"));
+    state.apply(Work::Listen(Listen::Hear(0, 1)));
+    let html = working(state);
+    let said = buttons(&html, "class=\"snippet\"");
+    let is_current = |button: &&str| button.contains("aria-current=\"true\"");
+    let current: Vec<bool> = said.iter().map(is_current).collect();
+    assert_eq!(current, [false, true]);
+    let text = words(&html);
+    for expected in [
+        "2 of 2",
+        "Show in People",
+        "spoke for about two hoursquoted",
+        "Biden was at the White Housereported",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}
+
+#[test]
+fn a_card_leads_to_what_its_person_says() {
+    let mut state = Working::new(Session::new(fixture::spoken()));
+    state.apply(Work::SelectEntity(0));
+    assert!(words(&working(state.clone())).contains("Speaks twice, 11 words"));
+    state.apply(Work::SelectEntity(1));
+    assert!(!words(&working(state)).contains("Speaks"));
+}
+
+#[test]
+fn an_article_in_which_nobody_speaks_says_so() {
+    let mut state = fixture::working();
+    state.apply(Work::Listen(Listen::Begin));
+    let text = words(&working(state));
+    assert!(text.contains("Nobody is quoted or reported in this article."));
+    assert!(!text.contains("are attributed"));
+}
+
+#[test]
+fn the_fact_check_sheet_has_a_row_for_each_source() {
+    let reading = Reading::new(fixture::spoken());
+    let text = words(&render::<Sheet>(SheetProps { reading }));
+    for expected in [
+        "Sources2 sources, 1 of them named. 19 of the article’s 41 words",
+        "Joe BidenUS PresidentPersonyes2115",
+        "IntelligenceDocumentno170",
+        "No source givenno110",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    let reading = fixture::reading();
+    assert!(!words(&render::<Sheet>(SheetProps { reading })).contains("Sources"));
 }

@@ -58,6 +58,13 @@ pub(crate) fn chosen(reading: &Reading, annotation: usize) -> String {
     }
 }
 
+/// The words as they begin a sentence.
+pub(crate) fn capital(words: &str) -> String {
+    let mut rest = words.chars();
+    let first = rest.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(rest).collect()
+}
+
 /// The sort of a figure.
 pub(crate) fn sort(kind: QuantityKind) -> &'static str {
     match kind {

@@ -97,6 +97,14 @@ const WAYS = {
       await page.locator("article mark").first().click();
       await page.getByText("Edit, note, references").click();
     },
+    "with the sources in view": async (page) => {
+      await page.getByRole("tab", { name: "Sources" }).click();
+      await page.getByRole("tabpanel", { name: "Sources" }).waitFor();
+    },
+    "with a source open and one of its statements gone to": async (page) => {
+      await page.locator(".source-card .card-name").first().click();
+      await page.locator(".source-card .snippet").first().click();
+    },
     "with words found": async (page) => {
       await page.getByRole("button", { name: "Search", exact: true }).click();
       await page.getByRole("searchbox", { name: "Search in the article" }).fill("the");
@@ -160,6 +168,7 @@ const WAYS = {
       await page.keyboard.press("Escape");
       await page.getByRole("tab", { name: "Institutions" }).click();
     },
+    "without colours, with the sources in view": (page) => page.getByRole("tab", { name: "Sources" }).click(),
     "with the sign-off open": async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Sign off" }).click();
@@ -202,6 +211,11 @@ const WAYS = {
     "with the lists up": async (page) => {
       await page.getByRole("button", { name: "Show the lists" }).click();
       await page.locator(".card-name").first().click();
+    },
+    "with a source open": async (page) => {
+      await page.getByRole("tab", { name: "Sources" }).click();
+      await page.locator(".source-card .card-name").first().click();
+      await page.locator(".source-card .snippet").first().click();
     },
     "with a number to decide on": async (page) => {
       await page.getByRole("button", { name: "Hide the lists" }).click();

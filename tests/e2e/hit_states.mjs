@@ -45,6 +45,11 @@ export async function assertLists(page, state) {
     await page.locator(".card[aria-current] .edit > summary").click();
     await assertHit(page, ".decision-bar", `${state}, ${tab}, decisions`);
   }
+  await page.getByRole("tab", { name: "Sources" }).click();
+  const folded = page.locator(".source-card .card-name[aria-expanded=false]");
+  if (!(await page.locator(".source-card .snippet").count())) await folded.first().click();
+  await page.locator(".source-card .snippet").first().click();
+  await assertHit(page, ".panel", `${state}, Sources`, { scrolls: true });
   if (isPhone(page)) await button(page, "Hide the lists").click();
 }
 

@@ -46,6 +46,8 @@ test("from paste to export with the keyboard alone", async (t) => {
 
   await tabTo(page, /^(People|Institutions|Numbers)\d+$/);
   await page.keyboard.press("End");
+  await page.getByRole("tab", { name: "Sources", selected: true }).waitFor();
+  await page.keyboard.press("ArrowLeft");
   await page.getByRole("tab", { name: "Numbers", selected: true }).waitFor();
   await tabTo(page, /^Numbers$/);
   await page.keyboard.press("Space");
@@ -106,7 +108,7 @@ test("the lists are reached, switched with the arrows, and used", async (t) => {
   await person.mark(page, NEWS);
   await tabTo(page, /^(People|Institutions|Numbers)\d+$/);
   await page.keyboard.press("Home");
-  for (const tab of ["Institutions", "Numbers", "People"]) {
+  for (const tab of ["Institutions", "Numbers", "Sources", "People"]) {
     await page.keyboard.press("ArrowRight");
     await page.getByRole("tab", { name: tab, selected: true }).waitFor();
     assert.match((await focus(page)).name, new RegExp(`^${tab}`));

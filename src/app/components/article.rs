@@ -13,7 +13,9 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, MouseEvent, PointerEvent};
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref};
+use yew::{
+    Callback, Html, Properties, component, hook, html, use_effect_with, use_memo, use_mut_ref,
+};
 
 /// What the article shows.
 #[derive(Properties, PartialEq)]
@@ -67,13 +69,15 @@ pub(crate) fn Article(props: &Props) -> Html {
             }
         }
     });
+    let edited = props.in_place.as_ref().map(|in_place| in_place.block);
     // After any change of the marks: their elements hold the text that is to be coloured.
     use_effect_with(
-        (reading.clone(), working.hiding, working.clause()),
-        |(reading, _, clause)| {
+        (reading.clone(), working.hiding, edited, working.clause()),
+        |(reading, .., clause)| {
             highlight::paint("clause", reading, clause.as_slice(), Cover::OutsideMarks);
         },
     );
+    use_statement(working, edited);
     let chosen: BTreeSet<usize> = working
         .selected
         .map(|annotation| reading.siblings(annotation))
@@ -129,6 +133,34 @@ pub(crate) fn Article(props: &Props) -> Html {
             { for paragraphs }
         </article>
     }
+}
+
+/// Colours what one has gone to in the list of sources, and scrolls there.
+#[hook]
+fn use_statement(working: &Working, edited: Option<usize>) {
+    let spans = working.heard_spans();
+    use_effect_with(
+        (
+            working.reading.clone(),
+            working.hiding,
+            edited,
+            spans.clone(),
+        ),
+        |(reading, .., spans)| {
+            highlight::paint("statement", reading, spans, Cover::OutsideMarks);
+        },
+    );
+    use_effect_with(working.listening.hearings, {
+        let reading = working.reading.clone();
+        move |_| {
+            let range = spans
+                .first()
+                .and_then(|&span| highlight::range_of(&reading, span));
+            if let Some(range) = range {
+                dom::reveal_range(&range);
+            }
+        }
+    });
 }
 
 /// Puts the keyboard on the mark of an annotation, or else on the article.

@@ -6,7 +6,8 @@ use crate::components::edit::Edit;
 use crate::components::icons;
 use crate::reading::Reading;
 use crate::shared::Shared;
-use crate::state::Work;
+use crate::sources::words::{times, words};
+use crate::state::{Listen, Work};
 use crate::words::mentions;
 use bluepencil::annotation::{AnnotationId, Status};
 use bluepencil::entity::Entity;
@@ -73,6 +74,7 @@ pub(crate) fn EntityCard(props: &Props) -> Html {
                 <p class="card-aliases"><span class="card-label">{ "Also " }</span>{ entity.aliases.join(", ") }</p>
             }
             if let Some(selected) = props.selected {
+                { speaks(props) }
                 if all.len() > 1 {
                     { steps(all, selected, &props.on_work) }
                 }
@@ -136,6 +138,21 @@ fn decide(props: &Props, entity: &Entity, selected: usize) -> Html {
             <Decide of={Target::Annotations(vec![chosen.id])} status={Some(chosen.status)} is_whole=false {on_work} />
         </>
     }
+}
+
+/// How much it says in the article, with the way to it.
+fn speaks(props: &Props) -> Option<Html> {
+    let sources = props.reading.sources();
+    let row = sources.row_of(props.reading.entity(props.entity).id)?;
+    let source = &sources.rows[row];
+    let said = format!("{}, {}", times(source), words(source.voice.words));
+    let entity = props.entity;
+    let onclick = props
+        .on_work
+        .reform(move |_| Work::Listen(Listen::Find(entity)));
+    Some(html! {
+        <p class="card-speaks"><button type="button" class="link" title="Show it among the sources" {onclick}>{ said }</button></p>
+    })
 }
 
 /// "2 of 7" between a step back and a step on.

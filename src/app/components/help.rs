@@ -18,7 +18,7 @@ pub(crate) struct Props {
 }
 
 /// What counts as what: the rules that the machine follows, in plain words.
-const RULES: [(&str, &[&str]); 5] = [
+const RULES: [(&str, &[&str]); 6] = [
     (
         "People",
         &[
@@ -47,6 +47,13 @@ const RULES: [(&str, &[&str]); 5] = [
         "Who says it",
         &[
             "The person, institution or unnamed source that the article gives for the very clause of the number, quoted in its words or reported. A source of an earlier sentence does not carry over. Where nobody is given, no source is named: the article itself says it.",
+        ],
+    ),
+    (
+        "Sources",
+        &[
+            "Whose voices the article carries: whoever says, writes, finds or thinks something in it, quoted in quotation marks or reported. The words of each are counted, those inside its quotation marks apart. What one “said” governs counts as once, also where it is quoted in two parts.",
+            "Named is who has a name: “Ann Lee”, “the ministry of finance”; not named is “two officials”. Where the article says no more than “reportedly”, no source is given.",
         ],
     ),
     (

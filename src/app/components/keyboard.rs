@@ -156,6 +156,10 @@ impl Keyboard {
     fn leave_card(&self, press: Press<'_>) -> bool {
         let leaves = press.key == "Escape" && dom::has_focus(".panel, .decision-bar");
         if leaves {
+            // A statement has no element of its own: the next tab or letter goes on from there.
+            if self.working.heard().is_some() {
+                dom::focus(".article");
+            }
             self.on_work.emit(Work::ToMark);
         }
         leaves

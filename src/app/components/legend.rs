@@ -16,9 +16,12 @@ pub(crate) struct Props {
     pub(crate) reading: Shared<Reading>,
     /// The kinds that are switched off.
     pub(crate) hidden: Kinds,
-    /// The list in view, where the switches stand beside the lists' tabs, which have names and counts.
+    /// Whether the switches stand beside the lists' tabs, which have names and counts.
     #[prop_or_default]
-    pub(crate) beside: Option<Kind>,
+    pub(crate) is_beside_tabs: bool,
+    /// The kind whose list is in view, if there is one.
+    #[prop_or_default]
+    pub(crate) current: Option<Kind>,
     /// Hears which kind is switched.
     pub(crate) on_toggle: Callback<Kind>,
 }
@@ -38,13 +41,13 @@ pub(crate) fn Legend(props: &Props) -> Html {
             <li key={kind.name()}>
                 <button
                     type="button"
-                    class={classes!("legend-switch", hue(kind), (props.beside == Some(kind)).then_some("is-current"))}
+                    class={classes!("legend-switch", hue(kind), (props.current == Some(kind)).then_some("is-current"))}
                     aria-pressed={is_on.to_string()}
                     title={if is_on { "Hide these marks" } else { "Show these marks" }}
                     {onclick}
                 >
-                    <span class={if props.beside.is_some() { "visually-hidden" } else { "legend-name" }}>{ plural(kind) }</span>
-                    if props.beside.is_none() {
+                    <span class={if props.is_beside_tabs { "visually-hidden" } else { "legend-name" }}>{ plural(kind) }</span>
+                    if !props.is_beside_tabs {
                         <span class="legend-count">{ grouped(&props.reading.rows(kind).len().to_string()) }</span>
                     } else if is_on {
                         { icons::eye() }
@@ -58,7 +61,7 @@ pub(crate) fn Legend(props: &Props) -> Html {
         }
     };
     html! {
-        <ul class={classes!("legend", props.beside.map(|_| "is-beside-tabs"))} aria-label="Marks">
+        <ul class={classes!("legend", props.is_beside_tabs.then_some("is-beside-tabs"))} aria-label="Marks">
             { for Kind::ALL.into_iter().filter(is_wanted).map(switch) }
             <li hidden=true id="status-accepted">{ "kept" }</li>
         </ul>

@@ -7,11 +7,12 @@ use crate::components::list_tools::ListTools;
 use crate::components::listed;
 use crate::components::orphans::Orphans;
 use crate::components::pager::Pager;
+use crate::components::sources::SourceList;
 use crate::components::split_zone::SplitZone;
 use crate::components::tabs::{self, Tabs};
 use crate::dom;
 use crate::kinds::{hue, plural};
-use crate::state::{ROWS_PER_PAGE, Which, Work, Working};
+use crate::state::{ROWS_PER_PAGE, Tab, Which, Work, Working};
 use crate::words::{counted, grouped};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -50,6 +51,10 @@ pub(crate) fn Panel(props: &Props) -> Html {
     // Whether a mention is dragged that has others beside it.
     let is_split = use_state(|| false);
     let is_open = working.is_sheet_open;
+    let kind = match working.open_tab() {
+        Tab::Kind(kind) => Some(kind),
+        Tab::Sources => None,
+    };
     html! {
         <aside class={classes!("panel", is_open.then_some("is-open"))} aria-label="What is marked">
             <button
@@ -63,16 +68,20 @@ pub(crate) fn Panel(props: &Props) -> Html {
                 { icons::chevron_down() }
             </button>
             <div class="panel-head">
-                <Tabs reading={working.reading.clone()} tab={working.tab} hidden={working.hiding.kinds} on_tab={props.on_work.reform(Work::OpenTab)} />
-                <Legend reading={working.reading.clone()} hidden={working.hiding.kinds} beside={working.tab} on_toggle={props.on_work.reform(Work::Toggle)} />
+                <Tabs reading={working.reading.clone()} tab={working.open_tab()} hidden={working.hiding.kinds} on_tab={props.on_work.reform(Work::from)} />
+                <Legend reading={working.reading.clone()} hidden={working.hiding.kinds} is_beside_tabs={true} current={kind} on_toggle={props.on_work.reform(Work::Toggle)} />
             </div>
             <div class="panel-body">
-                <div class="panel-tools">
-                    { filter(props) }
-                    <ListTools working={working.clone()} on_work={props.on_work.clone()} />
-                </div>
-                { count(props) }
-                { list(props, &is_split) }
+                if kind.is_some() {
+                    <div class="panel-tools">
+                        { filter(props) }
+                        <ListTools working={working.clone()} on_work={props.on_work.clone()} />
+                    </div>
+                    { count(props) }
+                    { list(props, &is_split) }
+                } else {
+                    <SourceList working={working.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
+                }
             </div>
         </aside>
     }
@@ -153,7 +162,7 @@ fn list(props: &Props, is_split: &UseStateHandle<bool>) -> Html {
         Callback::from(move |_: DragEvent| is_split.set(false))
     };
     html! {
-        <div id="panel-list" class={classes!("panel-list", hue(working.tab))} role="tabpanel" aria-labelledby={tabs::id(working.tab)} ondragend={over.clone()} ondrop={over}>
+        <div id="panel-list" class={classes!("panel-list", hue(working.tab))} role="tabpanel" aria-labelledby={tabs::id(Tab::Kind(working.tab))} ondragend={over.clone()} ondrop={over}>
             <Orphans reading={working.reading.clone()} on_work={props.on_work.clone()} on_say={props.on_say.clone()} />
             if rows.is_empty() {
                 <p class="panel-none">{ none(working) }</p>

@@ -4,6 +4,7 @@
 use crate::claims;
 use crate::components::listed;
 use crate::components::print_head::head;
+use crate::components::print_sources::sources;
 use crate::components::verdict;
 use crate::kinds::{plural, singular};
 use crate::reading::Reading;
@@ -46,8 +47,8 @@ pub(crate) fn PrintLists(props: &Props) -> Html {
     html! { <Sheet reading={props.reading.clone()} /> }
 }
 
-/// How far the check is, what was found of each number, then the names for the spelling check, and what was rejected
-/// or lost.
+/// How far the check is, what was found of each number, then the names for the spelling check, who speaks, and what was
+/// rejected or lost.
 #[component]
 pub(crate) fn Sheet(props: &Props) -> Html {
     let reading = &props.reading;
@@ -58,6 +59,7 @@ pub(crate) fn Sheet(props: &Props) -> Html {
         <div class="print-lists">
             { head(reading) }
             { for numbers.into_iter().chain(names).map(|kind| listed::on_paper(reading, kind)) }
+            { sources(reading) }
             { rejected(reading) }
             { lost(reading) }
         </div>

@@ -6,8 +6,7 @@ use super::record::DraftId;
 use crate::dom;
 use crate::places;
 use crate::settings::storage;
-use crate::state::{Work, Working};
-use bluepencil::annotation::Kind;
+use crate::state::{Tab, Work, Working};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use serde::{Deserialize, Serialize};
@@ -37,7 +36,7 @@ struct Place {
     paragraph: usize,
     /// How far its top is below where the view begins, in pixels.
     offset: f64,
-    /// The list in view, by its kind's name.
+    /// The list in view, by its tab's name.
     list: String,
     /// The chosen annotation, by its id.
     chosen: Option<String>,
@@ -66,7 +65,7 @@ pub(crate) fn use_place(working: &Working, on_work: &Callback<Work>) {
         }
     });
     let kept = (
-        working.tab,
+        working.open_tab(),
         working.selected,
         working.is_sheet_open,
         working.kept_as.clone(),
@@ -99,13 +98,13 @@ impl Place {
         let annotations = &working.reading.set;
         let chosen = self.chosen.as_ref().and_then(|id| id.parse().ok());
         let chosen = chosen.and_then(|id| annotations.annotation_index(id));
-        let list = Kind::ALL.into_iter().find(|kind| kind.name() == self.list);
+        let list = Tab::from_name(&self.list);
         // Who comes back from the box has chosen already.
         if let (Some(chosen), None) = (chosen, working.selected) {
             on_work.emit(Work::Select(chosen));
         }
-        if let Some(list) = list.filter(|&list| list != working.tab || chosen.is_some()) {
-            on_work.emit(Work::OpenTab(list));
+        if let Some(list) = list.filter(|&list| list != working.open_tab() || chosen.is_some()) {
+            on_work.emit(list.into());
             if !self.is_sheet_open {
                 on_work.emit(Work::ToggleSheet);
             }
@@ -157,7 +156,7 @@ fn keep(working: &Working, seen: &Seen) {
         of: id.as_str().to_owned(),
         paragraph,
         offset,
-        list: working.tab.name().to_owned(),
+        list: working.open_tab().name().to_owned(),
         chosen: chosen.map(|id| id.to_string()),
         is_sheet_open: working.is_sheet_open,
     };

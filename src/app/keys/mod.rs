@@ -42,7 +42,7 @@ pub(crate) enum Place {
 }
 
 /// Keys that are no letters and always do the same.
-const FIXED: [(&[&str], &str); 9] = [
+const FIXED: [(&[&str], &str); 10] = [
     (&["Space"], "Start the review"),
     (&["→", "←"], "Next and previous mark"),
     (&["Enter"], "To the mark’s card; Esc goes back to the mark"),
@@ -54,6 +54,7 @@ const FIXED: [(&[&str], &str); 9] = [
         &["Shift ← →"],
         "While a mark is stretched: one word more or less at its start",
     ),
+    (&["← →"], "On a source: previous and next of what it says"),
     (&["Delete"], "Delete the mark"),
     (&["Ctrl z"], "Undo"),
     (&["Ctrl Shift z"], "Redo"),
@@ -86,6 +87,9 @@ pub(crate) fn work(working: &Working, place: Place, press: Press<'_>) -> Option<
     match place {
         Place::Mark(annotation) => on_mark(working, annotation, press),
         Place::Article if press.key == " " => Some(Work::Review(true)),
+        Place::Article if press.key == "Escape" && working.heard().is_some() => {
+            Some(Work::Deselect)
+        }
         Place::Article | Place::Elsewhere => by_letter(working, press),
     }
 }

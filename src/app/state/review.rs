@@ -261,6 +261,7 @@ impl Working {
                 annotations.partition_point(|annotation| Some(annotation.span.start) < place);
             (next < annotations.len()).then_some(next)
         });
+        self.listen_again(&before);
         self.let_go_of_hidden();
         let last = self.rows().len().saturating_sub(1) / super::ROWS_PER_PAGE;
         self.page = self.page.min(last);

@@ -2,6 +2,7 @@
 
 mod hosted;
 mod known;
+mod listening;
 mod review;
 mod texts;
 

@@ -1,6 +1,6 @@
 //! What a person does with the article in view.
 
-use super::{Hiding, Offer, Order, Route, Which};
+use super::{Hiding, Listen, Offer, Order, Route, Which};
 use bluepencil::annotation::{AnnotationId, Kind, Status, Verdict};
 use bluepencil::quantity::QuantityKind;
 use bluepencil::session;
@@ -29,6 +29,8 @@ pub(crate) enum Work {
     Toggle(Kind),
     /// Look at a kind's list.
     OpenTab(Kind),
+    /// Look at who speaks, and go to what they say.
+    Listen(Listen),
     /// Show only the rows that hold these words.
     Filter(AttrValue),
     /// List numbers of this type only, or of all types.

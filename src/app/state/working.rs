@@ -1,6 +1,6 @@
 //! What a person sees and has chosen in the article in view.
 
-use super::{Hiding, Order, Route, Which, Work};
+use super::{Hiding, Listening, Order, Route, Which, Work};
 use crate::drafts::DraftId;
 use crate::reading::Reading;
 use crate::shared::Shared;
@@ -32,8 +32,10 @@ pub(crate) struct Working {
     pub(crate) arrivals: usize,
     /// Counts the times that the last decision was made.
     pub(crate) endings: usize,
-    /// The list in view.
+    /// The list of marks that is in view, or was before that of the sources.
     pub(crate) tab: Kind,
+    /// Where the person is in the list of sources.
+    pub(crate) listening: Listening,
     /// What its rows must hold.
     pub(crate) filter: AttrValue,
     /// The one type of numbers that is listed, where it is one.
@@ -74,6 +76,7 @@ impl Working {
             arrivals: 0,
             endings: 0,
             tab,
+            listening: Listening::default(),
             filter: AttrValue::default(),
             only: None,
             order: Order::Text,
@@ -125,14 +128,19 @@ impl Working {
         match work {
             Work::Select(annotation) => self.select(annotation),
             Work::SelectEntity(entity) => self.select(self.next_mention(entity)),
-            Work::Deselect => self.selected = None,
+            Work::Deselect => {
+                self.selected = None;
+                self.stop_hearing();
+            }
             Work::OpenCard(annotation) => {
                 self.select(annotation);
                 self.is_sheet_open = true;
             }
             Work::ToMark => {
                 self.is_sheet_open = false;
-                self.arrive(None);
+                if self.heard().is_none() {
+                    self.arrive(None);
+                }
             }
             Work::Point(annotation) => self.pointed = annotation,
             Work::Move(forward) => {
@@ -147,6 +155,7 @@ impl Working {
             Work::Toggle(kind) => self.toggle(kind),
             Work::OpenTab(kind) => {
                 self.tab = kind;
+                self.listening.is_in_view = false;
                 self.page = 0;
                 self.filter = AttrValue::default();
                 self.only = None;
@@ -155,6 +164,7 @@ impl Working {
                 }
                 self.is_sheet_open = true;
             }
+            Work::Listen(listen) => self.listen(listen),
             Work::Filter(words) => {
                 self.filter = words;
                 self.page = 0;
@@ -216,6 +226,8 @@ impl Working {
             self.focused = Some(annotation);
         }
         self.tab = kind;
+        self.listening.is_in_view = false;
+        self.stop_hearing();
         let row = self.reading.row_of(annotation);
         self.let_through(row);
         let place = self.rows().iter().position(|&each| each == row);
