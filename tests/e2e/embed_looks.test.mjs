@@ -42,14 +42,14 @@ test("own words for kinds, and only the kinds that are wanted", async (t) => {
   const labels = { person: { one: "Name", many: "Names" }, institution: "Bodies" };
   await load(page, { text: NEWS }, { labels, kinds: ["person", "institution"] });
   const frame = inside(page);
-  assert.deepEqual(await frame.getByRole("tab").allTextContents().then((all) => all.map((text) => text.replace(/\d+/, ""))), ["Names", "Bodies"]);
+  assert.deepEqual(await frame.getByRole("tab").allTextContents().then((all) => all.map((text) => text.replace(/\d+/, ""))), ["Names", "Bodies", "Sources"]);
   assert.equal(await frame.locator("article mark[data-kind=quantity]").count(), 0);
   assert.equal(await frame.locator("article mark[data-kind=person]").first().getAttribute("data-label"), "Name");
   const { payload: { document } } = await ask(page, "getState");
   assert.ok(document.annotations.some(({ kind }) => kind === "quantity"), "the document holds all of them");
   await ask(page, "setConfig", { kinds: ["quantity"], labels: { quantity: "Figures" } });
   await frame.getByRole("tab", { name: /Figures/ }).waitFor();
-  assert.equal(await frame.getByRole("tab").count(), 1);
+  assert.equal(await frame.getByRole("tab").count(), 2, "that list and the sources");
   assert.ok((await frame.locator("article mark[data-kind=quantity]").count()) > 0);
   assert.equal(await frame.locator("article mark[data-kind=person]").count(), 0);
 });

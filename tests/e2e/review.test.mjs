@@ -309,7 +309,7 @@ test("on paper marks have numbers, and the sheet after the article says what bec
   assert.match(head, /^Not signed off$/m);
   assert.match(head, /^1 of \d+ numbers checked, 1 needs a source$/m);
   assert.match(head, /^0 of \d+ marks reviewed$/m);
-  await sheet.getByRole("cell", { name: "Christine Lagarde", exact: true }).waitFor();
+  await sheet.locator(".print-names").getByRole("cell", { name: "Christine Lagarde", exact: true }).waitFor();
   const shown = await markOf(page, number.id).evaluate((mark) => getComputedStyle(mark, "::after").content);
   assert.equal(shown, `"${nth}"`);
   assert.equal(await page.locator(".review-bar").isVisible(), false);
