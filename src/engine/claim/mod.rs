@@ -6,6 +6,7 @@
 mod clause;
 mod modality;
 mod negation;
+mod own_voice;
 mod part;
 mod reason;
 mod scope;
@@ -83,6 +84,10 @@ pub fn find(
         let innermost = open
             .iter()
             .filter(|statement| statement.content.contains(figure))
+            .filter(|statement| {
+                statement.mode == Mode::Direct
+                    || !own_voice::adds(document, quantity, statement.content)
+            })
             // Hearsay inside what somebody says is on that one's word.
             .min_by_key(|statement| (statement.speaker.is_none(), statement.content.len()));
         let clause = clause::of(document, quantity, innermost.map(|said| said.content));

@@ -79,6 +79,41 @@ fn claims_are_those_of_a_reader() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Reported clauses with the figures that the article adds of its own.
+const OWN_FIGURES: &[(&str, &[&str])] = &[
+    ("Officials said Ida Moe, 63, sold 30 boats.", &["63"]),
+    (
+        "Officials said the flood had reached Halden, a town of 9,000, at noon.",
+        &["9,000"],
+    ),
+    (
+        "Officials said few members (the club has 2,000) had come.",
+        &["2,000"],
+    ),
+    ("Officials said the road (30 km) was closed.", &[]),
+    ("Officials said it was home to 30 swans.", &[]),
+    ("“I met Moe, 63, in a town of 9,000,” he said.", &[]),
+];
+
+#[test]
+fn what_the_article_adds_is_not_what_the_source_says() {
+    let mut wrong = Vec::new();
+    for (text, expected) in OWN_FIGURES {
+        let document = Document::new(text);
+        let quantities = quantity::find(&document);
+        let claims = claims(text);
+        let own = quantities.iter().zip(&claims);
+        let own = own.filter(|(_, claim)| claim.attribution.is_none());
+        let own: Vec<&str> = own
+            .map(|(quantity, _)| &text[quantity.figure.range()])
+            .collect();
+        if own != *expected {
+            wrong.push((text, own));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 /// Texts with what each of their figures measures, the period that it covers, and where: "-" where nothing is told.
 const SCOPES: &[(&str, &[&str])] = &[
     (
