@@ -25,7 +25,10 @@ pub(super) fn adds(document: &Document<'_>, quantity: &Quantity, content: Span) 
     let is_age = quantity.kind == QuantityKind::Age
         && word(before) == ","
         && is_name(before.wrapping_sub(1))
-        && word(figure.end) == ",";
+        && word(figure.end) == ","
+        // "Moe, 63, of Halden, died": the source describes her.
+        && !(reported.contains(&(figure.end + 1))
+            && document.is(figure.end + 1, Class::Preposition));
     // "Halden, a town of 30,000".
     let describes = word(before) == "of"
         && document.is(before.wrapping_sub(2), Class::Article)

@@ -243,6 +243,66 @@ fn a_name_is_no_place_and_measures_nothing() {
     assert_eq!(claims[0].scope, Scope::default());
 }
 
+/// Texts with the times of their figures, in which another time is named too.
+const OTHER_TIMES: &[(&str, &[&str])] = &[
+    (
+        "It was the first strike since 2002.",
+        &["first | -", "2002 | -"],
+    ),
+    (
+        "Some 30 people have died since the flood began in 2003.",
+        &["Some 30 people | -", "2003 | -"],
+    ),
+    (
+        "Since 2003 some 30 people have died.",
+        &["2003 | -", "some 30 people | 2003"],
+    ),
+    (
+        "The 51-year-old mayor leads the 2026 race.",
+        &["51-year-old | -", "2026 | -"],
+    ),
+    (
+        "A 2005 deal ended a war of 21 years.",
+        &["2005 | -", "21 years | -"],
+    ),
+    (
+        "The 2008 attack that killed 166 people is not forgotten.",
+        &["2008 | -", "166 people | 2008"],
+    ),
+    (
+        "She called Sunday’s vote the best of 15 votes.",
+        &["15 votes | -"],
+    ),
+    (
+        "Some 28 people were hurt in Sunday’s blast.",
+        &["Some 28 people | Sunday"],
+    ),
+    (
+        "The album sold 300 copies (Halden Press, 2004).",
+        &["300 copies | -", "2004 | -"],
+    ),
+    ("Three weeks ago on Friday they left.", &["Three weeks | -"]),
+];
+
+#[test]
+fn a_time_of_something_else_is_not_the_figure_s() {
+    let mut wrong = Vec::new();
+    for (text, expected) in OTHER_TIMES {
+        let document = Document::new(text);
+        let quantities = quantity::find(&document);
+        let claims = claims(text);
+        let lines = quantities.iter().zip(&claims).map(|(quantity, claim)| {
+            let time = claim.time.map_or("-", |time| &text[time.range()]);
+            format!("{} | {time}", &text[quantity.span.range()])
+        });
+        let lines: Vec<String> = lines.collect();
+        if lines != *expected {
+            wrong.push((text, lines));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 /// Each figure of `text` that claims something with the time it is of, and "not" where it is denied.
 fn times(text: &str) -> Vec<String> {
     let document = Document::new(text);

@@ -2,6 +2,7 @@
 //!
 //! Of the times that a clause names, a figure's own is the nearest; commas, "and" and other figures between make it far.
 
+mod other;
 mod relative;
 
 use crate::document::Document;
@@ -60,11 +61,18 @@ impl<'d, 't> Times<'d, 't> {
             self.named = self.named_in(index, clause);
         }
         let figure = self.document.tokens_in(quantity.span);
+        if other::has_none(self.document, quantity, &figure) {
+            return None;
+        }
+        let tokens = self.document.tokens_in(clause);
+        let own =
+            |named: &&Named| !other::is_of_other(self.document, &named.tokens, &figure, &tokens);
         let apart =
             |named: &&Named| named.tokens.end <= figure.start || figure.end <= named.tokens.start;
         let nearest = self
             .candidates(figure.start)
             .filter(apart)
+            .filter(own)
             .min_by_key(|named| self.distance(index, &figure, named))?;
         Some(self.document.span_of(nearest.tokens.clone()))
     }

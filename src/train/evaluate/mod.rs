@@ -2,6 +2,7 @@
 
 mod attribution;
 mod cases;
+mod claims;
 mod counts;
 mod entities;
 pub(crate) mod gold;
@@ -11,6 +12,7 @@ mod reliability;
 mod report;
 
 use self::attribution::AttributionScore;
+use self::claims::ClaimScore;
 use self::counts::Counts;
 use self::gold::{GoldArticle, GoldKind};
 use self::names::{NameScore, WantedNames};
@@ -116,13 +118,16 @@ fn add_names_and_gold(report: &mut Report, options: &Options) -> Result<(), Trai
     let articles = gold::read(&options.gold)?;
     if options.corpora.is_dir() {
         let excluded = Excluded::new(&articles);
+        let mut claims = ClaimScore::default();
         for source in &SOURCES {
             let documents = corpus::read(&options.corpora, source)?;
             let development = documents.iter().filter(|document| {
                 document.is_development(options.fold) && !excluded.holds(document)
             });
             report.add_names(source.name, &development_score(development, &tagger));
+            claims.add(source.name, &documents, &tagger);
         }
+        claims.report("labelled figures", report);
     } else {
         report.skipped.push(format!(
             "the development sets: there is no folder {}",
