@@ -87,9 +87,12 @@ fn read_month_first(reader: &Reader<'_>, at: usize, month: Month) -> Option<Prin
     let mut next = month.end;
     let mark = reader.is_joint(next)
         || reader.reads(next, "/") && reader.is_glued(next) && reader.is_glued(next + 1);
-    // "May, 2015", but "in March, 30 people left".
+    // "May, 2015" and "May, 3rd", but "in March, 30 people left".
     let has_year = reader.reads(next + 2, ",") && read_year(reader, next + 3).is_some();
-    let comma = reader.reads(next, ",") && (has_year || read_year(reader, next + 1).is_some());
+    let is_date = has_year
+        || read_year(reader, next + 1).is_some()
+        || reader.is_number(next + 1) && ordinal::read(reader, next + 1).is_some();
+    let comma = reader.reads(next, ",") && is_date;
     if comma || mark {
         next += 1;
     }

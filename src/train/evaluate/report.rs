@@ -1,5 +1,6 @@
 //! The report: rows of scores as an aligned table or as JSON.
 
+use super::cases::rules;
 use super::counts::{Counts, Score};
 use super::names::{Fault, NameError, NameScore};
 use super::reliability::{Bin, Reliability};
@@ -36,6 +37,8 @@ pub(crate) struct CaseRow {
     /// Supported, and decided otherwise by our guideline.
     pub(crate) contradicting: usize,
     pub(crate) contradicting_held: usize,
+    /// These by the rule that leaves them out.
+    pub(crate) by_rule: BTreeMap<&'static str, usize>,
     /// Passed by none of the recogniser's own platforms.
     pub(crate) unsupported: usize,
     /// Those that do not hold, with their texts.
@@ -177,6 +180,14 @@ impl Report {
                 "{:<12} {:>5} {:>4} {share:>6.1} {:>14} {:>11}",
                 row.file, row.held, row.of, row.contradicting, row.unsupported
             )?;
+        }
+        let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
+        for (rule, count) in self.cases.iter().flat_map(|row| &row.by_rule) {
+            *by_rule.entry(rule).or_default() += count;
+        }
+        for (rule, reason) in rules::reasons() {
+            let count = by_rule.get(rule).copied().unwrap_or_default();
+            writeln!(out, "left out: {count:>4} {rule}: {reason}")?;
         }
         for case in self.cases.iter().flat_map(|row| &row.missed) {
             writeln!(out, "does not hold: {}", case.replace('\n', " "))?;
