@@ -121,3 +121,19 @@ test("names that are less sure than is wanted are hidden, with their marks", asy
   await page.getByText("All are shown").waitFor();
   assert.equal((await names(page)).length, institutions.length);
 });
+
+test("a card tells what a number measures, and for what period and place it holds", async (t) => {
+  const text = "Unemployment in the harbour towns rose to 5.2 percent in northern Spain during the first quarter of the year.";
+  const { page, annotations, watched } = await open(t, text);
+  const card = cards(page).filter({ hasText: "5.2 percent" }).first();
+  const told = await card.locator(".statement").textContent();
+  for (const part of ["measures Unemployment", "first quarter", "place: northern Spain"]) {
+    assert.ok(told.includes(part), `${part} in “${told}”`);
+  }
+  const { quantity } = numbersOf(annotations).find(({ quote }) => quote.exact === "5.2 percent");
+  assert.deepEqual(
+    [quantity.measured.text, quantity.period.text, quantity.place.text],
+    ["Unemployment", "the first quarter", "northern Spain"],
+  );
+  watched.assertQuiet();
+});
