@@ -1,8 +1,10 @@
 //! The cues of a line: the words that say who says something, with what they govern.
 
 use super::cast::Cast;
-use super::line::View;
-use super::{lexicon, object, putting, subject, verb};
+use super::lexicon::{self, DEFINERS};
+use super::{object, putting, subject, verb};
+use crate::document::Cursor;
+use crate::lexicon::{Class, ClassSet};
 use std::ops::Range;
 
 /// Words that attribute, with their source and what they govern; ranges are of a line's items.
@@ -32,15 +34,15 @@ pub(super) enum Source {
     Untold,
 }
 
-/// Finds the cues of `view` in text order.
-pub(super) fn find(view: View<'_>, cast: &Cast<'_>) -> Vec<Cue> {
+/// Finds the cues of `line` in text order.
+pub(super) fn find(line: &Cursor<'_>, cast: &Cast<'_>) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     let mut at = 0;
-    while at < view.len() {
+    while at < line.len() {
         let floor = cues.last().map_or(0, |cue: &Cue| cue.clause.end);
-        match cue_at(view, cast, at, floor) {
+        match cue_at(line, cast, at, floor) {
             // Who reports comes before whom it quotes.
-            Some(cue) if is_second_hand(view, &cue) && !cues.is_empty() => at = cue.words.end,
+            Some(cue) if is_second_hand(line, &cue) && !cues.is_empty() => at = cue.words.end,
             Some(cue) => {
                 at = cue.words.end.max(at + 1);
                 cues.push(cue);
@@ -50,55 +52,60 @@ pub(super) fn find(view: View<'_>, cast: &Cast<'_>) -> Vec<Cue> {
     }
     for index in 1..cues.len() {
         let (earlier, later) = cues.split_at_mut(index);
-        trim(view, earlier, &mut later[0]);
+        trim(line, earlier, &mut later[0]);
     }
     cues
 }
 
-fn cue_at(view: View<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
-    let word = view.word(at);
-    match word {
-        "according" | "According" if view.word(at + 1) == "to" => according(view, cast, at),
-        "citing" | "quoting" | "Citing" | "Quoting" => citing(view, cast, at),
-        "put" | "puts" | "putting" => putting::cue(view, cast, at),
-        "spoke" | "speaks" | "speak" if view.word(at + 1) == "of" => {
-            putting::speaking_of(view, cast, at)
-        }
-        "By" | "by" => putting::by_count(view, at),
-        _ if lexicon::is_hearsay(word) => {
-            let mut cue = hearsay(view, at..at + 1, at);
-            // "Arrested for allegedly trying to …": what stands before is known.
-            let bound = view.word(at + 1).ends_with("ing")
-                || matches!(view.word(at.wrapping_sub(1)), "for" | "of" | "by");
-            cue.before = cue.before.filter(|_| !bound);
-            Some(cue)
-        }
-        _ => verb::cue(view, cast, at, floor),
+fn cue_at(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
+    if line.reads_all(at, &["according", "to"]) {
+        return according(line, cast, at);
     }
+    if quotes_in_turn(line, at) {
+        return citing(line, cast, at);
+    }
+    if line.is_small(at, Class::PutsFigure) {
+        return putting::cue(line, cast, at);
+    }
+    if line.is_small(at, Class::SpeaksOf) && line.word(at + 1) == "of" {
+        return putting::speaking_of(line, cast, at);
+    }
+    if line.reads(at, "by") {
+        return putting::by_count(line, at);
+    }
+    if line.is_common(at, Class::Hearsay) {
+        let mut cue = hearsay(line, at..at + 1, at);
+        // "Arrested for allegedly trying to …": what stands before is known.
+        let bound = lexicon::ends_in_ing(line, at + 1)
+            || matches!(line.word(at.wrapping_sub(1)), "for" | "of" | "by");
+        cue.before = cue.before.filter(|_| !bound);
+        return Some(cue);
+    }
+    verb::cue(line, cast, at, floor)
 }
 
 /// "According to X, …", "…, according to X.", "which, according to X, …".
-fn according(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let source = object::after(view, cast, at + 2);
+fn according(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let source = object::after(line, cast, at + 2);
     if source.is_empty() {
         return None;
     }
     let end = source.end;
-    let opens = at == 0 || (at == 1 && !view.is_break(0));
+    let opens = at == 0 || (at == 1 && !line.is_break(0));
     let (before, after) = if opens {
-        (None, Some(past_comma(view, end)..view.len()))
-    } else if view.word(end) == ","
-        && !view.is_end(end + 1)
-        && view.word(at - 1) == ","
-        && starts_late(view, at)
+        (None, Some(past_comma(line, end)..line.len()))
+    } else if line.word(end) == ","
+        && !line.is_end(end + 1)
+        && line.word(at - 1) == ","
+        && starts_late(line, at)
     {
-        (None, Some(end + 1..view.len()))
-    } else if view.word(end) == "," && !view.is_end(end + 1) && goes_on(view, end + 1) {
-        (Some(0..at), Some(end + 1..view.len()))
+        (None, Some(end + 1..line.len()))
+    } else if line.word(end) == "," && !line.is_end(end + 1) && goes_on(line, end + 1) {
+        (Some(0..at), Some(end + 1..line.len()))
     } else {
         // "…, according to Datalane, which asked 2,300 of them: 46 percent …"
-        let colon = (end..view.len()).find(|&index| view.word(index) == ":");
-        (Some(0..at), colon.map(|colon| colon + 1..view.len()))
+        let colon = (end..line.len()).find(|&index| line.word(index) == ":");
+        (Some(0..at), colon.map(|colon| colon + 1..line.len()))
     };
     Some(Cue {
         words: at..at + 2,
@@ -111,49 +118,57 @@ fn according(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
 }
 
 /// "The rebels, according to Lee, lost 30 men": not an apposition, and not what stands beside the clause.
-fn goes_on(view: View<'_>, start: usize) -> bool {
-    !verb::starts_beside(view, start)
-        && !matches!(view.word(start), "a" | "an" | "the" | "its" | "his" | "her")
+fn goes_on(line: &Cursor<'_>, start: usize) -> bool {
+    !verb::starts_beside(line, start) && !(line.is_any(start, DEFINERS) && !line.is_capital(start))
 }
 
+/// Words before a comma after which a clause has not yet begun.
+const STARTS_LATE: ClassSet = ClassSet::of(&[
+    Class::And,
+    Class::Contrast,
+    Class::Demonstrative,
+    Class::Interrogative,
+]);
+
 /// Whether what stands before a comma is no clause yet: "…, which, according to AFP, …", "In 2012, according to AFP, …".
-fn starts_late(view: View<'_>, at: usize) -> bool {
+fn starts_late(line: &Cursor<'_>, at: usize) -> bool {
     let before = at.saturating_sub(2);
-    let opens = lexicon::is_preposition(&view.word(0).to_lowercase()) && view.words_in(0..at) <= 6;
-    matches!(
-        view.word(before),
-        "which" | "that" | "who" | "but" | "and" | "But" | "And"
-    ) || opens
+    let opens = line.is(0, Class::AdjunctOpener) && line.words_in(0..at) <= 6;
+    line.is_any(before, STARTS_LATE) || opens
 }
 
 /// The start of the clause after a source at the start of a line; past what quotes it in turn.
-fn past_comma(view: View<'_>, end: usize) -> usize {
-    if view.word(end) != "," {
+fn past_comma(line: &Cursor<'_>, end: usize) -> usize {
+    if line.word(end) != "," {
         return end;
     }
-    if matches!(view.word(end + 1), "quoting" | "citing" | "which" | "who") {
-        let next = (end + 2..view.len()).find(|&index| view.word(index) == ",");
+    if quotes_in_turn(line, end + 1) || line.is_small(end + 1, Class::Interrogative) {
+        let next = (end + 2..line.len()).find(|&index| line.word(index) == ",");
         return next.map_or(end + 1, |comma| comma + 1);
     }
     end + 1
 }
 
+/// "Citing" and the like, which have their source as object.
+fn quotes_in_turn(line: &Cursor<'_>, at: usize) -> bool {
+    line.is_common(at, Class::NamesSource) && lexicon::ends_in_ing(line, at)
+}
+
 /// Whether a cue names only where the reporting source has it from.
-fn is_second_hand(view: View<'_>, cue: &Cue) -> bool {
-    matches!(view.word(cue.words.start), "citing" | "quoting") && cue.after.is_none()
+fn is_second_hand(line: &Cursor<'_>, cue: &Cue) -> bool {
+    quotes_in_turn(line, cue.words.start) && cue.after.is_none()
 }
 
 /// "…, citing officials": the source behind the one that reports.
-fn citing(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let source = object::after(view, cast, at + 1);
-    if source.is_empty() || !subject::can_speak(view, cast, &source) {
+fn citing(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let source = object::after(line, cast, at + 1);
+    if source.is_empty() || !subject::can_speak(line, cast, &source) {
         return None;
     }
-    let opening =
-        (0..at).any(|index| view.word(index).eq_ignore_ascii_case("according")) && at < 16;
-    let (before, after) = if opening && !view.is_end(source.end) {
-        let start = (source.end..view.len()).find(|&index| view.word(index) == ",");
-        (None, start.map(|comma| comma + 1..view.len()))
+    let opening = (0..at).any(|index| line.reads(index, "according")) && at < 16;
+    let (before, after) = if opening && !line.is_end(source.end) {
+        let start = (source.end..line.len()).find(|&index| line.word(index) == ",");
+        (None, start.map(|comma| comma + 1..line.len()))
     } else {
         (Some(0..at), None)
     };
@@ -167,24 +182,24 @@ fn citing(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     })
 }
 
-/// A clause that nobody in the text answers for: "is said to", "reportedly".
-pub(super) fn hearsay(view: View<'_>, words: Range<usize>, at: usize) -> Cue {
-    let is_edge = |index: usize| view.is_break(index) || view.quote(index).is_some();
+/// Words after a comma that open another clause.
+const JOINS: ClassSet = ClassSet::of(&[Class::And, Class::Contrast]);
+
+/// A clause that nobody in the text answers for: "is said to".
+pub(super) fn hearsay(line: &Cursor<'_>, words: Range<usize>, at: usize) -> Cue {
+    let is_edge = |index: usize| line.is_break(index) || line.quote(index).is_some();
     let start = (0..at)
         .rev()
         .find(|&index| is_edge(index))
         .map_or(0, |edge| edge + 1);
     let joins = |index: usize| {
-        view.word(index) == ","
-            && matches!(
-                view.word(index + 1),
-                "and" | "but" | "which" | "while" | "although"
-            )
-            || view.word(index) == ";"
+        line.word(index) == ","
+            && (line.is_any(index + 1, JOINS) || line.word(index + 1) == "which")
+            || line.word(index) == ";"
     };
-    let end = (words.end..view.len())
+    let end = (words.end..line.len())
         .find(|&index| joins(index))
-        .unwrap_or(view.len());
+        .unwrap_or(line.len());
     Cue {
         clause: words.clone(),
         source: Source::Untold,
@@ -196,10 +211,9 @@ pub(super) fn hearsay(view: View<'_>, words: Range<usize>, at: usize) -> Cue {
 }
 
 /// Ends what earlier cues govern where a later attribution that is not inside of it starts.
-fn trim(view: View<'_>, earlier: &mut [Cue], later: &mut Cue) {
+fn trim(line: &Cursor<'_>, earlier: &mut [Cue], later: &mut Cue) {
     let start = later.clause.start;
-    let parted = start > 0
-        && (view.is_break(start - 1) || matches!(view.word(start - 1), "and" | "but" | "while"));
+    let parted = start > 0 && (line.is_break(start - 1) || line.is_any(start - 1, JOINS));
     for cue in earlier {
         let Some(after) = cue.after.as_mut().filter(|after| after.contains(&start)) else {
             continue;

@@ -2,13 +2,17 @@
 
 use super::cast::Cast;
 use super::cue::{self, Cue, Source};
-use super::line::{self, Item, Line, View};
+use super::line::{self, Line};
 use super::source::{self, Memory};
 use super::{Mode, Said, Speaker, leading, lexicon};
-use crate::document::{Document, TokenKind};
+use crate::document::{Cursor, Document, TokenKind};
+use crate::lexicon::{Class, ClassSet};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
+
+/// Words between two clauses.
+const JOINS: ClassSet = ClassSet::of(&[Class::And, Class::But]);
 
 /// The fewest words of a reported clause.
 const MIN_WORDS: usize = 2;
@@ -19,6 +23,7 @@ pub(super) fn statements(document: &Document<'_>, cast: &Cast<'_>) -> Vec<Said> 
         document,
         cast,
         memory: Memory::default(),
+        paragraph: 0,
         taken: vec![false; document.quotations.len()],
         found: Found::default(),
         carried: None,
@@ -56,6 +61,8 @@ struct Governor<'d> {
     document: &'d Document<'d>,
     cast: &'d Cast<'d>,
     memory: Memory,
+    /// The paragraph of the line that is read.
+    paragraph: usize,
     /// The quotations that have a statement.
     taken: Vec<bool>,
     found: Found,
@@ -76,46 +83,44 @@ struct Carried {
 
 impl Governor<'_> {
     fn read(&mut self, line: &Line) {
-        let view = View {
-            document: self.document,
-            line,
-        };
-        let cues = cue::find(view, self.cast);
+        self.paragraph = line.paragraph;
+        let line = &Cursor::of_line(self.document, &line.items);
+        let cues = cue::find(line, self.cast);
         let before = self.found.statements.len();
         let mut shared = None;
         for cue in &cues {
             let speaker = match &cue.source {
                 Source::Phrase(items) => source::speaker(
-                    view,
+                    line,
                     self.cast,
                     &mut self.memory,
                     items.clone(),
                     cue.before.is_some(),
                 ),
-                Source::Shared => shared.or_else(|| self.main_subject(view, cue.words.start)),
+                Source::Shared => shared.or_else(|| self.main_subject(line, cue.words.start)),
                 Source::Untold => None,
             };
-            if is_own_thought(view, cue, shared) {
+            if is_own_thought(line, cue, shared) {
                 continue;
             }
             if let Some(speaker) = speaker {
                 shared = Some(speaker);
                 self.memory.last = Some((speaker, self.document.sentence_at(speaker.span.start)));
             }
-            self.govern(view, cue, speaker);
+            self.govern(line, cue, speaker);
         }
-        self.credit(view);
-        let lead = self.lead(view);
-        self.carry(view, before, lead);
+        self.credit(line);
+        let lead = self.lead(line);
+        self.carry(line, before, lead);
     }
 
     /// Takes a line that only credits the quotation before it: "— Ann Lee, mayor of Leeds".
-    fn credit(&mut self, view: View<'_>) {
+    fn credit(&mut self, line: &Cursor<'_>) {
         let Some((place, paragraph)) = self.unsaid.take() else {
             return;
         };
-        let is_near = view.line.paragraph <= paragraph + 1;
-        let credited = leading::after_dash(view, self.cast, 0);
+        let is_near = self.paragraph <= paragraph + 1;
+        let credited = leading::after_dash(line, self.cast, 0);
         if let Some(speaker) = credited.filter(|_| is_near)
             && let Some(statement) = &mut self.found.statements[place]
         {
@@ -124,28 +129,28 @@ impl Governor<'_> {
     }
 
     /// The speaker before the line's last colon, where a quotation without a speaker or nothing follows the colon.
-    fn lead(&mut self, view: View<'_>) -> Option<Speaker> {
-        let colon = (0..view.len())
+    fn lead(&mut self, line: &Cursor<'_>) -> Option<Speaker> {
+        let colon = (0..line.len())
             .rev()
-            .find(|&index| view.word(index) == ":")?;
-        let follows = view
+            .find(|&index| line.word(index) == ":")?;
+        let follows = line
             .quote(colon + 1)
             .is_some_and(|quote| !self.taken[quote]);
-        if !follows && colon + 1 < view.len() {
+        if !follows && colon + 1 < line.len() {
             return None;
         }
-        leading::before_colon(view, self.cast, &mut self.memory, colon)
+        leading::before_colon(line, self.cast, &mut self.memory, colon)
     }
 
     /// The subject of a sentence whose verb is not the one that reports: "She left, saying …".
-    fn main_subject(&mut self, view: View<'_>, until: usize) -> Option<Speaker> {
+    fn main_subject(&mut self, line: &Cursor<'_>, until: usize) -> Option<Speaker> {
         let first = (0..until.min(12)).find(|&index| {
-            lexicon::is_pronoun(view.word(index))
-                || view
+            line.is(index, Class::SubjectPronoun)
+                || line
                     .token(index)
                     .is_some_and(|token| self.cast.mention(token).is_some())
         })?;
-        let end = match view
+        let end = match line
             .token(first)
             .and_then(|token| Some((token, self.cast.mention(token)?)))
         {
@@ -153,25 +158,25 @@ impl Governor<'_> {
             None => first + 1,
         };
         source::speaker(
-            view,
+            line,
             self.cast,
             &mut self.memory,
-            first..end.min(view.len()),
+            first..end.min(line.len()),
             false,
         )
     }
 
-    fn govern(&mut self, view: View<'_>, cue: &Cue, speaker: Option<Speaker>) {
-        let words = view.span(cue.words.clone());
+    fn govern(&mut self, line: &Cursor<'_>, cue: &Cue, speaker: Option<Speaker>) {
+        let words = line.span_of(cue.words.clone());
         for range in [&cue.before, &cue.after].into_iter().flatten() {
-            self.emit(view, range.clone(), speaker, words, cue.quotations_only);
+            self.emit(line, range.clone(), speaker, words, cue.quotations_only);
         }
     }
 
     /// One statement for each quotation in `items`, and one for each stretch between them.
     fn emit(
         &mut self,
-        view: View<'_>,
+        line: &Cursor<'_>,
         items: Range<usize>,
         speaker: Option<Speaker>,
         cue: Option<Span>,
@@ -179,11 +184,11 @@ impl Governor<'_> {
     ) {
         let mut start = items.start;
         for index in items.clone() {
-            let Some(quote) = view.quote(index) else {
+            let Some(quote) = line.quote(index) else {
                 continue;
             };
             if !quotations_only {
-                self.emit_clause(view, start..index, speaker, cue);
+                self.emit_clause(line, start..index, speaker, cue);
             }
             start = index + 1;
             if !self.taken[quote] || speaker.is_some() {
@@ -198,41 +203,40 @@ impl Governor<'_> {
             }
         }
         if !quotations_only {
-            self.emit_clause(view, start..items.end, speaker, cue);
+            self.emit_clause(line, start..items.end, speaker, cue);
         }
     }
 
     fn emit_clause(
         &mut self,
-        view: View<'_>,
+        line: &Cursor<'_>,
         mut items: Range<usize>,
         speaker: Option<Speaker>,
         cue: Option<Span>,
     ) {
         while items.start < items.end
-            && (view.is_break(items.start)
-                || matches!(
-                    view.word(items.start),
-                    "that" | "and" | "And" | "But" | "but" | "as"
-                ))
-            && !matches!(view.word(items.start), "(" | "[")
+            && (line.is_break(items.start)
+                || line.is_any(items.start, JOINS)
+                || line.is_small(items.start, Class::That)
+                || line.word(items.start) == "as")
+            && !matches!(line.word(items.start), "(" | "[")
         {
             items.start += 1;
         }
         while items.start < items.end
-            && (view.is_break(items.end - 1) || matches!(view.word(items.end - 1), "and" | "but"))
-            && !matches!(view.word(items.end - 1), ")" | "]")
+            && (line.is_break(items.end - 1) || line.is_any(items.end - 1, JOINS))
+            && !matches!(line.word(items.end - 1), ")" | "]")
         {
             items.end -= 1;
         }
         // "The UN says 60,000": a figure alone is as good as a clause.
         let figure = items
             .clone()
-            .any(|index| view.kind(index) == Some(TokenKind::Number));
-        if view.words_in(items.clone()) < MIN_WORDS && !figure {
+            .any(|index| line.kind(index) == Some(TokenKind::Number));
+        if line.words_in(items.clone()) < MIN_WORDS && !figure {
             return;
         }
-        if let Some(content) = view.span(items) {
+        if let Some(content) = line.span_of(items) {
             self.found.push(Said {
                 content,
                 mode: Mode::Indirect,
@@ -244,14 +248,14 @@ impl Governor<'_> {
 
     /// Gives quotations without a cue of their own to the attribution that they go on under.
     /// `lead` is the speaker before the colon of the line, if it has one.
-    fn carry(&mut self, view: View<'_>, before: usize, lead: Option<Speaker>) {
-        let paragraph = view.line.paragraph;
-        let open: Vec<usize> = view
-            .quotes_in(0..view.len())
+    fn carry(&mut self, line: &Cursor<'_>, before: usize, lead: Option<Speaker>) {
+        let paragraph = self.paragraph;
+        let open: Vec<usize> = line
+            .quotes_in(0..line.len())
             .filter(|&quote| !self.taken[quote])
             .collect();
         // Editors' marks after a quotation, "((it))", do not count.
-        let alone = view.quote(0).is_some() && view.words_in(0..view.len()) <= 2;
+        let alone = line.quote(0).is_some() && line.words_in(0..line.len()) <= 2;
         for quote in open {
             let inherited = self.carried.filter(|carried| {
                 alone
@@ -261,9 +265,9 @@ impl Governor<'_> {
             if inherited.is_none() && !(alone || self.is_sentence(quote)) {
                 continue;
             }
-            let at = view.place_of(quote);
-            let brought = lead.filter(|_| at > 0 && view.word(at - 1) == ":");
-            let credited = || leading::after_dash(view, self.cast, at + 1);
+            let at = line.place_of(quote);
+            let brought = lead.filter(|_| at > 0 && line.word(at - 1) == ":");
+            let credited = || leading::after_dash(line, self.cast, at + 1);
             let speaker = brought
                 .or_else(credited)
                 .or(inherited.and_then(|carried| carried.speaker));
@@ -274,28 +278,28 @@ impl Governor<'_> {
                 speaker,
                 cue: inherited.and_then(|carried| carried.cue),
             });
-            if speaker.is_none() && at + 1 == view.len() {
+            if speaker.is_none() && at + 1 == line.len() {
                 let place = self.found.statements.len() - 1;
-                self.unsaid = Some((place, last_paragraph(self.document, view)));
+                self.unsaid = Some((place, last_paragraph(self.document, line)));
             }
         }
         let said = self.found.statements[before..].last().copied().flatten();
-        let ends_open = view.word(view.len() - 1) == ":";
-        let ends_quoted = matches!(view.line.items.last(), Some(Item::Quote(_)))
+        let ends_open = line.word(line.len() - 1) == ":";
+        let ends_quoted = line.quote(line.len() - 1).is_some()
             || said.is_some_and(|said| said.mode == Mode::Direct);
         self.carried = said
             .filter(|said| said.speaker.is_some())
             .map(|said| Carried {
                 speaker: said.speaker,
                 cue: said.cue,
-                paragraph: last_paragraph(self.document, view),
+                paragraph: last_paragraph(self.document, line),
                 over_paragraphs: ends_open || ends_quoted,
             });
         if let Some(speaker) = lead.filter(|_| ends_open) {
             self.carried = Some(Carried {
                 speaker: Some(speaker),
                 cue: None,
-                paragraph: last_paragraph(self.document, view),
+                paragraph: last_paragraph(self.document, line),
                 over_paragraphs: true,
             });
         }
@@ -309,18 +313,17 @@ impl Governor<'_> {
     }
 }
 
-fn last_paragraph(document: &Document<'_>, view: View<'_>) -> usize {
-    document.paragraph_at(view.span_of_item(view.len() - 1).end.saturating_sub(1))
+fn last_paragraph(document: &Document<'_>, line: &Cursor<'_>) -> usize {
+    document.paragraph_at(line.span_at(line.len() - 1).end.saturating_sub(1))
 }
 
 /// "Key said he believes …": the thought is part of what Key said.
-fn is_own_thought(view: View<'_>, cue: &Cue, shared: Option<Speaker>) -> bool {
+fn is_own_thought(line: &Cursor<'_>, cue: &Cue, shared: Option<Speaker>) -> bool {
     let Source::Phrase(items) = &cue.source else {
         return false;
     };
-    let word = view.word(cue.words.start);
     items.len() == 1
-        && lexicon::is_pronoun(view.word(items.start))
-        && lexicon::verb_class(word) == Some(lexicon::VerbClass::Finding)
+        && line.is(items.start, Class::SubjectPronoun)
+        && lexicon::verb_class(line, cue.words.start) == Some(lexicon::VerbClass::Finding)
         && shared.is_some()
 }

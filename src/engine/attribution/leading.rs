@@ -2,9 +2,10 @@
 
 use super::Speaker;
 use super::cast::Cast;
-use super::line::View;
 use super::source::{self, Memory};
 use super::{lexicon, subject};
+use crate::document::Cursor;
+use crate::lexicon::Class;
 use crate::mention::NameKind;
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ const MAX_CREDIT: usize = 16;
 ///
 /// This is the first person with a name, else an unnamed one ("The mayor’s answer: “…”"), else the only institution.
 pub(super) fn before_colon(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     memory: &mut Memory,
     colon: usize,
@@ -28,32 +29,32 @@ pub(super) fn before_colon(
     }
     let words = 0..colon;
     let mut mentions: Vec<usize> = (words.clone())
-        .filter_map(|index| cast.mention(view.token(index)?))
+        .filter_map(|index| cast.mention(line.token(index)?))
         .collect();
     mentions.dedup();
     let person = |mention: &&usize| cast.kind(**mention) == NameKind::Person;
     if let Some(&mention) = mentions.iter().find(person) {
         return Some(named(cast, mention));
     }
-    let phrase = unnamed(view, words);
+    let phrase = unnamed(line, words);
     match (&mentions[..], phrase) {
-        (_, Some(phrase)) => source::speaker(view, cast, memory, phrase, false),
+        (_, Some(phrase)) => source::speaker(line, cast, memory, phrase, false),
         (&[institution], None) => Some(named(cast, institution)),
         _ => None,
     }
 }
 
 /// The speaker whom a credit after the dash at `dash` names: "— Ann Lee, mayor of Leeds".
-pub(super) fn after_dash(view: View<'_>, cast: &Cast<'_>, dash: usize) -> Option<Speaker> {
-    let is_dash = matches!(view.word(dash), "—" | "–" | "―" | "-" | "--");
-    if !is_dash || view.len() - dash > MAX_CREDIT {
+pub(super) fn after_dash(line: &Cursor<'_>, cast: &Cast<'_>, dash: usize) -> Option<Speaker> {
+    let is_dash = matches!(line.word(dash), "—" | "–" | "―" | "-" | "--");
+    if !is_dash || line.len() - dash > MAX_CREDIT {
         return None;
     }
-    let start = (dash + 1..view.len()).find(|&index| subject::starts_person(view, cast, index))?;
-    let is_title = (dash + 1..start).all(|index| view.is_word(index) || view.word(index) == "-");
-    let mention = cast.mention(view.token(start)?)?;
+    let start = (dash + 1..line.len()).find(|&index| subject::starts_person(line, cast, index))?;
+    let is_title = (dash + 1..start).all(|index| line.is_word(index) || line.word(index) == "-");
+    let mention = cast.mention(line.token(start)?)?;
     let end = start + cast.tokens(mention).len();
-    let ends = view.is_end(end) || view.word(end) == "," || view.word(end) == "(";
+    let ends = line.is_end(end) || line.word(end) == "," || line.word(end) == "(";
     (is_title && start - dash <= 5 && ends).then(|| named(cast, mention))
 }
 
@@ -66,16 +67,16 @@ fn named(cast: &Cast<'_>, mention: usize) -> Speaker {
 }
 
 /// The pronoun that opens the words, or the first noun phrase whose head is somebody who can speak.
-fn unnamed(view: View<'_>, words: Range<usize>) -> Option<Range<usize>> {
-    if matches!(view.word(0), "He" | "She" | "They" | "he" | "she" | "they") {
+fn unnamed(line: &Cursor<'_>, words: Range<usize>) -> Option<Range<usize>> {
+    if line.reads_any(0, &["he", "she", "they"]) {
         return Some(0..1);
     }
     let head = words
         .clone()
-        .find(|&index| lexicon::is_source(&view.word(index).to_lowercase()))?;
+        .find(|&index| line.is_any(index, lexicon::SOURCES))?;
     let start = (words.start..head)
         .rev()
-        .take_while(|&index| view.is_word(index) && !lexicon::is_preposition(view.word(index)))
-        .find(|&index| lexicon::is_determiner(view.word(index)));
+        .take_while(|&index| line.is_word(index) && !line.is_small(index, Class::AdjunctOpener))
+        .find(|&index| lexicon::is_determiner(line, index));
     Some(start.unwrap_or(head)..head + 1)
 }

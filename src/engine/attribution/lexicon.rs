@@ -1,207 +1,122 @@
-//! The word lists of attribution.
+//! What attribution asks of a word beyond its class.
 
 use super::SourceKind;
-use crate::words::{Words, lower};
-use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
+use crate::document::Cursor;
+use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 
-mod function_words;
-mod occasions;
+/// Words that noun phrases open with.
+pub(super) const DETERMINERS: ClassSet = ClassSet::of(&[
+    Class::AmountDeterminer,
+    Class::Article,
+    Class::Cardinal,
+    Class::ComparativeQuantifier,
+    Class::Demonstrative,
+    Class::PossessiveDeterminer,
+    Class::SourceAdjective,
+]);
 
-pub(super) use function_words::{
-    is_article, is_auxiliary, is_be, is_contrast, is_determiner, is_helping_verb, is_preposition,
-    is_pronoun, is_subordinator,
-};
-pub(super) use occasions::{is_date_name, is_occasion, is_time};
+/// Articles, and determiners that say whose.
+pub(super) const DEFINERS: ClassSet = ClassSet::of(&[Class::Article, Class::PossessiveDeterminer]);
 
-static REPORTING: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/reporting_verbs.txt")));
-static FINDING: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/finding_verbs.txt")));
-static CALLING: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/calling_verbs.txt")));
-static SOURCES: LazyLock<FxHashMap<&str, SourceKind>> =
-    LazyLock::new(|| source_nouns(include_str!("../../../data/en/source_nouns.tsv")));
-static NETWORKS: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/en/social_networks.txt")));
-static DOCUMENTS: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/document_nouns.txt")));
-static ROLES: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/title_heads.txt")));
+/// Verbs whose object is who hears it: "told reporters", "asked them".
+pub(super) const TAKES_HEARER: ClassSet = ClassSet::of(&[Class::Requests, Class::TakesHearer]);
+
+/// Nouns for people or groups that are quoted.
+pub(super) const SOURCES: ClassSet = ClassSet::of(&[
+    Class::SourceGroup,
+    Class::SourceInstitution,
+    Class::SourcePerson,
+    Class::TitleHead,
+]);
 
 /// What a verb needs to be a cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum VerbClass {
-    /// It always reports: "said".
+    /// It always reports: "she said they left".
     Reporting,
-    /// It reports what follows "that", or what a source of knowledge is its subject of: "found".
+    /// It reports a clause with its own opener, or what a source of knowledge is its subject of: "the survey found".
     Finding,
-    /// It reports a quotation: "called".
-    Calling,
+    /// It reports a quotation: "he called it “unfair”".
+    Quoting,
 }
 
-/// The class of a verb's form in lower case.
-pub(super) fn verb_class(word: &str) -> Option<VerbClass> {
-    if REPORTING.has(word) {
-        Some(VerbClass::Reporting)
-    } else if FINDING.has(word) {
-        Some(VerbClass::Finding)
-    } else if CALLING.has(word) {
-        Some(VerbClass::Calling)
-    } else {
-        None
-    }
+/// The class of the verb at `at`, which has no capital.
+pub(super) fn verb_class(line: &Cursor<'_>, at: usize) -> Option<VerbClass> {
+    let classes = [
+        (Class::Reporting, VerbClass::Reporting),
+        (Class::Finding, VerbClass::Finding),
+        (Class::Quoting, VerbClass::Quoting),
+    ];
+    let found = classes.iter().find(|row| line.is_small(at, row.0));
+    found.map(|row| row.1)
 }
 
-/// "officials": a noun for people or groups that are quoted.
-pub(super) fn is_source(word: &str) -> bool {
-    let is_source = |&kind: &SourceKind| kind != SourceKind::Social;
-    SOURCES.get(word).is_some_and(is_source) || ROLES.has(word)
+/// Whether an article, a number or the like that a noun phrase opens with stands at `at`.
+pub(super) fn is_determiner(line: &Cursor<'_>, at: usize) -> bool {
+    line.is_any(at, DETERMINERS)
 }
 
-/// The nouns of a table, each with what it names.
-fn source_nouns(table: &'static str) -> FxHashMap<&'static str, SourceKind> {
-    let rows = table.lines().filter(|line| !line.starts_with('#'));
-    rows.filter_map(|row| row.split_once('\t'))
-        .filter_map(|(noun, kind)| Some((noun, SourceKind::from_name(kind)?)))
-        .collect()
+/// "Have", "do" and the modal verbs, in the forms that stand before another verb.
+pub(super) fn is_helping_verb(line: &Cursor<'_>, at: usize) -> bool {
+    line.is_small(at, Class::Auxiliary) && !line.is(at, Class::Be)
 }
 
-/// "Facebook": a social network, whose users are a source of their own kind.
-pub(super) fn is_social_network(word: &str) -> bool {
-    NETWORKS.has(&lower(word))
+/// Words that stand between a subject and its verb.
+pub(super) fn is_auxiliary(line: &Cursor<'_>, at: usize) -> bool {
+    let is_adverb =
+        || line.word(at).len() > 4 && ends_in_ly(line, at) && !line.is(at, Class::NoAdverb);
+    is_helping_verb(line, at) || line.is_small(at, Class::BeforeVerb) || is_adverb()
 }
 
-/// What a noun for somebody who is quoted names: "officials" a group, "company" an institution.
-pub(super) fn source_kind(word: &str) -> Option<SourceKind> {
+/// Whether the word looks like an adverb.
+pub(super) fn ends_in_ly(line: &Cursor<'_>, at: usize) -> bool {
+    line.word(at).ends_with("ly")
+}
+
+/// Whether the word has the ending of a present participle.
+pub(super) fn ends_in_ing(line: &Cursor<'_>, at: usize) -> bool {
+    line.word(at).ends_with("ing")
+}
+
+/// Words that a clause starts with.
+pub(super) fn is_subordinator(line: &Cursor<'_>, at: usize) -> bool {
+    line.is_common(at, Class::ClauseOpener)
+        || line.is_capital(at) && line.is(at, Class::SentenceLink)
+}
+
+/// Words of time that stand beside a verb without a preposition.
+pub(super) fn is_time(line: &Cursor<'_>, at: usize) -> bool {
+    line.is_small(at, Class::TimeNoun)
+        || line.is_common(at, Class::TimeAdverb)
+        || is_date_name(line, at)
+}
+
+/// Whether the word names a day of the week or a month, written out or abbreviated: "Tuesday", "Tue", "Sept.".
+pub(super) fn is_date_name(line: &Cursor<'_>, at: usize) -> bool {
+    const NAMES: ClassSet = ClassSet::of(&[Class::Month, Class::Weekday]);
+    // Without a capital the fifth month is a verb.
+    line.is_capital(at) && line.is_any(at, NAMES)
+}
+
+/// "Officials": a noun for people or groups that are quoted.
+pub(super) fn is_source(line: &Cursor<'_>, at: usize) -> bool {
+    line.is_any(at, SOURCES) && !line.is_capital(at)
+}
+
+/// What a noun for somebody who is quoted names: "the officials" a group, "the company" an institution.
+pub(super) fn source_kind(lexicon: &Lexicon, noun: &str) -> Option<SourceKind> {
+    let is_role = |word: WordId| lexicon.classes(word).has(Class::TitleHead);
+    let word = lexicon.find(noun);
+    let of_class = |class: Class, kind| lexicon.classes(word).has(class).then_some(kind);
     let person = || is_role(word).then_some(SourceKind::Person);
     let plural = || {
-        let singular = word.strip_suffix('s')?;
-        is_role(singular).then_some(SourceKind::Group)
+        let singular = noun.strip_suffix('s')?;
+        is_role(lexicon.find(singular)).then_some(SourceKind::Group)
     };
-    SOURCES.get(word).copied().or_else(person).or_else(plural)
-}
-
-/// "secretary": a noun that heads a title.
-pub(super) fn is_role(word: &str) -> bool {
-    ROLES.has(word)
-}
-
-/// "survey": a noun for a thing that states something.
-pub(super) fn is_document(word: &str) -> bool {
-    DOCUMENTS.has(word)
-}
-
-/// Forms that are nouns as often as verbs: "report", "claims".
-pub(super) fn is_noun_too(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "advises",
-        "answer",
-        "answers",
-        "claim",
-        "claims",
-        "comment",
-        "comments",
-        "counter",
-        "counters",
-        "count",
-        "counts",
-        "demand",
-        "demands",
-        "detail",
-        "details",
-        "doubt",
-        "doubts",
-        "estimate",
-        "estimates",
-        "fear",
-        "fears",
-        "find",
-        "finds",
-        "forecast",
-        "forecasts",
-        "hope",
-        "hopes",
-        "joke",
-        "list",
-        "lists",
-        "measure",
-        "measures",
-        "mention",
-        "note",
-        "notes",
-        "notice",
-        "pledge",
-        "pledges",
-        "post",
-        "posts",
-        "project",
-        "projects",
-        "promise",
-        "promises",
-        "reason",
-        "reasons",
-        "record",
-        "records",
-        "remark",
-        "remarks",
-        "repeat",
-        "report",
-        "reports",
-        "rules",
-        "show",
-        "shows",
-        "signal",
-        "signals",
-        "state",
-        "states",
-        "stress",
-        "suspect",
-        "suspects",
-        "tweet",
-        "tweets",
-        "urge",
-        "urges",
-        "vow",
-        "vows",
-        "wonder",
-    ];
-    WORDS.contains(&word)
-}
-
-/// Verbs whose object is who hears it: "told reporters".
-pub(super) fn takes_hearer(word: &str) -> bool {
-    const STEMS: &[&str] = &[
-        "tell", "told", "inform", "remind", "assur", "warn", "ask", "urg", "advis",
-    ];
-    STEMS.iter().any(|stem| word.starts_with(stem))
-}
-
-/// Passives that report without saying who: "is said to", "was told that".
-pub(super) fn is_passive_report(word: &str) -> bool {
-    matches!(
-        word,
-        "said"
-            | "reported"
-            | "believed"
-            | "thought"
-            | "estimated"
-            | "alleged"
-            | "understood"
-            | "rumoured"
-            | "rumored"
-            | "claimed"
-            | "feared"
-            | "assumed"
-            | "announced"
-            | "suggested"
-    )
-}
-
-/// Adverbs that make a clause hearsay.
-pub(super) fn is_hearsay(word: &str) -> bool {
-    matches!(
-        word,
-        "reportedly" | "allegedly" | "purportedly" | "supposedly" | "Reportedly" | "Allegedly"
-    )
+    of_class(Class::SourcePerson, SourceKind::Person)
+        .or_else(|| of_class(Class::SourceGroup, SourceKind::Group))
+        .or_else(|| of_class(Class::SourceInstitution, SourceKind::Institution))
+        .or_else(|| of_class(Class::SourceSocial, SourceKind::Social))
+        .or_else(person)
+        .or_else(plural)
 }

@@ -1,18 +1,9 @@
 //! A sentence as its reporter wrote it: each quotation is one item, however many sentences it holds.
 
-use super::lexicon;
-use crate::document::{Document, TokenKind};
+use super::lexicon::{self, VerbClass};
+use crate::document::{Cursor, Document, Item, TokenKind};
 use crate::text::Span;
 use std::ops::Range;
-
-/// A word or mark of the reporter, or a whole quotation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Item {
-    /// An index into the document's tokens.
-    Token(usize),
-    /// An index into the document's quotations.
-    Quote(usize),
-}
 
 /// The items of one sentence; never empty.
 #[derive(Debug)]
@@ -91,11 +82,10 @@ fn leaves_room(document: &Document<'_>, quote: usize) -> bool {
 }
 
 fn has_verb_soon(document: &Document<'_>, line: &Line) -> bool {
-    let short = line.items.len() <= 2 * NEAR;
-    is_name_and_verb(document, line) || short
-        && line.items.iter().take(NEAR).any(|&item| {
-            matches!(item, Item::Token(token) if lexicon::verb_class(document.word(token)) == Some(lexicon::VerbClass::Reporting))
-        })
+    let cursor = Cursor::of_line(document, &line.items);
+    let is_short = cursor.len() <= 2 * NEAR;
+    let reports = |index: usize| lexicon::verb_class(&cursor, index) == Some(VerbClass::Reporting);
+    is_name_and_verb(document, line) || is_short && (0..NEAR).any(reports)
 }
 
 /// Whether the line is a name and a verb: "Ann Lee wept."
@@ -122,87 +112,39 @@ pub(super) fn is_quotation_mark(character: char) -> bool {
     )
 }
 
-/// A line with the document that its items are of.
-#[derive(Clone, Copy)]
-pub(super) struct View<'d> {
-    pub(super) document: &'d Document<'d>,
-    pub(super) line: &'d Line,
-}
-
-impl<'d> View<'d> {
-    pub(super) fn len(self) -> usize {
-        self.line.items.len()
+/// Looks at a line, whose places are those of its items.
+impl<'d> Cursor<'d> {
+    /// How many items the line has.
+    pub(super) fn len(&self) -> usize {
+        self.tokens.end
     }
 
-    /// The word at `index`; empty for a quotation and past the end.
-    pub(super) fn word(self, index: usize) -> &'d str {
-        match self.line.items.get(index) {
-            Some(&Item::Token(token)) => self.document.word(token),
-            _ => "",
-        }
-    }
-
-    pub(super) fn token(self, index: usize) -> Option<usize> {
-        match self.line.items.get(index) {
-            Some(&Item::Token(token)) => Some(token),
-            _ => None,
-        }
-    }
-
-    pub(super) fn kind(self, index: usize) -> Option<TokenKind> {
-        self.token(index)
-            .map(|token| self.document.tokens[token].kind)
-    }
-
-    pub(super) fn quote(self, index: usize) -> Option<usize> {
-        match self.line.items.get(index) {
-            Some(&Item::Quote(quote)) => Some(quote),
-            _ => None,
-        }
-    }
-
-    /// The index of a quotation in its line.
-    pub(super) fn place_of(self, quote: usize) -> usize {
-        let mut items = self.line.items.iter();
-        let place = items.position(|&item| item == Item::Quote(quote));
+    /// The place of a quotation in its line.
+    pub(super) fn place_of(&self, quote: usize) -> usize {
+        let mut places = self.tokens.clone();
+        let place = places.find(|&index| self.quote(index) == Some(quote));
         place.unwrap_or_default()
     }
 
     /// Whether an attribution can follow the quotation in the same sentence: it ends with a comma, a question mark, an
     /// exclamation mark or an ellipsis.
-    pub(super) fn leaves_room(self, quote: usize) -> bool {
+    pub(super) fn leaves_room(&self, quote: usize) -> bool {
         leaves_room(self.document, quote)
     }
 
-    pub(super) fn is_word(self, index: usize) -> bool {
-        self.kind(index) == Some(TokenKind::Word)
-    }
-
-    pub(super) fn is_capitalised(self, index: usize) -> bool {
-        self.is_word(index) && self.word(index).starts_with(char::is_uppercase)
-    }
-
     /// Whether the line's words end at `index`: nothing or only closing marks follow.
-    pub(super) fn is_end(self, index: usize) -> bool {
+    pub(super) fn is_end(&self, index: usize) -> bool {
         index >= self.len() || matches!(self.word(index), "." | "!" | "?" | "…" | ")" | "]")
     }
 
-    /// Whether nothing stands between the item at `index` and the one before it.
-    fn is_glued(self, index: usize) -> bool {
-        self.token(index)
-            .is_some_and(|token| self.document.is_glued(token))
-    }
-
     /// Whether the item at `index` is a hyphen inside a word, or the part of the word after one: "-in" of "sister-in-law".
-    pub(super) fn is_hyphenated(self, index: usize) -> bool {
-        let is_hyphen = |index: usize| {
-            self.word(index) == "-" && self.is_glued(index) && self.is_glued(index + 1)
-        };
+    pub(super) fn is_hyphenated(&self, index: usize) -> bool {
+        let is_hyphen = |index: usize| self.word(index) == "-" && self.is_joint(index);
         is_hyphen(index) || (index > 0 && is_hyphen(index - 1))
     }
 
     /// A mark that parts clauses.
-    pub(super) fn is_break(self, index: usize) -> bool {
+    pub(super) fn is_break(&self, index: usize) -> bool {
         match self.word(index) {
             "," | ";" | ":" | "—" | "–" | "(" | ")" | "[" | "]" | "!" | "?" | "…" | "/" => {
                 true
@@ -214,33 +156,23 @@ impl<'d> View<'d> {
         }
     }
 
-    pub(super) fn span_of_item(self, index: usize) -> Span {
-        match self.line.items[index] {
-            Item::Token(token) => self.document.tokens[token].span,
-            Item::Quote(quote) => self.document.quotations[quote].span,
-        }
-    }
-
     /// From the first to the last of some items; `None` where there are none.
-    pub(super) fn span(self, items: Range<usize>) -> Option<Span> {
+    pub(super) fn span_of(&self, items: Range<usize>) -> Option<Span> {
         if items.start >= items.end || items.end > self.len() {
             return None;
         }
-        let (first, last) = (
-            self.span_of_item(items.start),
-            self.span_of_item(items.end - 1),
-        );
+        let (first, last) = (self.span_at(items.start), self.span_at(items.end - 1));
         (first.start <= last.end).then(|| first.to(last))
     }
 
     /// How many of some items are words or figures.
-    pub(super) fn words_in(self, items: Range<usize>) -> usize {
-        items
-            .filter(|&index| matches!(self.kind(index), Some(TokenKind::Word | TokenKind::Number)))
-            .count()
+    pub(super) fn words_in(&self, items: Range<usize>) -> usize {
+        let is_word =
+            |&index: &usize| matches!(self.kind(index), Some(TokenKind::Word | TokenKind::Number));
+        items.filter(is_word).count()
     }
 
-    pub(super) fn quotes_in(self, items: Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
-        items.filter_map(move |index| self.quote(index))
+    pub(super) fn quotes_in(&self, items: Range<usize>) -> impl Iterator<Item = usize> {
+        items.filter_map(|index| self.quote(index))
     }
 }

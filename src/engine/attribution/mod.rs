@@ -39,7 +39,7 @@ pub struct Statement {
     pub mode: Mode,
     /// Who says it, where the text tells.
     pub speaker: Option<Speaker>,
-    /// The words that say so: "said", "according to".
+    /// The words that say so: "she said", "according to".
     pub cue: Option<Span>,
     /// What kind of source the speaker is.
     pub source: SourceKind,

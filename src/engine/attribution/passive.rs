@@ -3,64 +3,62 @@
 use super::cast::Cast;
 use super::cue::{Cue, Source, hearsay};
 use super::follow::{self, Following};
-use super::lexicon::{self, VerbClass};
-use super::line::View;
+use super::lexicon::VerbClass;
 use super::verb::{before, end_of_content};
 use super::{object, subject};
+use crate::document::Cursor;
+use crate::lexicon::Class;
 
 /// "X is said to …", "it was reported that …", "the court was told that …", "… was announced by X".
 pub(super) fn cue(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     at: usize,
     start: usize,
     class: VerbClass,
 ) -> Option<Cue> {
-    let word = view.word(at);
-    let next = view.word(at + 1);
-    let told = matches!(word, "told" | "informed" | "advised" | "warned" | "assured");
+    let next = line.word(at + 1);
+    let is_participle = line.is(at, Class::Participle);
+    let told = is_participle && line.is(at, Class::PassiveHearer);
     match next {
-        "to" | "that" if lexicon::is_passive_report(word) => {
-            let mut cue = hearsay(view, at..at + 1, start);
-            if next == "that" {
+        "to" | "that" if is_participle && line.is(at, Class::PassiveReport) => {
+            let mut cue = hearsay(line, at..at + 1, start);
+            if line.is(at + 1, Class::That) {
                 cue.before = None;
-                cue.after = Some(at + 2..end_of_content(view, at + 2));
+                cue.after = Some(at + 2..end_of_content(line, at + 2));
             }
             Some(cue)
         }
         "to" => None,
         "by" if class == VerbClass::Reporting && !told => {
-            let source = object::after(view, cast, at + 2);
-            let can_speak = !source.is_empty() && subject::can_speak(view, cast, &source);
-            let opening = hearsay(view, at..at + 1, start).before;
+            let source = object::after(line, cast, at + 2);
+            let can_speak = !source.is_empty() && subject::can_speak(line, cast, &source);
+            let opening = hearsay(line, at..at + 1, start).before;
             can_speak.then(|| Cue {
                 words: at..at + 1,
                 clause: at..source.end,
                 before: opening,
-                after: (view.word(source.end) == "that").then(|| source.end + 1..view.len()),
+                after: line
+                    .is_small(source.end, Class::That)
+                    .then(|| source.end + 1..line.len()),
                 source: Source::Phrase(source),
                 quotations_only: false,
             })
         }
-        _ if !told
-            && matches!(
-                word,
-                "estimated" | "reported" | "announced" | "confirmed" | "forecast" | "projected"
-            ) =>
-        {
-            passive_by(view, cast, at, start)
+        _ if !told && is_participle && line.is(at, Class::PassiveFigure) => {
+            passive_by(line, cast, at, start)
         }
-        _ if told => match follow::after(view, cast, at, VerbClass::Finding) {
+        _ if told => match follow::after(line, cast, at, VerbClass::Finding) {
             Following::That(from) | Following::Clause(from) | Following::Quote(from) => Some(Cue {
                 words: at..at + 1,
                 clause: at..from,
                 source: Source::Untold,
                 before: None,
-                after: Some(from..end_of_content(view, from)),
+                after: Some(from..end_of_content(line, from)),
                 quotations_only: false,
             }),
             Following::Nothing(_) | Following::Comma(_) => {
-                let before = before(view, subject::before(view, cast, start)?.start, 0)?;
+                let before = before(line, subject::before(line, cast, start)?.start, 0)?;
                 Some(Cue {
                     words: at..at + 1,
                     clause: before.end..at + 1,
@@ -76,13 +74,13 @@ pub(super) fn cue(
 }
 
 /// "The cost was estimated at $3 million by X".
-fn passive_by(view: View<'_>, cast: &Cast<'_>, at: usize, start: usize) -> Option<Cue> {
-    let by = (at + 1..view.len().min(at + 9))
-        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
-        .find(|&index| view.word(index) == "by")?;
-    let source = object::after(view, cast, by + 1);
-    let opening = hearsay(view, at..at + 1, start).before?;
-    (!source.is_empty() && subject::can_speak(view, cast, &source)).then(|| Cue {
+fn passive_by(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, start: usize) -> Option<Cue> {
+    let by = (at + 1..line.len().min(at + 9))
+        .take_while(|&index| !line.is_break(index) && line.quote(index).is_none())
+        .find(|&index| line.word(index) == "by")?;
+    let source = object::after(line, cast, by + 1);
+    let opening = hearsay(line, at..at + 1, start).before?;
+    (!source.is_empty() && subject::can_speak(line, cast, &source)).then(|| Cue {
         words: at..at + 1,
         clause: by..source.end,
         before: Some(opening.start..by),

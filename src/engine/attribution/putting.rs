@@ -2,11 +2,11 @@
 
 use super::cast::Cast;
 use super::cue::{Cue, Source};
-use super::line::View;
 use super::verb::{end_of_content, first_auxiliary};
-use super::{lexicon, object, subject};
+use super::{object, subject};
+use crate::document::Cursor;
 use crate::document::TokenKind;
-use crate::quantity::is_number_word;
+use crate::lexicon::{Class, ClassSet};
 
 /// The most items between the verb and its "at".
 const MAX_OBJECT: usize = 14;
@@ -14,13 +14,13 @@ const MAX_OBJECT: usize = 14;
 /// The most words that hedge the figure.
 const MAX_HEDGE: usize = 4;
 
-/// "The repair was put at $30 million by the port authority": the cue of a passive "put" at `at`, whose figure follows the
+/// "The repair was put at $30 million by the port authority": the cue of the passive at `at`, whose figure follows the
 /// "at" at `figure_at`.
-fn put_by(view: View<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Option<Cue> {
-    let by = (figure_at..view.len().min(figure_at + 2 * MAX_OBJECT))
-        .find(|&index| view.word(index) == "by" && !view.is_end(index + 1))?;
-    let source = object::after(view, cast, by + 1);
-    subject::can_speak(view, cast, &source).then(|| Cue {
+fn put_by(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Option<Cue> {
+    let by = (figure_at..line.len().min(figure_at + 2 * MAX_OBJECT))
+        .find(|&index| line.word(index) == "by" && !line.is_end(index + 1))?;
+    let source = object::after(line, cast, by + 1);
+    subject::can_speak(line, cast, &source).then(|| Cue {
         words: at..at + 1,
         clause: by..source.end,
         source: Source::Phrase(source),
@@ -30,75 +30,48 @@ fn put_by(view: View<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Optio
     })
 }
 
-/// Whether `word` can stand between "spoke of" and a figure.
-fn is_hedge(word: &str) -> bool {
-    matches!(
-        word,
-        "a" | "about"
-            | "almost"
-            | "around"
-            | "at"
-            | "least"
-            | "more"
-            | "nearly"
-            | "only"
-            | "over"
-            | "some"
-            | "than"
-            | "to"
-            | "up"
-            | "$"
-            | "€"
-            | "£"
-    )
+/// Words that can stand between "spoke of" and a figure.
+const HEDGES: ClassSet = ClassSet::of(&[Class::About, Class::HedgeWord, Class::IndefiniteArticle]);
+
+/// Whether the item at `index` can stand between "spoke of" and a figure.
+fn is_hedge(line: &Cursor<'_>, index: usize) -> bool {
+    line.is_any(index, HEDGES) || line.currency(index, Class::CurrencySign).is_some()
 }
 
 /// Whether one of the `words` items from `start` on is a figure.
-fn is_figure_near(view: View<'_>, start: usize, words: usize) -> bool {
-    (start..view.len().min(start + words))
-        .take_while(|&index| !view.is_break(index))
-        .any(|index| {
-            view.kind(index) == Some(TokenKind::Number) || is_number_word(view.word(index))
-        })
+fn is_figure_near(line: &Cursor<'_>, start: usize, words: usize) -> bool {
+    (start..line.len().min(start + words))
+        .take_while(|&index| !line.is_break(index))
+        .any(|index| line.kind(index) == Some(TokenKind::Number) || line.is(index, Class::Cardinal))
 }
 
-/// "The students spoke of 5,000 people": the cue that "spoke" at `at` is.
-pub(super) fn speaking_of(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+/// "The students spoke of 5,000 people": the cue that the verb at `at` is.
+pub(super) fn speaking_of(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
     let start = at + 2;
-    let figure = (start..view.len()).find(|&index| !is_hedge(view.word(index)))?;
-    let states = view.word(at + 1) == "of" && is_figure_near(view, figure, 1);
-    let source = subject::before(view, cast, first_auxiliary(view, at)).filter(|_| states)?;
-    subject::can_speak(view, cast, &source).then(|| Cue {
+    let figure = (start..line.len()).find(|&index| !is_hedge(line, index))?;
+    let states = line.word(at + 1) == "of" && is_figure_near(line, figure, 1);
+    let source = subject::before(line, cast, first_auxiliary(line, at)).filter(|_| states)?;
+    subject::can_speak(line, cast, &source).then(|| Cue {
         words: at..start,
         clause: source.start..start,
         source: Source::Phrase(source),
         before: None,
-        after: Some(start..end_of_content(view, start)),
+        after: Some(start..end_of_content(line, start)),
         quotations_only: false,
     })
 }
 
 /// "By the union’s count, 240 farms …": the cue that "By" at `at` is.
-pub(super) fn by_count(view: View<'_>, at: usize) -> Option<Cue> {
-    let owner = (at + 2..view.len().min(at + MAX_OBJECT)).find(|&index| {
-        let is_count = matches!(
-            view.word(index + 1),
-            "account"
-                | "calculation"
-                | "calculations"
-                | "count"
-                | "estimate"
-                | "estimates"
-                | "reckoning"
-                | "tally"
-        );
-        view.kind(index) == Some(TokenKind::Possessive) && is_count
+pub(super) fn by_count(line: &Cursor<'_>, at: usize) -> Option<Cue> {
+    let owner = (at + 2..line.len().min(at + MAX_OBJECT)).find(|&index| {
+        let is_count = line.is_small(index + 1, Class::Tally);
+        line.kind(index) == Some(TokenKind::Possessive) && is_count
     })?;
     let end = owner + 2;
     let (before, after) = if at == 0 {
-        let start = end + usize::from(view.word(end) == ",");
-        (None, Some(start..end_of_content(view, start)))
-    } else if view.word(at - 1) == "," && view.is_end(end) {
+        let start = end + usize::from(line.word(end) == ",");
+        (None, Some(start..end_of_content(line, start)))
+    } else if line.word(at - 1) == "," && line.is_end(end) {
         (Some(0..at - 1), None)
     } else {
         return None;
@@ -113,23 +86,23 @@ pub(super) fn by_count(view: View<'_>, at: usize) -> Option<Cue> {
     })
 }
 
-/// The cue that "put" at `at` is, where a figure follows its "at" and its subject can speak.
-pub(super) fn cue(view: View<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
-    let figure_at = (at + 1..view.len().min(at + MAX_OBJECT))
-        .take_while(|&index| !view.is_break(index) && view.quote(index).is_none())
-        .find(|&index| view.word(index) == "at")?;
-    let states = is_figure_near(view, figure_at + 1, MAX_HEDGE);
-    let start = first_auxiliary(view, at);
-    if (start..at).any(|index| lexicon::is_be(view.word(index))) || view.word(at + 1) == "at" {
-        return put_by(view, cast, at, figure_at).filter(|_| states);
+/// The cue that the verb at `at` is, where a figure follows its "at" and its subject can speak.
+pub(super) fn cue(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let figure_at = (at + 1..line.len().min(at + MAX_OBJECT))
+        .take_while(|&index| !line.is_break(index) && line.quote(index).is_none())
+        .find(|&index| line.word(index) == "at")?;
+    let states = is_figure_near(line, figure_at + 1, MAX_HEDGE);
+    let start = first_auxiliary(line, at);
+    if (start..at).any(|index| line.is(index, Class::Be)) || line.word(at + 1) == "at" {
+        return put_by(line, cast, at, figure_at).filter(|_| states);
     }
-    let source = subject::before(view, cast, start).filter(|_| states)?;
-    subject::can_speak(view, cast, &source).then(|| Cue {
+    let source = subject::before(line, cast, start).filter(|_| states)?;
+    subject::can_speak(line, cast, &source).then(|| Cue {
         words: at..at + 1,
         clause: source.start..at + 1,
         source: Source::Phrase(source),
         before: None,
-        after: Some(at + 1..end_of_content(view, at + 1)),
+        after: Some(at + 1..end_of_content(line, at + 1)),
         quotations_only: false,
     })
 }

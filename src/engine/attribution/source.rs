@@ -3,9 +3,10 @@
 use super::Speaker;
 use super::cast::Cast;
 use super::lexicon;
-use super::line::View;
+use crate::document::Cursor;
 use crate::document::{Document, TokenKind};
 use crate::entity::EntityId;
+use crate::lexicon::Class;
 use crate::mention::NameKind;
 use crate::text::Span;
 use std::ops::Range;
@@ -36,32 +37,33 @@ impl Memory {
 
 /// Who the phrase in `items` is. `trails`: what is said stands before it, so that a pronoun is seldom one of those named there.
 pub(super) fn speaker(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     memory: &mut Memory,
     items: Range<usize>,
     trails: bool,
 ) -> Option<Speaker> {
-    let span = view.span(items.clone())?;
-    let first = view.word(items.start);
-    if items.len() == 1 && lexicon::is_pronoun(first) {
+    let span = line.span_of(items.clone())?;
+    let first = line.word(items.start);
+    if items.len() == 1 && line.is(items.start, Class::SubjectPronoun) {
         let from = if trails {
-            view.span_of_item(0).start
+            line.span_at(0).start
         } else {
             span.start
         };
-        return Some(pronoun(view.document, cast, memory, span, first, from));
+        return Some(pronoun(line.document, cast, memory, span, first, from));
     }
-    let head = head(view, cast, items.clone());
-    if let Some(noun) = document_noun(view, cast, items.clone(), head) {
+    let head = head(line, cast, items.clone());
+    if let Some(noun) = document_noun(line, cast, items.clone(), head) {
         return Some(document(memory, span, noun, first));
     }
-    if let Some(speaker) = by_name(view, cast, items.clone(), head, span) {
+    if let Some(speaker) = by_name(line, cast, items.clone(), head, span) {
         return Some(speaker);
     }
-    let role = view.word(head).to_lowercase();
-    if matches!(first, "the" | "The" | "his" | "her" | "their")
-        && lexicon::is_role(&role)
+    let role = line.word(head).to_lowercase();
+    if line.is_any(items.start, lexicon::DEFINERS)
+        && !line.is(items.start, Class::IndefiniteArticle)
+        && line.is(head, Class::TitleHead)
         && let Some(entity) = cast.only_one_with_role(&role)
     {
         return Some(Speaker {
@@ -73,16 +75,16 @@ pub(super) fn speaker(
     Some(Speaker {
         span,
         entity: None,
-        named: has_name(view, items, head),
+        named: has_name(line, items, head),
     })
 }
 
-/// The head of a noun phrase: its last word before "of", "for", "who" and the like; a name counts as one word.
-fn head(view: View<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
+/// The head of a noun phrase: its last word before what describes it; a name counts as one word.
+fn head(line: &Cursor<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
     let mut head = items.start;
     let mut at = items.start;
     while at < items.end {
-        if let Some((token, mention)) = view
+        if let Some((token, mention)) = line
             .token(at)
             .and_then(|token| Some((token, cast.mention(token)?)))
         {
@@ -90,19 +92,21 @@ fn head(view: View<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
             at += cast.tokens(mention).end - token;
             continue;
         }
-        let word = view.word(at);
+        let word = line.word(at);
         if at > items.start
-            && (lexicon::is_preposition(word)
-                || lexicon::is_time(word)
-                || (word.ends_with("ed") && !view.is_capitalised(at) && view.word(at - 1) != "-")
-                || matches!(word, "who" | "which" | "that" | "(" | "familiar" | "close"))
+            && (line.is_small(at, Class::AdjunctOpener)
+                || lexicon::is_time(line, at)
+                || (word.ends_with("ed") && !line.is_capital(at) && line.word(at - 1) != "-")
+                || line.is_small(at, Class::RelativePronoun)
+                || line.is_small(at, Class::AfterNoun)
+                || word == "(")
         {
             break;
         }
-        if view.is_break(at) {
+        if line.is_break(at) {
             break;
         }
-        if view.is_word(at) {
+        if line.is_word(at) {
             head = at;
         }
         at += 1;
@@ -110,22 +114,22 @@ fn head(view: View<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
     head
 }
 
-/// The noun of a document that heads the phrase: "analysis" of "PC World's analysis of its traffic".
+/// The noun of a document that heads the phrase: "PC World's analysis of its traffic".
 fn document_noun(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     items: Range<usize>,
     head: usize,
 ) -> Option<(String, Option<EntityId>)> {
-    let named = view
+    let named = line
         .token(head)
         .is_some_and(|token| cast.mention(token).is_some());
-    let noun = view.word(head).to_lowercase();
-    if named || !lexicon::is_document(&noun) {
+    let noun = line.word(head).to_lowercase();
+    if named || !line.is(head, Class::Document) {
         return None;
     }
     let mut makers = items
-        .filter_map(|index| cast.mention(view.token(index)?))
+        .filter_map(|index| cast.mention(line.token(index)?))
         .collect::<Vec<_>>();
     makers.dedup();
     let institution = makers
@@ -161,7 +165,7 @@ fn document(
 
 /// A phrase that a name heads, or that ends with a person's name: "Pentagon spokesman, John Kirby".
 fn by_name(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     items: Range<usize>,
     head: usize,
@@ -169,30 +173,27 @@ fn by_name(
 ) -> Option<Speaker> {
     let mut mentions: Vec<usize> = items
         .clone()
-        .filter_map(|index| cast.mention(view.token(index)?))
+        .filter_map(|index| cast.mention(line.token(index)?))
         .collect();
     mentions.dedup();
     let last_item = |mention: usize| {
         items
             .clone()
             .rev()
-            .find(|&index| view.token(index).and_then(|token| cast.mention(token)) == Some(mention))
+            .find(|&index| line.token(index).and_then(|token| cast.mention(token)) == Some(mention))
     };
     let possessive = |mention: usize| {
         last_item(mention).is_some_and(|item| {
-            view.kind(item + 1) == Some(TokenKind::Possessive) && item + 1 < items.end
+            line.kind(item + 1) == Some(TokenKind::Possessive) && item + 1 < items.end
         })
     };
     let beside = |mention: usize| {
         let start = items.clone().find(|&index| {
-            view.token(index).and_then(|token| cast.mention(token)) == Some(mention)
+            line.token(index).and_then(|token| cast.mention(token)) == Some(mention)
         });
         start.is_some_and(|start| {
             start > items.start
-                && matches!(
-                    view.word(start - 1),
-                    "of" | "for" | "by" | "with" | "to" | "from" | "against" | "("
-                )
+                && (line.is_small(start - 1, Class::BesideName) || line.word(start - 1) == "(")
         })
     };
     let people: Vec<usize> = mentions
@@ -208,7 +209,7 @@ fn by_name(
         named: true,
     };
     match people[..] {
-        [person] if !is_modifier(view, cast, items.clone(), last_item(person), head) => {
+        [person] if !is_modifier(line, cast, items.clone(), last_item(person), head) => {
             return Some(Speaker {
                 span: cast.span(person),
                 entity: Some(cast.entity(person)),
@@ -221,7 +222,7 @@ fn by_name(
         }
         _ => {}
     }
-    let mention = cast.mention(view.token(head)?)?;
+    let mention = cast.mention(line.token(head)?)?;
     (!possessive(mention)).then(|| {
         let entity = cast.entity(mention);
         let joined = mentions.iter().any(|&other| {
@@ -237,41 +238,33 @@ fn by_name(
 
 /// Whether the name is only the first part of a compound: "the Biden administration".
 fn is_modifier(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     items: Range<usize>,
     last: Option<usize>,
     head: usize,
 ) -> bool {
-    let headed_by_noun = view
+    let headed_by_noun = line
         .token(head)
         .is_some_and(|token| cast.mention(token).is_none());
     last.is_some_and(|last| headed_by_noun && head == last + 1 && head < items.end)
 }
 
 /// Whether a phrase without a mention names a country or its government.
-fn has_name(view: View<'_>, items: Range<usize>, head: usize) -> bool {
-    let word = view.word(head);
+fn has_name(line: &Cursor<'_>, items: Range<usize>, head: usize) -> bool {
+    let word = line.word(head);
     let lower = word.to_lowercase();
-    if view.is_capitalised(head) && !lexicon::is_source(&lower) && !lexicon::is_determiner(word) {
+    if line.is_capital(head)
+        && !line.is_any(head, lexicon::SOURCES)
+        && !lexicon::is_determiner(line, head)
+    {
         // A capital at the start of a sentence tells nothing of a plural: "Neighbours said".
         return head > 0 || !lower.ends_with('s') || items.len() > 1;
     }
-    let body = matches!(
-        lower.as_str(),
-        "government"
-            | "administration"
-            | "regime"
-            | "ministry"
-            | "parliament"
-            | "army"
-            | "military"
-            | "presidency"
-            | "authority"
-    );
+    let body = line.is(head, Class::GovernmentBody);
     body && items
         .clone()
-        .any(|index| view.is_capitalised(index) && !lexicon::is_determiner(view.word(index)))
+        .any(|index| line.is_capital(index) && !lexicon::is_determiner(line, index))
 }
 
 /// Resolves a pronoun where exactly one person or institution fits of those named before the byte `from`.

@@ -2,21 +2,21 @@
 
 use super::cast::Cast;
 use super::{Speaker, lexicon};
-use crate::document::{Document, TokenKind};
+use crate::document::{Cursor, Document};
+use crate::lexicon::{Class, ClassSet};
 use crate::mention::NameKind;
 use crate::words::lower;
-use std::ops::Range;
 
 /// What kind of source speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SourceKind {
-    /// One person, named or not: "Ann Lee", "a spokesman", "she".
+    /// One person, named or not: "Ann Lee", "a spokesman".
     Person,
     /// A company, an authority, a government, a country: "the ministry".
     Institution,
     /// A thing that states something: "council records", "the report".
     Document,
-    /// Several people or bodies: "officials", "residents", "they".
+    /// Several people or bodies: "two officials", "the residents".
     Group,
     /// Posts and users of social networks: "a tweet", "Facebook users".
     Social,
@@ -78,11 +78,9 @@ pub(super) fn of(
         return SourceKind::Unknown;
     };
     let named = speaker.entity.and_then(|entity| cast.kind_of(entity));
-    let tokens = document.tokens_in(speaker.span);
     let phrase = Phrase {
-        document,
+        words: Cursor::new(document, document.tokens_in(speaker.span)),
         cast,
-        tokens,
     };
     let by_words = phrase
         .by_pronoun()
@@ -95,19 +93,22 @@ pub(super) fn of(
     }
 }
 
+/// Words after which a phrase's head has gone by.
+const ENDS: ClassSet = ClassSet::of(&[Class::And, Class::RelativePronoun]);
+
 /// The words of a speaker.
-struct Phrase<'d, 't> {
-    document: &'d Document<'t>,
+struct Phrase<'d> {
+    words: Cursor<'d>,
     cast: &'d Cast<'d>,
-    tokens: Range<usize>,
 }
 
-impl Phrase<'_, '_> {
+impl Phrase<'_> {
     fn by_pronoun(&self) -> Option<SourceKind> {
-        if self.tokens.len() != 1 {
+        let first = self.words.tokens.start;
+        if self.words.tokens.len() != 1 || !self.words.is(first, Class::SubjectPronoun) {
             return None;
         }
-        match &*lower(self.document.word(self.tokens.start)) {
+        match &*self.words.lower(first) {
             "he" | "she" | "i" => Some(SourceKind::Person),
             "they" | "we" => Some(SourceKind::Group),
             _ => None,
@@ -120,19 +121,20 @@ impl Phrase<'_, '_> {
         if self.cast.mention(head).is_some() {
             return Some(self.by_names(head));
         }
-        let word = self.document.word(head);
+        let words = &self.words;
+        let word = words.word(head);
         let noun = lower(word);
         let is_on_network = || {
-            let mut words = self.tokens.clone().map(|token| self.document.word(token));
-            words
-                .any(|word| lexicon::is_social_network(word) || word.eq_ignore_ascii_case("social"))
+            let mut tokens = words.tokens.clone();
+            tokens
+                .any(|token| words.is(token, Class::SocialNetwork) || words.reads(token, "social"))
         };
-        let kind = lexicon::source_kind(&noun);
-        let is_user = matches!(&*noun, "media" | "user" | "users") && is_on_network();
+        let kind = lexicon::source_kind(words.lexicon(), &noun);
+        let is_user = words.is(head, Class::NetworkUser) && is_on_network();
         if is_user || kind == Some(SourceKind::Social) {
             return Some(SourceKind::Social);
         }
-        if lexicon::is_document(&noun) {
+        if words.is(head, Class::Document) {
             return Some(SourceKind::Document);
         }
         if kind.is_some() {
@@ -140,7 +142,7 @@ impl Phrase<'_, '_> {
         }
         if is_named && word.starts_with(char::is_uppercase) {
             // "Democrats" are people, "China" and "the Kremlin" speak as bodies.
-            let is_plural = noun.ends_with('s') && self.tokens.len() == 1;
+            let is_plural = noun.ends_with('s') && words.tokens.len() == 1;
             return Some(if is_plural {
                 SourceKind::Group
             } else {
@@ -153,12 +155,10 @@ impl Phrase<'_, '_> {
     /// By the names in the phrase, of which one stands at its `head`.
     fn by_names(&self, head: usize) -> SourceKind {
         let named = |token: usize| Some(self.cast.entity(self.cast.mention(token)?));
-        let joined = self
-            .tokens
-            .clone()
-            .any(|token| self.document.word(token) == "and");
+        let joined =
+            (self.words.tokens.clone()).any(|token| self.words.is_small(token, Class::And));
         let first = named(head);
-        let others = self.tokens.clone().filter_map(named);
+        let others = self.words.tokens.clone().filter_map(named);
         if joined && others.into_iter().any(|entity| Some(entity) != first) {
             return SourceKind::Group;
         }
@@ -169,24 +169,25 @@ impl Phrase<'_, '_> {
         kind.map_or(SourceKind::Unknown, SourceKind::from)
     }
 
-    /// The last word before "of", "who", a comma and the like.
+    /// The last word before what describes it, a comma and the like.
     fn head(&self) -> Option<usize> {
-        let is_word = |token: usize| self.document.tokens[token].kind == TokenKind::Word;
+        let words = &self.words;
         let ends = |token: usize| {
-            let word = self.document.word(token);
-            token > self.tokens.start
-                && (lexicon::is_preposition(word)
+            let word = words.word(token);
+            token > words.tokens.start
+                && (words.is_small(token, Class::AdjunctOpener)
                     // "photos released of the scene".
                     || (word.ends_with("ed") && word.starts_with(char::is_lowercase))
-                    || matches!(word, "," | "(" | "who" | "which" | "that" | "whose" | "and"))
+                    || words.is_any(token, ENDS)
+                    || matches!(word, "," | "("))
         };
-        let words = self.tokens.clone().take_while(|&token| !ends(token));
-        words.filter(|&token| is_word(token)).last()
+        let tokens = words.tokens.clone().take_while(|&token| !ends(token));
+        tokens.filter(|&token| words.is_word(token)).last()
     }
 
-    /// Whether the head is a plural: "parents", "two fishermen".
+    /// Whether the head is a plural: "some parents", "two fishermen".
     fn is_counted(&self, head: usize) -> bool {
-        let noun = lower(self.document.word(head));
+        let noun = self.words.lower(head);
         (noun.ends_with('s') && !noun.ends_with("ss")) || noun.ends_with("men")
     }
 }

@@ -1,38 +1,75 @@
-//! The tokens of one sentence as a grammar looks at them.
+//! The tokens of one sentence, or of one line of items, as a grammar looks at them.
 //!
-//! Every look outside the sentence finds nothing, so that no rule has to ask where the sentence ends.
+//! Every look outside the sentence finds nothing, so that no rule has to ask where the sentence ends. Of a line, whose
+//! quotations are one [`Item`] each, a look at a quotation finds no word either.
 //!
 //! Letter case has one convention. Classes and words match whatever the letter case ([`Cursor::is`], [`Cursor::reads`]).
 //! Where a capital would make a name of the word, [`Cursor::is_common`] matches only a word without one, or one that
-//! opens the sentence. What the lexicon keeps by its letter case, such as "GMT", matches in that case alone
-//! ([`Cursor::is_exact`]).
+//! opens the sentence, and [`Cursor::is_small`] a word without one. What the lexicon keeps by its letter case, such as
+//! "GMT", matches in that case alone ([`Cursor::is_exact`]).
 
-use super::{Document, TokenKind};
+use super::{Document, Item, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, Unit, WordId};
 use crate::text::Span;
 use crate::words::Lower;
 use std::ops::Range;
 
-/// One sentence's tokens. Every look goes through [`Cursor::token`], and a place is a token's index in the document.
+/// One sentence's tokens, or one line's items. Every look goes through [`Cursor::token`].
 #[derive(Clone, Debug)]
 pub struct Cursor<'d> {
     /// The document that the sentence is of.
     pub document: &'d Document<'d>,
-    /// The sentence's tokens.
+    /// The places: the indices of the sentence's tokens in the document, or those of the line's items in the line.
     pub tokens: Range<usize>,
+    line: Option<&'d [Item]>,
 }
 
 impl<'d> Cursor<'d> {
+    /// That of a sentence's or clause's tokens.
+    #[must_use]
+    pub fn new(document: &'d Document<'d>, tokens: Range<usize>) -> Self {
+        Self {
+            document,
+            tokens,
+            line: None,
+        }
+    }
+
+    /// That of a line's items.
+    #[must_use]
+    pub fn of_line(document: &'d Document<'d>, items: &'d [Item]) -> Self {
+        Self {
+            document,
+            tokens: 0..items.len(),
+            line: Some(items),
+        }
+    }
+
     /// The words of the document's language.
     #[must_use]
     pub fn lexicon(&self) -> &'static Lexicon {
         self.document.lexicon
     }
 
-    /// The token at `index`; `None` outside the sentence.
+    /// The token at `index`; `None` outside the sentence and for a quotation.
     #[must_use]
     pub fn token(&self, index: usize) -> Option<usize> {
-        self.tokens.contains(&index).then_some(index)
+        match self.line {
+            None => self.tokens.contains(&index).then_some(index),
+            Some(items) => match items.get(index) {
+                Some(&Item::Token(token)) => Some(token),
+                _ => None,
+            },
+        }
+    }
+
+    /// The quotation that is the item at `index` of a line.
+    #[must_use]
+    pub fn quote(&self, index: usize) -> Option<usize> {
+        match self.line?.get(index) {
+            Some(&Item::Quote(quote)) => Some(quote),
+            _ => None,
+        }
     }
 
     /// The word at `index`, empty outside the sentence.
@@ -83,6 +120,12 @@ impl<'d> Cursor<'d> {
     #[must_use]
     pub fn is_common(&self, index: usize, class: Class) -> bool {
         self.is(index, class) && (self.is_first(index) || !self.is_capital(index))
+    }
+
+    /// Whether the word is of a class and has no capital.
+    #[must_use]
+    pub fn is_small(&self, index: usize, class: Class) -> bool {
+        self.is(index, class) && !self.is_capital(index)
     }
 
     /// What the word comes to as one of a class: "nine" as a [`Class::Cardinal`] to 9.
@@ -198,18 +241,34 @@ impl<'d> Cursor<'d> {
             || (before == self.tokens.start && self.kind(before) == Some(TokenKind::Punctuation))
     }
 
-    /// Token `index` without the last `length` bytes of its word; all of it where the word is not as in the text.
+    /// The token at `index` without the last `length` bytes of its word; all of it where the word is not as in the text.
     #[must_use]
     pub fn without_end(&self, index: usize, length: usize) -> Span {
-        let token = &self.document.tokens[index];
-        let cut = if token.folded.is_some() { 0 } else { length };
-        Span::new(token.span.start, token.span.end - cut)
+        let whole = self.span_at(index);
+        let folded = self
+            .token(index)
+            .and_then(|token| self.document.tokens[token].folded.as_ref());
+        let cut = if folded.is_some() { 0 } else { length };
+        Span::new(whole.start, whole.end - cut)
     }
 
-    /// From the first to the last of some tokens.
+    /// The text at `index`: a token, or a line's quotation.
     #[must_use]
-    pub fn span(&self, tokens: Range<usize>) -> Span {
-        self.document.span_of(tokens)
+    pub fn span_at(&self, index: usize) -> Span {
+        match self.line.map(|items| items[index]) {
+            None => self.document.tokens[index].span,
+            Some(Item::Token(token)) => self.document.tokens[token].span,
+            Some(Item::Quote(quote)) => self.document.quotations[quote].span,
+        }
+    }
+
+    /// From the first to the last of some places.
+    #[must_use]
+    pub fn span(&self, places: Range<usize>) -> Span {
+        match self.line {
+            None => self.document.span_of(places),
+            Some(_) => self.span_at(places.start).to(self.span_at(places.end - 1)),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! the later stages.
 
 mod cursor;
+mod item;
 mod near;
 mod paragraphs;
 mod quotations;
@@ -12,6 +13,7 @@ mod token;
 mod tokens;
 
 pub use cursor::{Cursor, is_dash};
+pub use item::Item;
 pub use near::{paragraph_at, tokens_near, whole_words};
 pub use quotations::Quotation;
 pub use token::{Token, TokenKind};

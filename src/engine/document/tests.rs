@@ -133,14 +133,12 @@ fn tokens_in_a_span_are_those_wholly_inside() {
 #[test]
 fn a_cursor_matches_whatever_the_letter_case_and_sees_one_sentence() {
     let document = Document::new("He left. May the Nine, of Us, meet at 5 GMT?");
-    let cursor = Cursor {
-        document: &document,
-        tokens: document.sentences[1].tokens.clone(),
-    };
+    let cursor = Cursor::new(&document, document.sentences[1].tokens.clone());
     let first = cursor.tokens.start;
     assert!(cursor.is(first, Class::Month) && cursor.is_common(first, Class::Modal));
     assert_eq!(cursor.cardinal(first + 2), Some(9));
     assert!(!cursor.is_common(first + 2, Class::Cardinal));
+    assert!(!cursor.is_small(first, Class::Modal) && cursor.is_small(first + 1, Class::Article));
     assert!(cursor.reads_all(first + 1, &["the", "nine", ","]));
     assert!(cursor.is_exact(cursor.tokens.end - 2, Class::TimeZone));
     assert_eq!(cursor.word(first - 1), "");

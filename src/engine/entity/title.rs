@@ -1,10 +1,10 @@
 //! The words of title or role beside a name: "Pentagon spokesman" of "Pentagon spokesman, John Kirby".
 
 use super::title_words::{
-    DESCRIBED_AFTER, HEADS, MODIFIERS, is_agent, is_article, is_grammar, is_link, is_opener,
-    is_profession,
+    DESCRIBED_AFTER, is_agent, is_article, is_grammar, is_link, is_opener, is_profession,
 };
 use crate::document::{Document, TokenKind};
+use crate::lexicon::Class;
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
 use crate::words;
@@ -225,14 +225,14 @@ impl Finder<'_> {
         let word = self.document.word(index);
         self.is_capitalised(index) && !is_opener(word)
             || word == "-"
-            || MODIFIERS.has(&words::lower(word))
+            || self.document.lexicon.is(word, Class::TitleModifier)
             || self.is_head(index)
     }
 
     fn is_head(&self, index: usize) -> bool {
         let word = self.document.word(index);
         self.document.tokens[index].kind == TokenKind::Word
-            && (HEADS.has(&words::lower_without_stops(word))
+            && ((self.document.lexicon).is(&words::lower_without_stops(word), Class::TitleHead)
                 || self.is_lower(index) && is_profession(word))
     }
 

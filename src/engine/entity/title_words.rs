@@ -1,15 +1,5 @@
 //! The words that titles and roles are made of, and those that they are not.
 
-use crate::words::Words;
-use std::sync::LazyLock;
-
-/// Nouns that head a title: "spokesman".
-pub(super) static HEADS: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/title_heads.txt")));
-/// Words that stand inside a title before its head: "former".
-pub(super) static MODIFIERS: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../data/title_modifiers.txt")));
-
 /// Words after which a description of a person can start, besides articles and possessives.
 pub(super) const DESCRIBED_AFTER: &[&str] = &["by", "from", "of", "said", "says", "with"];
 

@@ -30,6 +30,8 @@ classes! {
     PossessiveDeterminer = "possessive-determiner",
     /// "all", "several".
     Quantifier = "quantifier",
+    /// A quantifier that opens a noun phrase, and seldom a pronoun: "many", "each".
+    AmountDeterminer = "amount-determiner",
     /// "more", "other".
     ComparativeQuantifier = "comparative-quantifier",
     /// "she", "themselves", "which".
@@ -38,6 +40,10 @@ classes! {
     ObjectPronoun = "object-pronoun",
     /// "how", "whose".
     Interrogative = "interrogative",
+    /// "that".
+    That = "that",
+    /// A clause that describes the noun before it may open with it: "who", "that".
+    RelativePronoun = "relative-pronoun",
     /// "about", "without".
     Preposition = "preposition",
     /// "and", "whereas".
@@ -46,6 +52,8 @@ classes! {
     Coordinator = "coordinator",
     /// "and".
     And = "and",
+    /// "but".
+    But = "but",
     /// "or".
     Or = "or",
     /// "is", "had", "would".
@@ -60,6 +68,46 @@ classes! {
     Predicative = "predicative",
     /// "first", "next", "new".
     OrderAdjective = "order-adjective",
+    /// A pronoun that may be a subject alone: "she", "who".
+    SubjectPronoun = "subject-pronoun",
+    /// A pronoun that is an object too: "it", "her".
+    AlsoObject = "also-object",
+    /// A clause may open with it: "because", "that".
+    ClauseOpener = "clause-opener",
+    /// What is said may start with it, and it is no subject: "nothing", "there".
+    ClauseStart = "clause-start",
+    /// A clause after it is set against the one before: "although".
+    Contrast = "contrast",
+    /// With a capital it joins its sentence to the one before: "yet".
+    SentenceLink = "sentence-link",
+    /// It opens a phrase beside a clause: "during", "last".
+    AdjunctOpener = "adjunct-opener",
+    /// It opens what stands beside a clause, as a preposition does: "according".
+    BesideOpener = "beside-opener",
+    /// A participle after it shares the sentence's subject: "in", "by".
+    BeforeParticiple = "before-participle",
+    /// A name after it is not who speaks: "against".
+    BesideName = "beside-name",
+    /// An adjective that stands after its noun with what it describes it by: "familiar".
+    AfterNoun = "after-noun",
+    /// It opens a phrase of when, where and in what something is said: "via".
+    OccasionOpener = "occasion-opener",
+    /// It opens a phrase that may as well begin what is said: "between".
+    ClauseAdjunct = "clause-adjunct",
+    /// It opens what stands between commas beside a name: "aged".
+    AppositionOpener = "apposition-opener",
+    /// It ends the phrase of a source before it: "who", "than".
+    PhraseEnd = "phrase-end",
+    /// It may link its sentence to the one before: "meanwhile".
+    SentenceAdverb = "sentence-adverb",
+    /// It may stand between a subject and its verb: "also", "themselves".
+    BeforeVerb = "before-verb",
+    /// It may belong to the verb before it: "back".
+    Particle = "particle",
+    /// It tells when without a preposition: "yesterday".
+    TimeAdverb = "time-adverb",
+    /// It makes a clause hearsay: "reportedly".
+    Hearsay = "hearsay",
     // Words that go with a figure.
     /// It may follow a place in an order without a noun: "third overall".
     AfterRank = "after-rank",
@@ -141,6 +189,8 @@ classes! {
     Morning = "morning",
     /// After noon: "evening".
     Afternoon = "afternoon",
+    /// After "last" or "this" it tells when: "week".
+    TimeNoun = "time-noun",
     // What a hedge says of the figure.
     /// "about", "roughly".
     About = "about",
@@ -154,6 +204,8 @@ classes! {
     Below = "below",
     /// "exactly".
     Equal = "equal",
+    /// It may stand in what loosens a figure: "least", "up".
+    HedgeWord = "hedge-word",
     // Verbs.
     /// A verb's form that cannot stand before a noun as an adjective does: "became".
     PlainVerb = "plain-verb",
@@ -183,6 +235,51 @@ classes! {
     Turning = "turning",
     /// Near it pounds are a weight: "weighed", "shed".
     Weighing = "weighing",
+    // Verbs that say who says something; data/en/reporting_verbs.tsv explains them.
+    /// It always reports: "said".
+    Reporting = "reporting",
+    /// It reports what follows "that", or what a source of knowledge is its subject of: "found".
+    Finding = "finding",
+    /// It reports a quotation: "called".
+    Quoting = "quoting",
+    /// An amount after it is an object: "added".
+    AddsAmount = "adds-amount",
+    /// It reports a figure: "counted".
+    CountsThings = "counts-things",
+    /// Its object is who says it: "citing".
+    NamesSource = "names-source",
+    /// A clause without an auxiliary is its object: "claimed".
+    NeedsAuxiliary = "needs-auxiliary",
+    /// It reports a clause or a quotation, not an object: "argued".
+    NeedsClause = "needs-clause",
+    /// It always has an object: "told".
+    NeedsHearer = "needs-hearer",
+    /// It reports only after "that" or with a quotation: "maintained".
+    NeedsThat = "needs-that",
+    /// In the passive a figure may stand before who says it: "estimated".
+    PassiveFigure = "passive-figure",
+    /// In the passive its subject hears what follows: "told".
+    PassiveHearer = "passive-hearer",
+    /// In the passive it tells hearsay: "said".
+    PassiveReport = "passive-report",
+    /// Its form after "has": "reported".
+    Participle = "participle",
+    /// It reports a figure after "at": "put".
+    PutsFigure = "puts-figure",
+    /// Whoever can speak has the thought that follows: "believes".
+    ReportsThought = "reports-thought",
+    /// Its object is who is asked: "urged".
+    Requests = "requests",
+    /// It reports a figure after "of": "spoke".
+    SpeaksOf = "speaks-of",
+    /// Its object is who hears it: "informed".
+    TakesHearer = "takes-hearer",
+    /// It reports what follows "to": "promised".
+    TakesInfinitive = "takes-infinitive",
+    /// A form that is a noun as often as a verb: "claims".
+    VerbOrNoun = "verb-or-noun",
+    /// A past form that does not end in "-ed": "wrote".
+    IrregularPast = "irregular-past",
     // Rising and falling.
     /// "rose", "soaring".
     RisingVerb = "rising-verb",
@@ -231,6 +328,8 @@ classes! {
     Member = "member",
     /// A number before it is its name: "a 737 jet".
     NamedByNumber = "named-by-number",
+    /// On "-ly", and no adverb: "family".
+    NoAdverb = "no-adverb",
     /// On "-men", "-folk" or "-craft", and no plural: "specimen".
     NoMan = "no-man",
     /// On "-s", and no plural: "always", "physics".
@@ -261,6 +360,33 @@ classes! {
     Telephone = "telephone",
     /// Four digits before it are a year: "2000 levels".
     YearNoun = "year-noun",
+    // Nouns of sources and titles.
+    /// One person who is quoted without a name: "spokesman".
+    SourcePerson = "source-person",
+    /// Several people who are quoted without a name: "officials".
+    SourceGroup = "source-group",
+    /// A body that is quoted without a name: "company".
+    SourceInstitution = "source-institution",
+    /// What users of social networks write: "tweet".
+    SourceSocial = "source-social",
+    /// "facebook".
+    SocialNetwork = "social-network",
+    /// Beside a social network it is a source of that kind: "users".
+    NetworkUser = "network-user",
+    /// A thing that states something: "survey".
+    Document = "document",
+    /// Where, when or in what something is said: "interview".
+    Occasion = "occasion",
+    /// Who finds things out: "researchers".
+    Expert = "expert",
+    /// After its maker it tells who has counted: "by the union’s count".
+    Tally = "tally",
+    /// A country's name before it makes it a source with a name: "ministry".
+    GovernmentBody = "government-body",
+    /// The noun that heads a title: "secretary".
+    TitleHead = "title-head",
+    /// It stands inside a title before its head: "former".
+    TitleModifier = "title-modifier",
     // Adjectives.
     /// An adjective that its ending does not show: "large".
     Adjective = "adjective",
@@ -274,6 +400,8 @@ classes! {
     Superlative = "superlative",
     /// It may stand between a number and its unit of time: "consecutive".
     UnitFiller = "unit-filler",
+    /// It may open the phrase for a source without an article: "official".
+    SourceAdjective = "source-adjective",
     // Abbreviations and letters whose case matters.
     /// "AD".
     AfterChrist = "after-christ",

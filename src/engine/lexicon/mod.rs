@@ -15,6 +15,7 @@ mod index;
 mod phrase;
 mod table;
 mod unit;
+mod verb;
 
 pub use class::{Class, ClassSet};
 pub use currency::Currency;
@@ -33,11 +34,16 @@ const CLASS_TABLES: &[&str] = &[
     include_str!("../../../data/en/closed.tsv"),
     include_str!("../../../data/en/nouns.tsv"),
     include_str!("../../../data/en/numbers.tsv"),
+    include_str!("../../../data/en/source_nouns.tsv"),
+    include_str!("../../../data/en/titles.tsv"),
     include_str!("../../../data/en/verbs.tsv"),
 ];
 
 /// The same for words whose letter case matters.
 const EXACT_TABLES: &[&str] = &[include_str!("../../../data/en/abbreviations.tsv")];
+
+/// Verbs with all their forms.
+const REPORTING_VERBS: &str = include_str!("../../../data/en/reporting_verbs.tsv");
 
 const UNITS: &str = include_str!("../../../data/en/units.tsv");
 const CURRENCIES: &str = include_str!("../../../data/en/currencies.tsv");

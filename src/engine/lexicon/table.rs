@@ -3,11 +3,11 @@
 use super::class::ClassNames;
 use super::{
     CLASS_TABLES, CURRENCIES, ClassSet, EXACT_TABLES, Entry, HEDGES, HEDGES_AFTER, Index, Lexicon,
-    Pairs, UNITS, WordId,
+    Pairs, REPORTING_VERBS, UNITS, WordId,
 };
 
 /// About how many words the tables have, so that the index need not grow.
-const WORDS: usize = 4096;
+const WORDS: usize = 8192;
 
 /// The lines of a table that are no comments.
 pub(super) fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -48,6 +48,7 @@ impl Lexicon {
         for table in EXACT_TABLES {
             lexicon.add_classes(table, Case::Exact, &names);
         }
+        lexicon.add_verbs(REPORTING_VERBS, &names);
         lexicon.add_units(UNITS);
         lexicon.add_currencies(CURRENCIES);
         lexicon.add_hedges(HEDGES, &names);

@@ -1,7 +1,7 @@
 use super::unit::UnitKind;
 use super::{
-    CLASS_TABLES, CURRENCIES, Class, ClassSet, EXACT_TABLES, HEDGES, HEDGES_AFTER, Lexicon, UNITS,
-    table,
+    CLASS_TABLES, CURRENCIES, Class, ClassSet, EXACT_TABLES, HEDGES, HEDGES_AFTER, Lexicon,
+    REPORTING_VERBS, UNITS, table,
 };
 use std::collections::BTreeSet;
 use std::fs;
@@ -24,6 +24,9 @@ const APART: &[(Class, Class)] = &[
     (Class::ObjectPronoun, Class::Pronoun),
     (Class::Person, Class::Relative),
     (Class::PossessiveDeterminer, Class::Preposition),
+    (Class::Finding, Class::Quoting),
+    (Class::Finding, Class::Reporting),
+    (Class::Quoting, Class::Reporting),
     (Class::Preposition, Class::Pronoun),
 ];
 
@@ -49,13 +52,13 @@ fn class_tables() -> impl Iterator<Item = &'static str> {
 }
 
 fn first_columns(table: &'static str) -> Vec<&'static str> {
-    let word = |line: &'static str| line.split('\t').next().unwrap_or_default();
+    let word = |line: &'static str| line.split(['\t', '*']).next().unwrap_or_default();
     table::lines(table).map(word).collect()
 }
 
 #[test]
 fn tables_are_sorted_and_name_a_word_once() {
-    for table in class_tables().chain([UNITS, CURRENCIES, HEDGES, HEDGES_AFTER]) {
+    for table in class_tables().chain([REPORTING_VERBS, UNITS, CURRENCIES, HEDGES, HEDGES_AFTER]) {
         let words = first_columns(table);
         let unsorted: Vec<_> = (words.windows(2))
             .filter(|pair| pair[0] >= pair[1])
@@ -87,6 +90,36 @@ fn tables_name_known_classes() {
         }
     }
     assert_eq!(known.len(), Class::ALL.len(), "a name stands for one class");
+}
+
+#[test]
+fn a_verb_has_five_forms_and_reports_finds_or_quotes() {
+    let kinds = ["finding", "puts-figure", "quoting", "reporting"];
+    let known: BTreeSet<&str> = Class::ALL.iter().map(|row| row.1).collect();
+    for line in table::lines(REPORTING_VERBS) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        assert_eq!(columns.len(), 6, "{line}");
+        let classes: Vec<&str> = columns[5].split(' ').collect();
+        assert!(kinds.contains(&classes[0]), "{line}");
+        assert!(classes[1..].is_sorted(), "{line}");
+        assert!(classes.iter().all(|name| known.contains(name)), "{line}");
+        let forms = columns[..5].iter().flat_map(|forms| forms.split(' '));
+        for form in forms.filter(|form| *form != "-") {
+            let letters = form.trim_end_matches('*');
+            assert!(letters.chars().all(char::is_lowercase), "{line}");
+        }
+        assert!(columns[4] == "-" || columns[4].ends_with("ing"), "{line}");
+    }
+}
+
+#[test]
+fn forms_of_a_verb_share_what_it_reports() {
+    let lexicon = Lexicon::english();
+    for form in ["tell", "tells", "told", "telling"] {
+        assert!(lexicon.is(form, Class::Reporting) && lexicon.is(form, Class::TakesHearer));
+    }
+    assert!(lexicon.is("told", Class::Participle) && !lexicon.is("tells", Class::Participle));
+    assert!(lexicon.is("claims", Class::VerbOrNoun) && !lexicon.is("claimed", Class::VerbOrNoun));
 }
 
 #[test]

@@ -50,7 +50,6 @@ pub(crate) use date::{is_weekday, month};
 pub use extent::Amount;
 pub use unit::named as unit_named;
 pub use value::Value;
-pub(crate) use words::is_number_word;
 
 use crate::document::{Cursor, Document};
 use crate::text::Span;
@@ -186,7 +185,7 @@ fn find_in(
 ) {
     let mut at = tokens.start;
     let mut reader = Reader {
-        cursor: Cursor { document, tokens },
+        cursor: Cursor::new(document, tokens),
         floor: at,
     };
     while at < reader.tokens.end {

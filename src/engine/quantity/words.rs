@@ -2,11 +2,6 @@
 
 use crate::lexicon::{Class, Lexicon};
 
-/// Whether `word` is a number: "nine", "forty".
-pub(crate) fn is_number_word(word: &str) -> bool {
-    Lexicon::english().is(word, Class::Cardinal)
-}
-
 /// What letters glued to digits multiply them by, whatever follows.
 pub(super) fn glued_scale(lexicon: &Lexicon, suffix: &str) -> Option<u64> {
     let scale = || lexicon.number(lexicon.find(suffix), Class::Scale);

@@ -2,9 +2,10 @@
 
 use super::super::cast::Cast;
 use super::super::lexicon;
-use super::super::line::View;
 use super::{can_speak, is_nominal, starts_person, trim, walk_back};
+use crate::document::Cursor;
 use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet};
 use crate::mention::NameKind;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ const MAX_APPOSITIONS: usize = 6;
 
 /// "X, who leads Y, said": the subject before the appositions that end with the comma before `end`.
 pub(super) fn across_appositions(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     end: usize,
 ) -> Option<Range<usize>> {
@@ -22,25 +23,25 @@ pub(super) fn across_appositions(
         let start = (0..comma)
             .rev()
             .find(|&index| {
-                matches!(view.word(index), "," | "—" | "–" | ";" | ":")
-                    || view.quote(index).is_some()
+                matches!(line.word(index), "," | "—" | "–" | ";" | ":")
+                    || line.quote(index).is_some()
             })
             .map_or(0, |edge| edge + 1);
         if start >= comma {
             return None;
         }
-        let parted = start > 0 && matches!(view.word(start - 1), "," | "—" | "–");
-        let is_beside = opens_beside(view, start)
-            || (parted && explains(view, cast, start))
+        let parted = start > 0 && matches!(line.word(start - 1), "," | "—" | "–");
+        let is_beside = opens_beside(line, start)
+            || (parted && explains(line, cast, start))
             || (parted
-                && follows_person(view, cast, start - 1)
-                && !ends_in_person(view, cast, comma));
+                && follows_person(line, cast, start - 1)
+                && !ends_in_person(line, cast, comma));
         if !is_beside {
-            let segment = trim(view, cast, walk_back(view, cast, comma));
+            let segment = trim(line, cast, walk_back(line, cast, comma));
             let fits = !segment.is_empty()
-                && can_speak(view, cast, &segment)
-                && is_nominal(view, cast, segment.end - 1);
-            return fits.then(|| with_title(view, cast, segment, parted));
+                && can_speak(line, cast, &segment)
+                && is_nominal(line, cast, segment.end - 1);
+            return fits.then(|| with_title(line, cast, segment, parted));
         }
         if !parted {
             return None;
@@ -52,32 +53,32 @@ pub(super) fn across_appositions(
 
 /// With the title before the comma before a name: "the ministry's spokesman, Bo Day".
 fn with_title(
-    view: View<'_>,
+    line: &Cursor<'_>,
     cast: &Cast<'_>,
     segment: Range<usize>,
     parted: bool,
 ) -> Range<usize> {
-    if !parted || !starts_person(view, cast, segment.start) {
+    if !parted || !starts_person(line, cast, segment.start) {
         return segment;
     }
     let comma = segment.start - 1;
     let start = (0..comma)
         .rev()
         .find(|&index| {
-            view.is_break(index) || view.quote(index).is_some() || view.word(index) == "and"
+            line.is_break(index) || line.quote(index).is_some() || line.is_small(index, Class::And)
         })
         .map_or(0, |edge| edge + 1);
     let title = start..comma;
     let headed = title
         .clone()
         .take(8)
-        .any(|index| lexicon::is_role(&view.word(index).to_lowercase()));
+        .any(|index| line.is(index, Class::TitleHead));
     let is_title = headed
         && title.len() <= 14
-        && (lexicon::is_determiner(view.word(start)) || view.is_capitalised(start))
-        && !title.clone().any(|index| {
-            lexicon::is_be(view.word(index)) || lexicon::is_auxiliary(view.word(index))
-        });
+        && (lexicon::is_determiner(line, start) || line.is_capital(start))
+        && !title
+            .clone()
+            .any(|index| line.is(index, Class::Be) || lexicon::is_auxiliary(line, index));
     if is_title {
         title.start..segment.end
     } else {
@@ -85,51 +86,48 @@ fn with_title(
     }
 }
 
-fn opens_beside(view: View<'_>, start: usize) -> bool {
-    let word = view.word(start);
-    matches!(
-        word,
-        "who"
-            | "which"
-            | "whose"
-            | "whom"
-            | "where"
-            | "when"
-            | "aged"
-            | "then"
-            | "now"
-            | "formerly"
-            | "including"
-            | "not"
-    ) || lexicon::is_preposition(word)
-        || view.kind(start) == Some(TokenKind::Number)
-        || ((word.ends_with("ing") || word.ends_with("ed"))
-            && view.is_word(start)
-            && !view.is_capitalised(start))
+/// Words that open what stands between commas beside a name.
+const OPENERS: ClassSet = ClassSet::of(&[
+    Class::AdjunctOpener,
+    Class::AppositionOpener,
+    Class::Interrogative,
+]);
+
+fn opens_beside(line: &Cursor<'_>, start: usize) -> bool {
+    let word = line.word(start);
+    line.is_any(start, OPENERS) && !line.is_capital(start)
+        || line.kind(start) == Some(TokenKind::Number)
+        || ((lexicon::ends_in_ing(line, start) || word.ends_with("ed"))
+            && line.is_word(start)
+            && !line.is_capital(start))
 }
 
+/// What a description of the name before it opens with.
+const EXPLAINS: ClassSet =
+    ClassSet::of(&[Class::Article, Class::Cardinal, Class::PossessiveDeterminer]);
+
 /// ", the second-biggest insurer,": a description of the name before the comma.
-fn explains(view: View<'_>, cast: &Cast<'_>, start: usize) -> bool {
+fn explains(line: &Cursor<'_>, cast: &Cast<'_>, start: usize) -> bool {
     let named = start > 1
-        && (view.is_capitalised(start - 2)
-            || view
+        && (line.is_capital(start - 2)
+            || line
                 .token(start - 2)
                 .is_some_and(|token| cast.mention(token).is_some()));
-    let names_person = (start..view.len())
-        .take_while(|&index| !view.is_break(index))
-        .any(|index| starts_person(view, cast, index));
-    named && !names_person && matches!(view.word(start), "a" | "an" | "the" | "one" | "its")
+    let names_person = (start..line.len())
+        .take_while(|&index| !line.is_break(index))
+        .any(|index| starts_person(line, cast, index));
+    named && !names_person && line.is_any(start, EXPLAINS) && !line.is_capital(start)
 }
 
 /// Whether a person's name ends before the comma at `comma`, or before what stands beside it there: "Ann Lee, 42,".
-fn follows_person(view: View<'_>, cast: &Cast<'_>, mut comma: usize) -> bool {
+fn follows_person(line: &Cursor<'_>, cast: &Cast<'_>, mut comma: usize) -> bool {
     for _ in 0..MAX_APPOSITIONS {
-        if ends_in_person(view, cast, comma) {
+        if ends_in_person(line, cast, comma) {
             return true;
         }
-        let start = (0..comma).rev().find(|&index| view.word(index) == ",");
+        let start = (0..comma).rev().find(|&index| line.word(index) == ",");
         match start {
-            Some(start) if opens_beside(view, start + 1) => comma = start,
+            Some(start) if opens_beside(line, start + 1) => comma = start,
             _ => return false,
         }
     }
@@ -137,8 +135,8 @@ fn follows_person(view: View<'_>, cast: &Cast<'_>, mut comma: usize) -> bool {
 }
 
 /// Whether a person's name ends straight before the item at `index`.
-fn ends_in_person(view: View<'_>, cast: &Cast<'_>, index: usize) -> bool {
-    let token = index.checked_sub(1).and_then(|last| view.token(last));
+fn ends_in_person(line: &Cursor<'_>, cast: &Cast<'_>, index: usize) -> bool {
+    let token = index.checked_sub(1).and_then(|last| line.token(last));
     token
         .and_then(|token| cast.mention(token))
         .is_some_and(|mention| cast.kind(mention) == NameKind::Person)
