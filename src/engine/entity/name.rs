@@ -2,6 +2,7 @@
 
 use super::institution::initials;
 use crate::document::{Document, TokenKind};
+use crate::lexicon::Lexicon;
 use crate::mention::hash;
 use crate::text::Span;
 use crate::words::{self, Words};
@@ -11,7 +12,7 @@ static LEGAL_FORMS: LazyLock<Words> =
     LazyLock::new(|| Words::new(include_str!("../../../data/legal_forms.txt")));
 
 /// The parts of a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Name {
     /// The name as a person would write it down: invisible characters left out, one space for any gap.
     pub text: String,
@@ -20,6 +21,8 @@ pub(super) struct Name {
     pub parts: Vec<String>,
     /// Whether no letter of it is in lower case: a headline, or an acronym.
     pub is_capitals: bool,
+    /// The words of the language of its document.
+    pub lexicon: &'static Lexicon,
 }
 
 impl Name {
@@ -60,6 +63,7 @@ impl Name {
             text,
             parts,
             is_capitals,
+            lexicon: document.lexicon,
         }
     }
 
@@ -93,8 +97,8 @@ impl Name {
                 add(Of::Word, rest);
             }
         }
-        add(Of::Initials, &initials(&self.parts, true));
-        add(Of::Initials, &initials(&self.parts, false));
+        add(Of::Initials, &initials(self.lexicon, &self.parts, true));
+        add(Of::Initials, &initials(self.lexicon, &self.parts, false));
         if let [part] = self.parts.as_slice() {
             add(Of::Initials, part);
         }

@@ -3,10 +3,11 @@
 use super::grouping::Strength;
 use super::name::Name;
 use super::spelling::is_slip;
+use crate::lexicon::Class;
 
 /// How well `short` stands for `full`, which has at least as many parts.
 pub(super) fn relation(short: &Name, full: &Name) -> Option<Strength> {
-    let (short, full) = (without_suffix(&short.parts), without_suffix(&full.parts));
+    let (short, full) = (without_suffix(short), without_suffix(full));
     let (&[.., short_last], &[.., full_last]) = (&short, &full) else {
         return None;
     };
@@ -61,14 +62,10 @@ fn is_initial_of(initial: &str, name: &str) -> bool {
         .is_some_and(|letter| letters.next().is_none() && name.starts_with(letter))
 }
 
-fn without_suffix(parts: &[String]) -> &[String] {
-    match parts {
-        [rest @ .., last]
-            if !rest.is_empty() && matches!(last.as_str(), "jr" | "sr" | "ii" | "iii" | "iv") =>
-        {
-            rest
-        }
-        _ => parts,
+fn without_suffix(name: &Name) -> &[String] {
+    match name.parts.as_slice() {
+        [rest @ .., last] if !rest.is_empty() && name.lexicon.is(last, Class::NameSuffix) => rest,
+        parts => parts,
     }
 }
 

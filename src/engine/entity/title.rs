@@ -1,10 +1,8 @@
 //! The words of title or role beside a name: "Pentagon spokesman" of "Pentagon spokesman, John Kirby".
 
-use super::title_words::{
-    DESCRIBED_AFTER, is_agent, is_article, is_grammar, is_link, is_opener, is_profession,
-};
-use crate::document::{Document, TokenKind};
-use crate::lexicon::Class;
+use super::title_words::{DEFINERS, GRAMMAR, is_agent, is_profession};
+use crate::document::{Cursor, Document, TokenKind};
+use crate::lexicon::{Class, ClassSet};
 use crate::mention::{Mention, NameKind};
 use crate::text::Span;
 use crate::words;
@@ -13,10 +11,8 @@ use std::ops::Range;
 /// The most tokens of a title.
 const MAX_TOKENS: usize = 12;
 
-/// Titles that say nothing of what a person does.
-const HONORIFICS: &[&str] = &[
-    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lady", "lord",
-];
+/// Words after which a description of a person can start, besides possessives.
+const DESCRIBED_AFTER: ClassSet = DEFINERS.with(Class::BeforeDescription);
 
 /// The words of title on either side of a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,7 +25,11 @@ pub(super) struct Titles {
 
 /// The titles of each mention of a person; none for an institution.
 pub(super) fn find(document: &Document<'_>, mentions: &[Mention]) -> Vec<Titles> {
-    let finder = Finder { document, mentions };
+    let finder = Finder {
+        document,
+        words: Cursor::new(document, 0..document.tokens.len()),
+        mentions,
+    };
     let of = |index: usize| Titles {
         before: finder.before(index),
         after: finder.after(index),
@@ -55,7 +55,7 @@ pub(super) fn roles(document: &Document<'_>, titles: impl Iterator<Item = Span>)
             .collect::<Vec<_>>()
             .join(" ");
         let plain = role.trim_end_matches('.').to_lowercase();
-        if HONORIFICS.contains(&plain.as_str())
+        if document.lexicon.is(&plain, Class::Honorific)
             || roles
                 .iter()
                 .any(|known| known.to_lowercase().contains(&plain))
@@ -70,6 +70,7 @@ pub(super) fn roles(document: &Document<'_>, titles: impl Iterator<Item = Span>)
 
 struct Finder<'d> {
     document: &'d Document<'d>,
+    words: Cursor<'d>,
     mentions: &'d [Mention],
 }
 
@@ -109,10 +110,9 @@ impl Finder<'_> {
         let start = (start..tokens.end)
             .rfind(is_other)
             .map_or(start, |mark| mark + 1);
-        let head = (start + 1..tokens.end.saturating_sub(2)).find(|&index| {
-            self.is_head(index) && matches!(self.document.word(index + 1), "of" | "for")
-        })?;
-        let article = (start..head).rfind(|&index| is_article(self.document.word(index)))?;
+        let head = (start + 1..tokens.end.saturating_sub(2))
+            .find(|&index| self.is_head(index) && self.opens_field(index + 1))?;
+        let article = (start..head).rfind(|&index| self.is_definer(index))?;
         let fits = is_enclosed && (article + 1..head).all(|index| self.is_modifier(index));
         fits.then_some(article + 1..tokens.end)
     }
@@ -126,7 +126,7 @@ impl Finder<'_> {
             start += match word {
                 "-" => 2,
                 "under" if !next.eq_ignore_ascii_case("secretary") && next != "-" => 1,
-                _ if is_link(word) => 1,
+                _ if self.words.is_small(start, Class::TitleLink) => 1,
                 _ => break,
             };
         }
@@ -142,8 +142,8 @@ impl Finder<'_> {
             return None;
         }
         let mut start = last + 1;
-        let has_article = is_article(self.document.word(start));
-        let is_one_of_many = matches!(self.document.word(start), "a" | "an");
+        let has_article = self.is_definer(start);
+        let is_one_of_many = self.words.is_small(start, Class::IndefiniteArticle);
         start += usize::from(has_article);
         let limit = sentence.tokens.end.min(start + MAX_TOKENS);
         let end = (start..limit).find(|&index| {
@@ -151,15 +151,14 @@ impl Finder<'_> {
                 && self.document.word(index) != "-"
         })?;
         let phrase = start..end;
-        let is_agent =
-            |index| is_one_of_many && self.is_lower(index) && is_agent(self.document.word(index));
+        let is_agent = |index| is_one_of_many && self.is_lower(index) && self.is_agent(index);
         let head = phrase
             .clone()
             .take(6)
             .find(|&index| self.is_head(index) || is_agent(index))?;
         // After an article anything that is no word of grammar describes the head ("a geriatric nurse").
         let describes =
-            |index| has_article && self.is_lower(index) && !is_grammar(self.document.word(index));
+            |index| has_article && self.is_lower(index) && !self.words.is_any(index, GRAMMAR);
         let is_phrase = phrase
             .clone()
             .take_while(|&index| index <= head)
@@ -184,11 +183,11 @@ impl Finder<'_> {
             TokenKind::Punctuation => {
                 word == "-" && self.document.is_glued(index) && self.document.is_glued(next)
             }
-            TokenKind::Word if is_link(word) => {
-                self.is_capitalised(next) || is_link(self.document.word(next))
+            TokenKind::Word if self.words.is_small(index, Class::TitleLink) => {
+                self.is_capitalised(next) || self.words.is_small(next, Class::TitleLink)
             }
             TokenKind::Word if index == sentence_start && self.is_capitalised(index) => {
-                !is_opener(word)
+                !self.is_opener(index)
             }
             TokenKind::Word => {
                 self.is_modifier(index) || self.is_head(index) || self.describes_head(index, next)
@@ -202,30 +201,28 @@ impl Finder<'_> {
     fn describes_head(&self, index: usize, next: usize) -> bool {
         let starts = || match self.document.tokens[index - 1].kind {
             TokenKind::Possessive => true,
-            TokenKind::Word => {
-                let before = words::lower(self.document.word(index - 1));
-                is_article(&before) || DESCRIBED_AFTER.contains(&before.as_ref())
-            }
+            TokenKind::Word => self.words.is_any(index - 1, DESCRIBED_AFTER),
             _ => false,
         };
-        let word = self.document.word(index);
-        self.is_lower(index) && self.is_head(next) && index > 0 && !is_grammar(word) && starts()
+        self.is_lower(index)
+            && self.is_head(next)
+            && index > 0
+            && !self.words.is_any(index, GRAMMAR)
+            && starts()
     }
 
     /// "Minister of Education": the head stands before the field that the title ends in.
     fn ends_in_field(&self, start: usize, end: usize) -> bool {
         (start..end.saturating_sub(1)).any(|index| {
-            self.is_head(index)
-                && matches!(self.document.word(index + 1), "of" | "for")
-                && self.is_capitalised(end - 1)
+            self.is_head(index) && self.opens_field(index + 1) && self.is_capitalised(end - 1)
         })
     }
 
     fn is_modifier(&self, index: usize) -> bool {
         let word = self.document.word(index);
-        self.is_capitalised(index) && !is_opener(word)
+        self.is_capitalised(index) && !self.is_opener(index)
             || word == "-"
-            || self.document.lexicon.is(word, Class::TitleModifier)
+            || self.words.is(index, Class::TitleModifier)
             || self.is_head(index)
     }
 
@@ -234,6 +231,26 @@ impl Finder<'_> {
         self.document.tokens[index].kind == TokenKind::Word
             && ((self.document.lexicon).is(&words::lower_without_stops(word), Class::TitleHead)
                 || self.is_lower(index) && is_profession(word))
+    }
+
+    /// Whether the article or possessive before a description stands at `index`.
+    fn is_definer(&self, index: usize) -> bool {
+        self.words.is_any(index, DEFINERS) && !self.words.is_capital(index)
+    }
+
+    fn is_agent(&self, index: usize) -> bool {
+        is_agent(self.document.word(index)) && !self.words.is(index, Class::NoAgent)
+    }
+
+    /// Whether the word starts sentences and never titles; a name in capitals is none.
+    fn is_opener(&self, index: usize) -> bool {
+        let mut rest = self.document.word(index).chars().skip(1);
+        self.words.is(index, Class::SentenceOpener) && rest.all(char::is_lowercase)
+    }
+
+    /// Whether the field of a title follows the word at `index`: "of", "for".
+    fn opens_field(&self, index: usize) -> bool {
+        matches!(self.document.word(index), "of" | "for")
     }
 
     fn is_lower(&self, index: usize) -> bool {

@@ -100,6 +100,10 @@ classes! {
     PhraseEnd = "phrase-end",
     /// It may link its sentence to the one before: "meanwhile".
     SentenceAdverb = "sentence-adverb",
+    /// With a capital it opens a sentence and no title: "although".
+    SentenceOpener = "sentence-opener",
+    /// A description of a person may start after it: "said".
+    BeforeDescription = "before-description",
     /// It may stand between a subject and its verb: "also", "themselves".
     BeforeVerb = "before-verb",
     /// It may belong to the verb before it: "back".
@@ -387,6 +391,19 @@ classes! {
     TitleHead = "title-head",
     /// It stands inside a title before its head: "former".
     TitleModifier = "title-modifier",
+    // Words of names.
+    /// It says nothing of what a person does: "mrs".
+    Honorific = "honorific",
+    /// It stands after a surname: "jr".
+    NameSuffix = "name-suffix",
+    /// It joins the parts of a title and neither starts nor ends one: "of".
+    TitleLink = "title-link",
+    /// Many institutions' names begin with it: "national".
+    GenericName = "generic-name",
+    /// A small word inside a name: "of", "und".
+    NameLink = "name-link",
+    /// It has the ending of a noun for who does something, and is none: "quarter".
+    NoAgent = "no-agent",
     // Adjectives.
     /// An adjective that its ending does not show: "large".
     Adjective = "adjective",

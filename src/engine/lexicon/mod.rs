@@ -32,6 +32,7 @@ const CLASS_TABLES: &[&str] = &[
     include_str!("../../../data/en/calendar.tsv"),
     include_str!("../../../data/en/change.tsv"),
     include_str!("../../../data/en/closed.tsv"),
+    include_str!("../../../data/en/institution_words.tsv"),
     include_str!("../../../data/en/nouns.tsv"),
     include_str!("../../../data/en/numbers.tsv"),
     include_str!("../../../data/en/source_nouns.tsv"),
