@@ -1,6 +1,7 @@
 //! The clause that asserts a figure.
 
-use crate::document::{Document, TokenKind};
+use crate::document::{Cursor, Document, TokenKind};
+use crate::lexicon::Class;
 use crate::quantity::Quantity;
 use crate::text::Span;
 use std::ops::Range;
@@ -29,15 +30,11 @@ pub(super) fn of(document: &Document<'_>, quantity: &Quantity, content: Option<S
             near.end.max(quantity.span.end),
         );
     }
-    for index in tokens.clone() {
+    let words = Cursor::new(document, tokens.clone());
+    for index in tokens {
         let span = document.tokens[index].span;
-        let contrast = document.word(index) == ","
-            && index + 1 < tokens.end
-            && matches!(
-                document.word(index + 1),
-                "but" | "while" | "although" | "though" | "whereas"
-            );
-        if contrast || document.word(index) == ";" {
+        let contrast = words.word(index) == "," && is_contrast(&words, index + 1);
+        if contrast || words.word(index) == ";" {
             if span.end <= quantity.span.start {
                 clause.start = span.end;
             } else if span.start >= quantity.span.end {
@@ -47,6 +44,12 @@ pub(super) fn of(document: &Document<'_>, quantity: &Quantity, content: Option<S
         }
     }
     without_marks(document, clause, quantity.span)
+}
+
+/// Whether a clause that is set against the one before starts at `index`.
+fn is_contrast(words: &Cursor<'_>, index: usize) -> bool {
+    let opens = words.is(index, Class::Contrast) && words.is(index, Class::ClauseOpener);
+    (opens || words.is(index, Class::But)) && !words.is_capital(index)
 }
 
 /// The tokens of `clause` that stand near `figure`.

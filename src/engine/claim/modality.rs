@@ -2,7 +2,8 @@
 
 use super::Attribution;
 use crate::attribution::Mode;
-use crate::document::Document;
+use crate::document::{Cursor, Document};
+use crate::lexicon::Class;
 use crate::quantity::{Operator, Quantity};
 use std::ops::Range;
 
@@ -60,12 +61,14 @@ pub(super) fn of(
     let cue = attribution.and_then(|attribution| attribution.cue);
     let reported = attribution.is_some_and(|attribution| attribution.mode == Mode::Indirect);
     let words = part.chain(cue.map(|cue| document.tokens_in(cue)).into_iter().flatten());
+    let all = Cursor::new(document, 0..document.tokens.len());
     let mut found = Modality::Fact;
     for index in words {
-        let modality = match document.word(index) {
-            // "He said it would cut 30 jobs" reports "It will cut 30 jobs".
-            "would" if reported => Some(Modality::Forecast),
-            word => of_word(word).or_else(|| of_pair(document, index)),
+        // "He said it would cut 30 jobs" reports "It will cut 30 jobs".
+        let modality = if reported && all.word(index) == "would" {
+            Some(Modality::Forecast)
+        } else {
+            of_word(&all, index).or_else(|| of_pair(&all, index))
         };
         found = modality.map_or(found, |modality| stronger(found, modality));
     }
@@ -92,42 +95,34 @@ fn stronger(one: Modality, other: Modality) -> Modality {
     if rank(other) > rank(one) { other } else { one }
 }
 
-pub(super) fn of_word(word: &str) -> Option<Modality> {
-    Some(match word {
-        "would" | "if" | "If" | "unless" | "Unless" | "hypothetical" | "suppose" => {
-            Modality::Hypothetical
-        }
-        "will" | "shall" | "won't" | "forecast" | "forecasts" | "predict" | "predicts"
-        | "predicted" | "project" | "projects" | "projected" | "projection" | "expects"
-        | "expect" | "forecasted" | "pledged" | "promised" | "vowed" | "plans" => {
-            Modality::Forecast
-        }
-        "should" | "ought" | "think" | "thinks" | "thought" | "argues" | "argued" => {
-            Modality::Opinion
-        }
-        "estimate" | "estimates" | "estimated" | "estimating" | "believed" | "believe"
-        | "believes" | "may" | "might" | "could" | "perhaps" | "probably" | "possibly"
-        | "roughly" | "approximately" | "suggest" | "suggests" | "suggested" | "feared"
-        | "reckons" | "reportedly" | "allegedly" | "apparently" | "calculated" => {
-            Modality::Estimate
-        }
-        _ => return None,
-    })
+/// Whether a word that opens a condition stands at `index`; "IF" is a name.
+pub(super) fn opens_condition(words: &Cursor<'_>, index: usize) -> bool {
+    words.is(index, Class::Condition) && !words.is_in_capitals(index)
+}
+
+/// The modality that the word at `index` gives its claim.
+pub(super) fn of_word(words: &Cursor<'_>, index: usize) -> Option<Modality> {
+    if opens_condition(words, index) {
+        return Some(Modality::Hypothetical);
+    }
+    let classes = [
+        (Class::Hypothetical, Modality::Hypothetical),
+        (Class::Forecasting, Modality::Forecast),
+        (Class::Opining, Modality::Opinion),
+        (Class::Estimating, Modality::Estimate),
+    ];
+    let found = classes.iter().find(|row| words.is_small(index, row.0));
+    found.map(|row| row.1)
 }
 
 /// Two words together: "expected to", "set to", "likely to", "next year".
-fn of_pair(document: &Document<'_>, index: usize) -> Option<Modality> {
-    if index + 1 >= document.tokens.len() {
-        return None;
+fn of_pair(words: &Cursor<'_>, index: usize) -> Option<Modality> {
+    let next = index + 1;
+    if words.is_small(index, Class::Expecting) && words.word(next) == "to"
+        || words.word(index) == "next" && words.is_small(next, Class::NextPeriod)
+    {
+        return Some(Modality::Forecast);
     }
-    match (document.word(index), document.word(index + 1)) {
-        (
-            "expected" | "set" | "due" | "likely" | "planned" | "scheduled" | "intends" | "aims"
-            | "hopes" | "planning" | "going" | "wants" | "intend",
-            "to",
-        )
-        | ("next", "year" | "month" | "week" | "decade") => Some(Modality::Forecast),
-        ("Had", "it" | "he" | "she" | "they" | "the") => Some(Modality::Hypothetical),
-        _ => None,
-    }
+    let is_subject = words.is(next, Class::SubjectPronoun) || words.word(next) == "the";
+    (words.word(index) == "Had" && is_subject).then_some(Modality::Hypothetical)
 }

@@ -7,7 +7,8 @@ mod measured;
 mod period;
 mod place;
 
-use crate::document::Document;
+use crate::document::{Cursor, Document};
+use crate::lexicon::Class;
 use crate::mention::Mention;
 use crate::quantity::{Quantity, QuantityKind};
 use crate::text::Span;
@@ -119,7 +120,8 @@ impl<'d, 't> Scopes<'d, 't> {
         if between.is_empty() {
             return 0;
         }
-        let is_comma = |at: &usize| matches!(self.document.word(*at), "," | "and");
+        let words = Cursor::new(self.document, between.clone());
+        let is_comma = |at: &usize| words.word(*at) == "," || words.is_small(*at, Class::And);
         let commas = between.clone().filter(is_comma).count();
         let span = self.document.span_of(between.clone());
         let from = self

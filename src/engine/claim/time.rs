@@ -5,7 +5,8 @@
 mod other;
 mod relative;
 
-use crate::document::Document;
+use crate::document::{Cursor, Document};
+use crate::lexicon::Class;
 use crate::quantity::{Quantity, QuantityKind};
 use crate::text::Span;
 use std::ops::Range;
@@ -90,6 +91,7 @@ impl<'d, 't> Times<'d, 't> {
     fn named_in(&self, index: usize, clause: Span) -> Vec<Named> {
         let mut named = Vec::new();
         let tokens = self.document.tokens_in(clause);
+        let words = Cursor::new(self.document, 0..tokens.end);
         let mut at = tokens.start;
         let mut quantities = self.in_clause(index, clause).iter().peekable();
         while at < tokens.end {
@@ -102,8 +104,8 @@ impl<'d, 't> Times<'d, 't> {
                 .peek()
                 .filter(|next| next.span.start <= here.start);
             let found = match quantity {
-                Some(quantity) => self.named_by(quantity, at, tokens.end),
-                None => relative::read(self.document, at..tokens.end),
+                Some(quantity) => self.named_by(&words, quantity, at),
+                None => relative::read(&words, at),
             };
             at = match (&found, quantity) {
                 (Some(found), _) => found.end,
@@ -117,11 +119,11 @@ impl<'d, 't> Times<'d, 't> {
     }
 
     /// The time that `quantity` itself is or makes, from token `at` on.
-    fn named_by(&self, quantity: &Quantity, at: usize, end: usize) -> Option<Range<usize>> {
+    fn named_by(&self, words: &Cursor<'_>, quantity: &Quantity, at: usize) -> Option<Range<usize>> {
         let own = at..self.document.tokens_in(quantity.span).end.max(at + 1);
         match quantity.kind {
             QuantityKind::Date | QuantityKind::Time => Some(own),
-            QuantityKind::Duration => relative::with_duration(self.document, own, end),
+            QuantityKind::Duration => relative::with_duration(words, own),
             _ => None,
         }
     }
@@ -145,7 +147,8 @@ impl<'d, 't> Times<'d, 't> {
         };
         let clause = self.document.tokens_in(self.clause);
         let opens = is_before && named.tokens.start < clause.start + OPENING;
-        let is_comma = |at: &usize| matches!(self.document.word(*at), "," | "and");
+        let words = Cursor::new(self.document, between.clone());
+        let is_comma = |at: &usize| words.word(*at) == "," || words.is_small(*at, Class::And);
         let commas = between.clone().filter(is_comma).count();
         let commas = commas.saturating_sub(usize::from(opens));
         let others = if is_before {

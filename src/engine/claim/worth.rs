@@ -2,7 +2,8 @@
 
 use super::{Attribution, Modality, Reason};
 use crate::attribution::Mode;
-use crate::document::Document;
+use crate::document::{Cursor, Document};
+use crate::lexicon::Class;
 use crate::quantity::{Quantity, QuantityKind, Value};
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -123,93 +124,24 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn of(document: &Document<'_>, clause: Span) -> Self {
-        let mut words = Self::default();
-        let tokens = document.tokens_in(clause);
-        for index in tokens.clone() {
-            let word = document.word(index);
-            let next = if index + 1 < tokens.end {
-                document.word(index + 1)
-            } else {
-                ""
-            };
-            words.compares |= compares(word, next);
-            words.causes |= causes(word, next);
+        let mut found = Self::default();
+        let words = Cursor::new(document, document.tokens_in(clause));
+        for index in words.tokens.clone() {
+            found.compares |= compares(&words, index);
+            found.causes |= causes(&words, index);
         }
-        words
+        found
     }
 }
 
-fn compares(word: &str, next: &str) -> bool {
-    matches!(
-        word,
-        "higher"
-            | "lower"
-            | "fewer"
-            | "increase"
-            | "increased"
-            | "increases"
-            | "decrease"
-            | "decreased"
-            | "rose"
-            | "risen"
-            | "fell"
-            | "fallen"
-            | "dropped"
-            | "drop"
-            | "grew"
-            | "grown"
-            | "doubled"
-            | "tripled"
-            | "halved"
-            | "record"
-            | "largest"
-            | "highest"
-            | "lowest"
-            | "biggest"
-            | "smallest"
-            | "compared"
-            | "rise"
-            | "decline"
-            | "declined"
-            | "surged"
-            | "cut"
-            | "most"
-            | "fastest"
-            | "worst"
-            | "best"
-            | "outnumber"
-            | "growth"
-    ) || (next == "than"
-        && matches!(
-            word,
-            "larger"
-                | "smaller"
-                | "bigger"
-                | "better"
-                | "worse"
-                | "faster"
-                | "slower"
-                | "older"
-                | "younger"
-                | "longer"
-                | "shorter"
-        ))
+fn compares(words: &Cursor<'_>, index: usize) -> bool {
+    words.is_small(index, Class::Comparing)
+        || words.is_small(index, Class::Comparative) && words.word(index + 1) == "than"
 }
 
-fn causes(word: &str, next: &str) -> bool {
-    matches!(
-        word,
-        "because"
-            | "caused"
-            | "causes"
-            | "causing"
-            | "thanks"
-            | "attributed"
-            | "blamed"
-            | "triggered"
-            | "prompted"
-    ) || matches!(
-        (word, next),
-        ("due" | "owing" | "led" | "leads", "to") | ("result", "of" | "in") | ("resulted", "in")
-    )
+fn causes(words: &Cursor<'_>, index: usize) -> bool {
+    let next = words.word(index + 1);
+    words.is_small(index, Class::Causing)
+        || words.is_small(index, Class::CausingTo) && next == "to"
+        || words.is_small(index, Class::Resulting) && matches!(next, "in" | "of")
 }

@@ -233,6 +233,12 @@ impl<'d> Cursor<'d> {
         self.word(index).starts_with(char::is_uppercase)
     }
 
+    /// Whether the word has a capital after its first letter.
+    #[must_use]
+    pub fn is_in_capitals(&self, index: usize) -> bool {
+        self.word(index).chars().skip(1).any(char::is_uppercase)
+    }
+
     /// Whether the sentence starts with the token at `index`, an opening mark before it aside.
     #[must_use]
     pub fn is_first(&self, index: usize) -> bool {

@@ -244,8 +244,7 @@ impl Finder<'_> {
 
     /// Whether the word starts sentences and never titles; a name in capitals is none.
     fn is_opener(&self, index: usize) -> bool {
-        let mut rest = self.document.word(index).chars().skip(1);
-        self.words.is(index, Class::SentenceOpener) && rest.all(char::is_lowercase)
+        self.words.is(index, Class::SentenceOpener) && !self.words.is_in_capitals(index)
     }
 
     /// Whether the field of a title follows the word at `index`: "of", "for".

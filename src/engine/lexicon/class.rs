@@ -419,6 +419,107 @@ classes! {
     UnitFiller = "unit-filler",
     /// It may open the phrase for a source without an article: "official".
     SourceAdjective = "source-adjective",
+    // How surely something is claimed.
+    /// An auxiliary in a form that has a subject: "were".
+    Finite = "finite",
+    /// It opens a condition: "unless".
+    Condition = "condition",
+    /// It makes a claim one that stands on a condition: "would".
+    Hypothetical = "hypothetical",
+    /// It makes a claim one of what is to come: "predicts".
+    Forecasting = "forecasting",
+    /// It makes a claim a judgement: "should".
+    Opining = "opining",
+    /// It makes a claim a guess: "probably".
+    Estimating = "estimating",
+    /// Before "to" it makes a claim one of what is to come: "scheduled".
+    Expecting = "expecting",
+    /// It denies what somebody else says: "disputed".
+    Denying = "denying",
+    /// It denies its clause by itself: "never".
+    Negative = "negative",
+    /// Before "to" it denies what follows: "failed".
+    Refusing = "refusing",
+    /// After "not" it loosens a figure and nothing is denied: "merely".
+    AfterNot = "after-not",
+    /// A negation on its one side does not reach the other: "rather".
+    NegationEnd = "negation-end",
+    /// It sets two figures against each other: "record", "outnumber".
+    Comparing = "comparing",
+    /// It does so before "than": "older".
+    Comparative = "comparative",
+    /// It says what caused what: "triggered".
+    Causing = "causing",
+    /// It does so before "to": "owing".
+    CausingTo = "causing-to",
+    /// It does so before "in" or "of": "resulted".
+    Resulting = "resulting",
+    // When a figure holds.
+    /// It tells when by the article's own date: "tomorrow".
+    CalendarDay = "calendar-day",
+    /// It tells of a period's noun which one by the article's own date: "previous".
+    RelativeAdjective = "relative-adjective",
+    /// It sets a length of time against now: "recent".
+    SpanAdjective = "span-adjective",
+    /// After a length of time it tells when: "ago".
+    AfterDuration = "after-duration",
+    /// A month only after what says when: "june".
+    MonthOrName = "month-or-name",
+    /// A month may follow it: "since", "early".
+    BeforeMonth = "before-month",
+    /// Short for a day or month, and more often another word: "sat".
+    DateOrWord = "date-or-word",
+    /// An ordinal before it tells which part of a year is meant: "quarter".
+    YearFraction = "year-fraction",
+    /// A stretch of time that "last" tells apart, besides those of [`Class::TimeNoun`]: "decade".
+    CalendarPeriod = "calendar-period",
+    /// After "next" it lies ahead: "month".
+    NextPeriod = "next-period",
+    /// It brings a period: "throughout".
+    PeriodOpener = "period-opener",
+    /// It stands between a determiner and the noun of a period: "fiscal".
+    PeriodAdjective = "period-adjective",
+    /// A stretch of time: "semester".
+    PeriodNoun = "period-noun",
+    /// After a period's noun it brings its end or its year: "ended".
+    PeriodBound = "period-bound",
+    /// After a length of time it makes it no period: "old".
+    NoPeriod = "no-period",
+    // Where it holds, and what it measures.
+    /// It brings a place: "outside".
+    PlaceOpener = "place-opener",
+    /// A place that a text names by what it is: "province".
+    PlaceNoun = "place-noun",
+    /// "nationwide".
+    PlaceAdverb = "place-adverb",
+    /// It stands before a place's name: "northern".
+    PlaceSide = "place-side",
+    /// It stands inside a place's name: "upon".
+    PlaceLink = "place-link",
+    /// A noun of what is measured: "turnout".
+    Measure = "measure",
+    /// It says how much its subject changes or comes to: "averaged".
+    ChangeVerb = "change-verb",
+    /// It says so of a measure, and many other things: "remained".
+    LevelVerb = "level-verb",
+    /// It parts the subject from what stands before: "because".
+    ClausePart = "clause-part",
+    /// "in" after it brings what changed: "rise".
+    ChangeNoun = "change-noun",
+    /// It may stand between a verb or a measure and its figure: "almost".
+    FigureLink = "figure-link",
+    /// It measures what its "of" brings: "number".
+    OfNoun = "of-noun",
+    /// It opens a noun phrase or the clause around one, and is no part of its noun: "each".
+    NounPhraseOpener = "noun-phrase-opener",
+    /// A noun phrase has ended before it: "among".
+    NounPhraseEnd = "noun-phrase-end",
+    /// After a figure it is no measure: "worth".
+    NotBeside = "not-beside",
+    /// Its "of" brings a sum, not a measure: "maximum".
+    Total = "total",
+    /// It says which one is meant: "its".
+    Definite = "definite",
     // Abbreviations and letters whose case matters.
     /// "AD".
     AfterChrist = "after-christ",
@@ -457,11 +558,11 @@ classes! {
 
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ClassSet([u64; 4]);
+pub struct ClassSet([u64; 5]);
 
 impl ClassSet {
     /// No class.
-    pub const NONE: Self = Self([0; 4]);
+    pub const NONE: Self = Self([0; 5]);
 
     /// Those classes.
     #[must_use]

@@ -1,169 +1,25 @@
 //! What a figure measures: "Unemployment rose to 5 percent", "a population of 5,000", "a 3 percent rise in exports".
 
 use super::is_mention;
-use crate::document::{Document, TokenKind};
+use crate::document::{Cursor, Document};
+use crate::lexicon::{Class, ClassSet};
 use crate::mention::Mention;
 use crate::quantity::{Quantity, QuantityKind};
 use crate::text::Span;
-use crate::words::{Lower, Words};
 use std::ops::Range;
-use std::sync::LazyLock;
 
-static MEASURES: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../../data/en/measures.txt")));
+/// Pronouns, which measure nothing.
+const PRONOUNS: ClassSet = ClassSet::of(&[
+    Class::Demonstrative,
+    Class::RelativePronoun,
+    Class::SubjectPronoun,
+]);
 
-/// Verbs that say how much their subject changes or comes to.
-const CHANGE_VERBS: &[&str] = &[
-    "advanced",
-    "amounted",
-    "amounts",
-    "averaged",
-    "averages",
-    "climbed",
-    "climbs",
-    "contracted",
-    "crept",
-    "declined",
-    "declines",
-    "decreased",
-    "decreases",
-    "dipped",
-    "doubled",
-    "dropped",
-    "drops",
-    "eased",
-    "edged",
-    "exceeded",
-    "exceeds",
-    "expanded",
-    "expands",
-    "fall",
-    "fallen",
-    "falls",
-    "fell",
-    "gained",
-    "grew",
-    "grow",
-    "grown",
-    "grows",
-    "hit",
-    "hits",
-    "increase",
-    "increased",
-    "increases",
-    "jumped",
-    "leapt",
-    "neared",
-    "peaked",
-    "plummeted",
-    "plunged",
-    "quadrupled",
-    "reached",
-    "reaches",
-    "rise",
-    "risen",
-    "rises",
-    "rocketed",
-    "rose",
-    "sank",
-    "shrank",
-    "shrunk",
-    "slid",
-    "slipped",
-    "slowed",
-    "slumped",
-    "soared",
-    "stood",
-    "stands",
-    "strengthened",
-    "surged",
-    "swelled",
-    "topped",
-    "tops",
-    "totaled",
-    "totalled",
-    "totals",
-    "trebled",
-    "tripled",
-    "tumbled",
-    "weakened",
-];
+/// Words between a subject and its verb.
+const HELPS: ClassSet = ClassSet::of(&[Class::Auxiliary, Class::BeforeVerb]);
 
-/// Verbs that say it of a subject that is a measure, and say many other things.
-const LEVEL_VERBS: &[&str] = &[
-    "are", "be", "been", "is", "remained", "remains", "stayed", "stays", "was", "were",
-];
-
-/// Nouns of a change, whose "in" brings what changed.
-const CHANGE_NOUNS: &[&str] = &[
-    "boost",
-    "cut",
-    "decline",
-    "decrease",
-    "dip",
-    "drop",
-    "fall",
-    "gain",
-    "growth",
-    "hike",
-    "increase",
-    "jump",
-    "leap",
-    "reduction",
-    "rise",
-    "slump",
-    "surge",
-    "swing",
-    "upturn",
-];
-
-/// Between a verb or a measure and its figure.
-const LINKS: &[&str] = &[
-    "a", "above", "almost", "an", "another", "around", "at", "below", "beyond", "by", "down",
-    "from", "just", "near", "only", "over", "past", "roughly", "some", "still", "the", "to",
-    "under", "up",
-];
-
-/// Nouns that measure what their "of" brings: "the number of cases".
-const OF_NOUNS: &[&str] = &[
-    "amount",
-    "average",
-    "cost",
-    "level",
-    "number",
-    "numbers",
-    "percentage",
-    "price",
-    "proportion",
-    "rate",
-    "share",
-    "total",
-    "value",
-    "volume",
-];
-
-const PRONOUNS: &[&str] = &[
-    "he", "i", "it", "she", "that", "there", "they", "this", "we", "what", "which", "who", "you",
-];
-
-/// Before these a noun phrase has ended.
-const PREPOSITIONS: &[&str] = &[
-    "across", "against", "among", "around", "at", "between", "by", "for", "from", "in", "into",
-    "near", "of", "on", "over", "to", "under", "with", "within",
-];
-
-/// What a noun phrase opens with, and is no part of its noun.
-const OPENERS: &[&str] = &[
-    "a", "an", "and", "another", "as", "because", "but", "each", "every", "her", "his", "if",
-    "its", "last", "my", "no", "or", "our", "since", "some", "that", "the", "their", "these",
-    "this", "those", "when", "where", "while", "which", "who", "whose", "with", "year", "years",
-    "your",
-];
-
-/// Measures that are none where they follow a figure: "5 dollars worth", "a 30 percent share".
-const NOT_BESIDE: &[&str] = &[
-    "average", "number", "numbers", "share", "shares", "total", "worth",
-];
+/// Verbs that stand where an adjective could.
+const VERBS: ClassSet = ClassSet::of(&[Class::Auxiliary, Class::IrregularPast]);
 
 /// The most tokens of a subject with all that describes it: "The death toll from the explosion on a bus".
 const MAX_SUBJECT: usize = 30;
@@ -187,8 +43,7 @@ pub(super) fn find(
             | QuantityKind::Time
     );
     let reader = Reader {
-        document,
-        clause: document.tokens_in(clause),
+        words: Cursor::new(document, document.tokens_in(clause)),
         figure: document.tokens_in(quantity.span),
         mentions,
         kind: quantity.kind,
@@ -204,9 +59,8 @@ pub(super) fn find(
         .or_else(|| reader.subject())
 }
 
-struct Reader<'d, 't> {
-    document: &'d Document<'t>,
-    clause: Range<usize>,
+struct Reader<'d> {
+    words: Cursor<'d>,
     figure: Range<usize>,
     mentions: &'d [Mention],
     kind: QuantityKind,
@@ -214,25 +68,25 @@ struct Reader<'d, 't> {
     counts: bool,
 }
 
-impl<'d> Reader<'d, '_> {
-    fn word(&self, at: usize) -> Lower<'d> {
-        let at = Some(at).filter(|at| self.clause.contains(at));
-        at.map_or(Lower::new(""), |at| Lower::new(self.document.word(at)))
+impl Reader<'_> {
+    fn is(&self, at: usize, class: Class) -> bool {
+        self.words.is(at, class)
     }
 
-    fn is_any(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&&*self.word(at))
+    fn reads(&self, at: usize, word: &str) -> bool {
+        self.words.reads(at, word)
     }
 
-    fn is_measure(&self, at: usize) -> bool {
-        MEASURES.has(&self.word(at))
+    fn ends_in_ly(&self, at: usize) -> bool {
+        self.words.word(at).ends_with("ly")
     }
 
     /// "A 3 percent rise in exports", "$3m in damages".
     fn changed(&self) -> Option<Range<usize>> {
-        let noun = (self.figure.end..self.figure.end + 2).find(|&at| self.is_any(at, CHANGE_NOUNS));
+        let noun =
+            (self.figure.end..self.figure.end + 2).find(|&at| self.is(at, Class::ChangeNoun));
         let of_change = noun
-            .filter(|&noun| self.is_any(noun + 1, &["in"]))
+            .filter(|&noun| self.reads(noun + 1, "in"))
             .map(|noun| noun + 2);
         if let Some(start) = of_change {
             return self.phrase_from(start).filter(|phrase| !phrase.is_empty());
@@ -240,23 +94,23 @@ impl<'d> Reader<'d, '_> {
         let phrase = self.phrase_from(self.figure.end + 1);
         phrase.filter(|phrase| {
             self.kind == QuantityKind::Money
-                && self.is_any(self.figure.end, &["in"])
+                && self.reads(self.figure.end, "in")
                 && phrase.start == self.figure.end + 1
-                && self.is_measure(phrase.end - 1)
+                && self.is(phrase.end - 1, Class::Measure)
         })
     }
 
     /// "A population of 5,000", "net profit of about €3m".
     fn with_of(&self) -> Option<Range<usize>> {
         let of = self.figure.start.wrapping_sub(1);
-        if !self.is_any(of, &["of"]) || self.is_any(of.wrapping_sub(1), CHANGE_NOUNS) {
+        if !self.reads(of, "of") || self.is(of.wrapping_sub(1), Class::ChangeNoun) {
             return None;
         }
         let phrase = self.phrase_to(of)?;
-        let is_total = self.is_any(phrase.end - 1, &["total", "average", "maximum", "minimum"]);
+        let is_total = self.is(phrase.end - 1, Class::Total);
         // "The deaths of 148 villagers" counts villagers, "a turnout of 300 voters" is a turnout.
-        let is_counted = self.counts && self.word(phrase.end - 1).ends_with('s');
-        let is_measure = self.is_measure(phrase.end - 1) && !is_total && !is_counted;
+        let is_counted = self.counts && self.words.word(phrase.end - 1).ends_with('s');
+        let is_measure = self.is(phrase.end - 1, Class::Measure) && !is_total && !is_counted;
         is_measure.then_some(phrase)
     }
 
@@ -265,75 +119,72 @@ impl<'d> Reader<'d, '_> {
         if let Some(phrase) = self.phrase_from(self.figure.end)
             && phrase.start == self.figure.end
             && !self.counts
-            && let Some(noun) = phrase.clone().rev().find(|&at| self.is_measure(at))
-            && !self.is_any(noun, NOT_BESIDE)
+            && let Some(noun) = phrase.clone().rev().find(|&at| self.is(at, Class::Measure))
+            && !self.is(noun, Class::NotBeside)
         {
             return Some(phrase.start..noun + 1);
         }
         let first = self.figure.start.wrapping_sub(1);
-        let links =
-            self.is_any(first, LINKS) && !self.is_any(first, &["to", "by", "a", "an", "the"]);
+        let links = self.is(first, Class::FigureLink)
+            && !self.is(first, Class::Article)
+            && !self.words.reads_any(first, &["to", "by"]);
         let noun = first.wrapping_sub(1);
-        (links && self.is_measure(noun)).then(|| self.phrase_to(noun + 1))?
+        (links && self.is(noun, Class::Measure)).then(|| self.phrase_to(noun + 1))?
     }
 
     /// "Unemployment rose to 5 percent", "The toll stood at 12".
     fn subject(&self) -> Option<Range<usize>> {
         let mut at = self.figure.start;
         let first = at.saturating_sub(MAX_WORDS);
-        while at > first && (self.is_any(at - 1, LINKS) || self.word(at - 1).ends_with("ly")) {
+        while at > first && (self.is(at - 1, Class::FigureLink) || self.ends_in_ly(at - 1)) {
             at -= 1;
         }
         let verb = at.checked_sub(1)?;
-        let changes = self.is_any(verb, CHANGE_VERBS);
-        if !changes && !self.is_any(verb, LEVEL_VERBS) {
+        let changes = self.is(verb, Class::ChangeVerb);
+        if !changes && !self.is(verb, Class::LevelVerb) {
             return None;
         }
         let subject = self.subject_before(verb)?;
         let head = subject.end - 1;
-        if is_mention(self.mentions, self.document.tokens[head].span) {
+        if is_mention(self.mentions, self.words.span_at(head)) {
             return None;
         }
-        let is_plain =
-            self.document.word(head).starts_with(char::is_lowercase) || head == self.clause.start;
-        let is_measure = self.is_measure(head)
-            || self.is_any(subject.start, OF_NOUNS)
-            || self.is_measure(subject.start);
+        let is_plain = self.words.word(head).starts_with(char::is_lowercase)
+            || head == self.words.tokens.start;
+        let is_measure = self.is(head, Class::Measure)
+            || self.is(subject.start, Class::OfNoun)
+            || self.is(subject.start, Class::Measure);
         (is_measure || changes && is_plain && !self.counts).then_some(subject)
     }
 
     /// The noun phrase before the verb at `verb`: its head with what describes it, without what follows "of" or "in".
     fn subject_before(&self, verb: usize) -> Option<Range<usize>> {
         let mut end = verb;
-        let helps = [
-            "also", "had", "has", "have", "will", "would", "could", "may", "might", "not", "is",
-            "are", "was", "were",
-        ];
-        while self.is_any(end.wrapping_sub(1), &helps)
-            || self.word(end.wrapping_sub(1)).ends_with("ly")
+        while self.words.is_any(end.wrapping_sub(1), HELPS) || self.ends_in_ly(end.wrapping_sub(1))
         {
             end -= 1;
         }
         // Back to where the clause or an earlier one opens.
         let mut start = end;
-        while start > self.clause.start && end - start < MAX_SUBJECT && !self.parts(start - 1) {
+        while start > self.words.tokens.start && end - start < MAX_SUBJECT && !self.parts(start - 1)
+        {
             start -= 1;
         }
         if end - start == MAX_SUBJECT {
             return None;
         }
         let start = (start..end)
-            .find(|&at| !self.is_any(at, OPENERS))
+            .find(|&at| !self.is(at, Class::NounPhraseOpener))
             .unwrap_or(end);
         let head = (start..end)
-            .find(|&at| self.is_any(at, PREPOSITIONS))
+            .find(|&at| self.is(at, Class::NounPhraseEnd))
             .unwrap_or(end);
         if head == start {
             return None;
         }
-        let counts_of = self.is_any(head - 1, OF_NOUNS) && self.is_any(head, &["of"]);
+        let counts_of = self.is(head - 1, Class::OfNoun) && self.reads(head, "of");
         let end = if counts_of {
-            let next = (head + 1..end).find(|&at| !self.is_any(at, OPENERS))?;
+            let next = (head + 1..end).find(|&at| !self.is(at, Class::NounPhraseOpener))?;
             let phrase = self.phrase_from(next)?;
             phrase.end.min(end)
         } else {
@@ -345,27 +196,25 @@ impl<'d> Reader<'d, '_> {
     fn is_noun_phrase(&self, tokens: Range<usize>) -> bool {
         let count = tokens.len();
         (1..=2 * MAX_WORDS).contains(&count)
-            && !self.is_any(tokens.end - 1, PRONOUNS)
+            && !self.words.is_any(tokens.end - 1, PRONOUNS)
             && !tokens
                 .clone()
-                .any(|at| self.is_any(at, CHANGE_VERBS) || self.is_any(at, LEVEL_VERBS))
-            && self.document.tokens[tokens.end - 1].kind == TokenKind::Word
+                .any(|at| self.is(at, Class::ChangeVerb) || self.is(at, Class::LevelVerb))
+            && self.words.is_word(tokens.end - 1)
     }
 
     /// The words from `start` on that can be one noun phrase, its determiner left out.
     fn phrase_from(&self, start: usize) -> Option<Range<usize>> {
-        let start = start + usize::from(self.is_any(start, OPENERS));
+        let start = start + usize::from(self.is(start, Class::NounPhraseOpener));
         let is_part = |at: usize| {
-            self.clause.contains(&at)
-                && self.document.tokens[at].kind == TokenKind::Word
-                && !self.is_any(at, PREPOSITIONS)
-                && !self.is_any(at, OPENERS)
-                && !self.is_any(at, PRONOUNS)
-                && !self.is_any(at, LEVEL_VERBS)
+            self.words.is_word(at)
+                && !self.is(at, Class::NounPhraseEnd)
+                && !self.is(at, Class::NounPhraseOpener)
+                && !self.words.is_any(at, PRONOUNS)
+                && !self.is(at, Class::LevelVerb)
         };
-        let is_joint = |at: usize| {
-            self.word(at).as_bytes() == b"-" && self.document.is_glued(at) && is_part(at + 1)
-        };
+        let is_joint =
+            |at: usize| self.words.word(at) == "-" && self.words.is_glued(at) && is_part(at + 1);
         let end = (start..start + MAX_WORDS)
             .take_while(|&at| is_part(at) || is_joint(at))
             .count()
@@ -376,22 +225,21 @@ impl<'d> Reader<'d, '_> {
     /// The words before `end` that can be one noun phrase.
     fn phrase_to(&self, end: usize) -> Option<Range<usize>> {
         let is_part = |at: usize| {
-            self.clause.contains(&at)
-                && self.document.tokens[at].kind == TokenKind::Word
-                && self.document.word(at).starts_with(char::is_lowercase)
-                && !self.is_any(at, PREPOSITIONS)
-                && !self.is_any(at, OPENERS)
-                && !self.is_any(at, CHANGE_VERBS)
-                && !self.is_any(at, LEVEL_VERBS)
+            self.words.is_word(at)
+                && self.words.word(at).starts_with(char::is_lowercase)
+                && !self.is(at, Class::NounPhraseEnd)
+                && !self.is(at, Class::NounPhraseOpener)
+                && !self.is(at, Class::ChangeVerb)
+                && !self.is(at, Class::LevelVerb)
         };
         let head = end
             .checked_sub(1)
-            .filter(|head| self.clause.contains(head))?;
+            .filter(|head| self.words.tokens.contains(head))?;
         let mut start = head;
         while start > 0
             && head - start < MAX_WORDS - 1
             && is_part(start - 1)
-            && describes(&self.word(start - 1))
+            && self.describes(start - 1)
         {
             start -= 1;
         }
@@ -401,20 +249,15 @@ impl<'d> Reader<'d, '_> {
     /// Whether the token at `at` parts clauses.
     fn parts(&self, at: usize) -> bool {
         matches!(
-            self.document.word(at),
+            self.words.word(at),
             "," | ";" | ":" | "(" | ")" | "—" | "–" | "“" | "”" | "\""
-        ) || self.is_any(
-            at,
-            &[
-                "and", "as", "because", "but", "if", "said", "that", "when", "where", "while",
-            ],
-        )
+        ) || self.is(at, Class::ClausePart)
     }
-}
 
-/// Whether a word before a noun belongs to it: an adjective or another noun, and no verb.
-fn describes(word: &str) -> bool {
-    !(word.ends_with("ed")
-        || word.ends_with("ly")
-        || matches!(word, "made" | "had" | "has" | "have" | "paid" | "won"))
+    /// Whether the word before a noun belongs to it: an adjective or another noun, and no verb.
+    fn describes(&self, at: usize) -> bool {
+        !(self.words.word(at).ends_with("ed")
+            || self.ends_in_ly(at)
+            || self.words.is_any(at, VERBS) && !self.is(at, Class::Measure))
+    }
 }

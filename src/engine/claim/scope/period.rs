@@ -1,69 +1,9 @@
 //! The stretches of time that a clause names: "in the first quarter", "over the past five years", "from 2010 to 2015".
 
-use crate::document::Document;
+use crate::document::{Cursor, Document};
+use crate::lexicon::Class;
 use crate::quantity::{Amount, Quantity, QuantityKind};
-use crate::words::Lower;
 use std::ops::Range;
-
-/// What brings a period.
-const PREPOSITIONS: &[&str] = &[
-    "across",
-    "during",
-    "for",
-    "in",
-    "over",
-    "through",
-    "throughout",
-    "within",
-];
-
-/// What stands between a determiner and the noun of a period.
-const WHICH: &[&str] = &[
-    "calendar",
-    "closing",
-    "coming",
-    "current",
-    "final",
-    "financial",
-    "first",
-    "fiscal",
-    "fourth",
-    "full",
-    "last",
-    "latest",
-    "next",
-    "opening",
-    "past",
-    "previous",
-    "same",
-    "school",
-    "second",
-    "tax",
-    "third",
-];
-
-/// Nouns of periods.
-const NOUNS: &[&str] = &[
-    "decade",
-    "decades",
-    "fortnight",
-    "half",
-    "month",
-    "months",
-    "period",
-    "quarter",
-    "quarters",
-    "season",
-    "seasons",
-    "semester",
-    "term",
-    "trimester",
-    "week",
-    "weekend",
-    "weeks",
-    "year",
-    "years",
-];
 
 /// The most words between a determiner and the noun.
 const MAX_WORDS: usize = 3;
@@ -75,8 +15,7 @@ pub(super) fn find(
     clause: Range<usize>,
 ) -> Vec<Range<usize>> {
     let reader = Reader {
-        document,
-        clause: clause.clone(),
+        words: Cursor::new(document, clause.clone()),
     };
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut at = clause.start;
@@ -95,37 +34,26 @@ pub(super) fn find(
     found
 }
 
-struct Reader<'d, 't> {
-    document: &'d Document<'t>,
-    clause: Range<usize>,
+struct Reader<'d> {
+    words: Cursor<'d>,
 }
 
-impl<'d> Reader<'d, '_> {
-    fn word(&self, at: usize) -> Lower<'d> {
-        let at = Some(at).filter(|at| self.clause.contains(at));
-        at.map_or(Lower::new(""), |at| Lower::new(self.document.word(at)))
-    }
-
-    fn is_any(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&&*self.word(at))
-    }
-
+impl Reader<'_> {
     /// "In the first quarter", "during the 2019 season", "in the year to 31 March".
     fn phrase(&self, at: usize) -> Option<Range<usize>> {
-        if !self.is_any(at, PREPOSITIONS) {
+        if !self.words.is(at, Class::PeriodOpener) {
             return None;
         }
         let start = at + 1;
-        let determined = self.is_any(
-            start,
-            &["the", "its", "his", "her", "their", "this", "that"],
-        );
+        let determined = self.words.is(start, Class::Definite);
         let mut noun = start + usize::from(determined);
         let first = noun;
-        while noun < first + MAX_WORDS && (self.is_any(noun, WHICH) || self.is_year(noun)) {
+        while noun < first + MAX_WORDS
+            && (self.words.is(noun, Class::PeriodAdjective) || self.is_year(noun))
+        {
             noun += 1;
         }
-        if !(determined || noun > first) || !self.is_any(noun, NOUNS) {
+        if !(determined || noun > first) || !self.words.is(noun, Class::PeriodNoun) {
             return None;
         }
         Some(start..self.bounds(noun + 1))
@@ -133,12 +61,12 @@ impl<'d> Reader<'d, '_> {
 
     /// Past "to 31 March", "ended in June", "of 2020" after the noun of a period.
     fn bounds(&self, at: usize) -> usize {
-        let brings = self.is_any(at, &["to", "of", "ended", "ending", "until", "since"]);
+        let brings = self.words.is(at, Class::PeriodBound);
         if !brings {
             return at;
         }
         let mut end = at + 1;
-        end += usize::from(self.is_any(end, &["in", "on", "last", "this"]));
+        end += usize::from(self.words.reads_any(end, &["in", "on", "last", "this"]));
         let first = end;
         while end < first + 3 && (self.is_number(end) || self.is_month(end)) {
             end += 1;
@@ -148,13 +76,15 @@ impl<'d> Reader<'d, '_> {
 
     /// "From 2010 to 2015", "between May and July".
     fn dates(&self, at: usize) -> Option<Range<usize>> {
-        let joint = match &*self.word(at) {
-            "from" => &["to", "until", "till", "through"][..],
-            "between" => &["and"][..],
-            _ => return None,
+        let joint = if self.words.is(at, Class::From) {
+            Class::RangeJoint
+        } else if self.words.is(at, Class::Between) {
+            Class::And
+        } else {
+            return None;
         };
         let middle = self.date(at + 1)?;
-        if !self.is_any(middle, joint) {
+        if !self.words.is(middle, joint) {
             return None;
         }
         Some(at + 1..self.date(middle + 1)?)
@@ -173,22 +103,24 @@ impl<'d> Reader<'d, '_> {
 
     /// "Over five years", "in the past three months", "2004–2009", "Q3 2010".
     fn quantity(&self, quantity: &Quantity) -> Option<Range<usize>> {
-        let tokens = self.document.tokens_in(quantity.span);
+        let tokens = self.words.document.tokens_in(quantity.span);
         match quantity.kind {
             QuantityKind::Duration => {
-                let is_span = self.is_any(tokens.start.wrapping_sub(1), WHICH);
+                let is_span = self
+                    .words
+                    .is(tokens.start.wrapping_sub(1), Class::PeriodAdjective);
                 let start = tokens.start - usize::from(is_span);
-                let the = usize::from(is_span && self.is_any(start.wrapping_sub(1), &["the"]));
+                let the = usize::from(is_span && self.words.reads(start.wrapping_sub(1), "the"));
                 let start = start - the;
-                let brings = self.is_any(start.wrapping_sub(1), PREPOSITIONS);
-                let stays = !self.is_any(tokens.end, &["ago", "old", "time"]);
+                let brings = self.words.is(start.wrapping_sub(1), Class::PeriodOpener);
+                let stays = !self.words.is(tokens.end, Class::NoPeriod);
                 (brings && stays).then_some(start..tokens.end)
             }
             QuantityKind::Date => {
-                let the = usize::from(self.is_any(tokens.start.wrapping_sub(1), &["the"]));
+                let the = usize::from(self.words.reads(tokens.start.wrapping_sub(1), "the"));
                 let start = tokens.start - the;
                 let is_range = matches!(quantity.amount, Amount::Range { .. });
-                let brings = self.is_any(start.wrapping_sub(1), PREPOSITIONS);
+                let brings = self.words.is(start.wrapping_sub(1), Class::PeriodOpener);
                 (is_range && brings).then_some(start..tokens.end)
             }
             _ => None,
@@ -196,12 +128,13 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn is_number(&self, at: usize) -> bool {
-        self.word(at)
+        self.words
+            .word(at)
             .starts_with(|first: char| first.is_ascii_digit())
     }
 
     fn is_year(&self, at: usize) -> bool {
-        let word = self.word(at);
+        let word = self.words.word(at);
         word.len() >= 4 && word.len() <= 7 && self.is_number(at) && {
             let year = word.get(..4).and_then(|digits| digits.parse::<u16>().ok());
             year.is_some_and(|year| (1800..2100).contains(&year))
@@ -209,6 +142,6 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn is_month(&self, at: usize) -> bool {
-        crate::quantity::month(&self.word(at)).is_some()
+        self.words.is(at, Class::Month)
     }
 }
