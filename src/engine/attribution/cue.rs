@@ -119,7 +119,7 @@ fn according(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
 
 /// "The rebels, according to Lee, lost 30 men": not an apposition, and not what stands beside the clause.
 fn goes_on(line: &Cursor<'_>, start: usize) -> bool {
-    !verb::starts_beside(line, start) && !(line.is_any(start, DEFINERS) && !line.is_capital(start))
+    !verb::starts_beside(line, start) && !(line.is_any_small(start, DEFINERS))
 }
 
 /// Words before a comma after which a clause has not yet begun.

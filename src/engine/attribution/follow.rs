@@ -111,7 +111,7 @@ fn past_hearer(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
         line.token(index)
             .and_then(|token| Some((token, cast.mention(token)?)))
     };
-    if line.is_any(at, HEARERS) && !line.is_capital(at) {
+    if line.is_any_small(at, HEARERS) {
         return at + 1;
     }
     if line.quote(at).is_some()

@@ -100,7 +100,7 @@ pub(super) fn is_date_name(line: &Cursor<'_>, at: usize) -> bool {
 
 /// "Officials": a noun for people or groups that are quoted.
 pub(super) fn is_source(line: &Cursor<'_>, at: usize) -> bool {
-    line.is_any(at, SOURCES) && !line.is_capital(at)
+    line.is_any_small(at, SOURCES)
 }
 
 /// What a noun for somebody who is quoted names: "the officials" a group, "the company" an institution.

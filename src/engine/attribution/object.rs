@@ -31,7 +31,7 @@ pub(super) fn after(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Range<usiz
         }
         end += 1;
     }
-    while end > at && line.is_any(end - 1, NO_LAST) && !line.is_capital(end - 1) {
+    while end > at && line.is_any_small(end - 1, NO_LAST) {
         end -= 1;
     }
     at..end
@@ -51,7 +51,7 @@ fn is_end_of_phrase(line: &Cursor<'_>, index: usize, start: usize) -> bool {
         && !line.is_capital(index)
         && !lexicon::is_determiner(line, index - 1);
     participle
-        || line.is_any(index, ENDS) && !line.is_capital(index)
+        || line.is_any_small(index, ENDS)
         || (index > start && matches!(word, "that" | "he" | "she" | "they" | "there" | "in" | "on"))
         || lexicon::is_time(line, index)
 }

@@ -23,9 +23,8 @@ pub(super) fn cue(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, class: VerbClas
     if line.is_small(at - 1, Class::Document) {
         return document_saying(line, cast, at);
     }
-    let parted = line.is_break(at - 1)
-        || line.is_any(at - 1, OPENERS) && !line.is_capital(at - 1)
-        || line.quote(at - 1).is_some();
+    let parted =
+        line.is_break(at - 1) || line.is_any_small(at - 1, OPENERS) || line.quote(at - 1).is_some();
     let after = follow::after(line, cast, at, class);
     let start = match after {
         Following::That(start) | Following::Quote(start) => start,

@@ -128,6 +128,12 @@ impl<'d> Cursor<'d> {
         self.is(index, class) && !self.is_capital(index)
     }
 
+    /// Whether the word is of one of some classes and has no capital.
+    #[must_use]
+    pub fn is_any_small(&self, index: usize, classes: ClassSet) -> bool {
+        self.is_any(index, classes) && !self.is_capital(index)
+    }
+
     /// What the word comes to as one of a class: "nine" as a [`Class::Cardinal`] to 9.
     #[must_use]
     pub fn number(&self, index: usize, class: Class) -> Option<u64> {

@@ -235,7 +235,7 @@ impl Finder<'_> {
 
     /// Whether the article or possessive before a description stands at `index`.
     fn is_definer(&self, index: usize) -> bool {
-        self.words.is_any(index, DEFINERS) && !self.words.is_capital(index)
+        self.words.is_any_small(index, DEFINERS)
     }
 
     fn is_agent(&self, index: usize) -> bool {

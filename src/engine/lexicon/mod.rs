@@ -10,6 +10,7 @@
 //! one list of words for one rule is the last resort.
 
 mod class;
+mod class_set;
 mod currency;
 mod index;
 mod phrase;
@@ -17,7 +18,8 @@ mod table;
 mod unit;
 mod verb;
 
-pub use class::{Class, ClassSet};
+pub use class::Class;
+pub use class_set::ClassSet;
 pub use currency::Currency;
 pub use unit::{Unit, UnitKind};
 

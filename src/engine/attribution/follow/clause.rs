@@ -37,7 +37,7 @@ pub(super) fn is_clause(line: &Cursor<'_>, next: usize) -> bool {
         .take_while(|&index| !line.is_end(index))
         .any(|index| {
             let word = line.word(index);
-            line.is_any(index, FINITE) && !line.is_capital(index)
+            line.is_any_small(index, FINITE)
                 || word == "to"
                 || word.ends_with("n't")
                 || (line.is_word(index)

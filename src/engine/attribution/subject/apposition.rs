@@ -95,7 +95,7 @@ const OPENERS: ClassSet = ClassSet::of(&[
 
 fn opens_beside(line: &Cursor<'_>, start: usize) -> bool {
     let word = line.word(start);
-    line.is_any(start, OPENERS) && !line.is_capital(start)
+    line.is_any_small(start, OPENERS)
         || line.kind(start) == Some(TokenKind::Number)
         || ((lexicon::ends_in_ing(line, start) || word.ends_with("ed"))
             && line.is_word(start)
@@ -116,7 +116,7 @@ fn explains(line: &Cursor<'_>, cast: &Cast<'_>, start: usize) -> bool {
     let names_person = (start..line.len())
         .take_while(|&index| !line.is_break(index))
         .any(|index| starts_person(line, cast, index));
-    named && !names_person && line.is_any(start, EXPLAINS) && !line.is_capital(start)
+    named && !names_person && line.is_any_small(start, EXPLAINS)
 }
 
 /// Whether a person's name ends before the comma at `comma`, or before what stands beside it there: "Ann Lee, 42,".

@@ -75,8 +75,7 @@ const BESIDE: ClassSet = ClassSet::of(&[
 
 /// Whether what follows the comma after an attribution stands beside it: "…, he said, as the crowd left".
 pub(in crate::attribution) fn starts_beside(line: &Cursor<'_>, start: usize) -> bool {
-    line.is_any(start, BESIDE) && !line.is_capital(start)
-        || (lexicon::ends_in_ing(line, start) && line.is_word(start))
+    line.is_any_small(start, BESIDE) || (lexicon::ends_in_ing(line, start) && line.is_word(start))
 }
 
 /// Whether the attribution ends before `start` in the middle of a clause, so that the rest of the clause is reported too:

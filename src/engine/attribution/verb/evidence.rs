@@ -131,7 +131,7 @@ pub(super) fn is_inside_relative(line: &Cursor<'_>, at: usize, source: &Source) 
 /// Whether a verb of counting reports a figure: "Rangers counted 17 eagles", "the union has recorded 600 cases".
 fn counts(line: &Cursor<'_>, cast: &Cast<'_>, phrase: &Range<usize>, start: usize) -> bool {
     let verb = start.saturating_sub(1);
-    // "The school record 30 wins": a noun.
+    // "A club record 40 points": a noun.
     let is_noun = line.is(verb, Class::VerbOrNoun) && !line.word(verb).ends_with('s');
     let is_count = line.is_small(verb, Class::CountsThings) && !is_noun;
     let is_figure = |index: usize| {

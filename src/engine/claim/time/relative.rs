@@ -51,7 +51,7 @@ pub(super) fn with_duration(words: &Cursor<'_>, tokens: Range<usize>) -> Option<
     let before = tokens.start.wrapping_sub(1);
     words
         .is(before, Class::SpanAdjective)
-        .then(|| before..tokens.end)
+        .then_some(before..tokens.end)
 }
 
 /// Whether the word at `at` is a weekday or a month, and no name and no short word.
