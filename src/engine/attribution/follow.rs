@@ -92,7 +92,7 @@ fn read(line: &Cursor<'_>, next: usize) -> Option<Following> {
         _ if marked && line.quote(start).is_some() => Some(Following::Quote(start)),
         _ if marked && line.is_end(start) => Some(Following::Nothing(next)),
         _ if marked
-            && matches!(line.word(start), "that" | "however" | "though")
+            && (line.word(start) == "that" || is_inserted(line, start))
             && start + 1 < line.len() =>
         {
             Some(Following::That(start + 1))
@@ -100,6 +100,11 @@ fn read(line: &Cursor<'_>, next: usize) -> Option<Following> {
         _ if marked => Some(Following::Comma(start)),
         _ => None,
     }
+}
+
+/// "He said, though, that …": not "…, he said, though nobody listened".
+fn is_inserted(line: &Cursor<'_>, at: usize) -> bool {
+    matches!(line.word(at), "however" | "though") && matches!(line.word(at + 1), "," | "that")
 }
 
 /// Pronouns that are an object.
@@ -145,7 +150,12 @@ fn past_hearer(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
     let known = (next..line.len().min(next + 5))
         .take_while(|&index| line.is_word(index))
         .find(|&index| line.is_small(index, Class::Occasion) || lexicon::is_source(line, index));
-    known.map_or(next + 1, |index| index + 1)
+    let mut end = known.map_or(next + 1, |index| index + 1);
+    // "Told the broadcaster Kanal Elva that …": its name.
+    while known.is_some() && line.is_capital(end) {
+        end += 1;
+    }
+    end
 }
 
 /// Past one word or phrase of when, where and in what something is said.
@@ -156,6 +166,20 @@ fn past_beside(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
     }
     if let Some(end) = past_date(line, at) {
         return end;
+    }
+    // "As early as May 2012".
+    let is_early = matches!(line.word(at + 1), "early" | "late" | "recently");
+    if line.word(at) == "as" && line.word(at + 2) == "as" && is_early {
+        let is_part = |index: &usize| {
+            lexicon::is_date_name(line, *index) || line.kind(*index) == Some(TokenKind::Number)
+        };
+        let parts = (at + 3..at + 6).take_while(is_part).count();
+        return if parts > 0 { at + 3 + parts } else { at };
+    }
+    // "In a paper published on Monday".
+    if line.word(at).ends_with("ed") && line.is_small(at - 1, Class::Occasion) {
+        let end = past_beside(line, cast, at + 1);
+        return if end > at + 1 { end } else { at };
     }
     if !line.is_small(at, Class::OccasionOpener) {
         return at;
@@ -177,7 +201,10 @@ fn past_beside(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
             fits = true;
             continue;
         }
+        // "In a 2022 interview".
+        let is_year = line.word(end).len() == 4 && line.is_small(end + 1, Class::Occasion);
         let counts = line.kind(end) == Some(TokenKind::Number)
+            && !is_year
             && !lexicon::is_time(line, end - 1)
             && end > at + 1;
         if counts

@@ -19,6 +19,7 @@ pub(super) fn adds(document: &Document<'_>, quantity: &Quantity, content: Span) 
         let is_inside = reported.contains(&index);
         if is_inside { document.word(index) } else { "" }
     };
+    let is = |index: usize, class| reported.contains(&index) && document.is(index, class);
     let is_name = |index: usize| word(index).starts_with(char::is_uppercase);
     let before = figure.start.wrapping_sub(1);
     // "Quimby, 63, sold gallons of it".
@@ -27,11 +28,10 @@ pub(super) fn adds(document: &Document<'_>, quantity: &Quantity, content: Span) 
         && is_name(before.wrapping_sub(1))
         && word(figure.end) == ","
         // "Moe, 63, of Halden, died": the source describes her.
-        && !(reported.contains(&(figure.end + 1))
-            && document.is(figure.end + 1, Class::Preposition));
+        && !is(figure.end + 1, Class::Preposition);
     // "Halden, a town of 30,000".
     let describes = word(before) == "of"
-        && document.is(before.wrapping_sub(2), Class::Article)
+        && is(before.wrapping_sub(2), Class::Article)
         && word(before.wrapping_sub(3)) == ","
         && is_name(before.wrapping_sub(4));
     is_age || describes || is_aside(document, figure.start, reported.start)

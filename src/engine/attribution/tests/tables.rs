@@ -26,6 +26,43 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         &["indirect | Ann Lee | Ann Lee | said | About 30 boats were sold"],
     ),
     ("“30 Boats,” {Ann Lee} directed the film in a week.", &[]),
+    // A cue inside what is said, a form that is also a noun, and when or where it was said.
+    (
+        "The harbour lost 30 boats, she added, and two of them burnt.",
+        &[
+            "indirect | she | unnamed | added | The harbour lost 30 boats",
+            "indirect | she | unnamed | added | two of them burnt",
+        ],
+    ),
+    (
+        "The harbour lost 30 boats, she said, and the crowd went home.",
+        &["indirect | she | unnamed | said | The harbour lost 30 boats"],
+    ),
+    (
+        "The harbour lost 30 boats, the port’s ledger shows, though few of them sank.",
+        &["indirect | the port’s ledger | unnamed | shows | The harbour lost 30 boats"],
+    ),
+    (
+        "The harbour lost 30 boats, <Elva Trust> estimates.",
+        &["indirect | Elva Trust | Elva Trust | estimates | The harbour lost 30 boats"],
+    ),
+    (
+        "The harbour lost 30 boats, they report in an article published on Friday.",
+        &["indirect | they | unnamed | report | The harbour lost 30 boats"],
+    ),
+    (
+        "A survey last year found that 30 boats were lost.",
+        &["indirect | A survey | unnamed | found | 30 boats were lost"],
+    ),
+    (
+        "{Ann Lee} told the broadcaster Kanal Elva that 30 boats were lost.",
+        &["indirect | Ann Lee | Ann Lee | told | 30 boats were lost"],
+    ),
+    ("{Ann Lee} told the club in a 2019 interview.", &[]),
+    ("A guard had warned of it as early as March 2015.", &[]),
+    ("Prosecutors are asking for a term of 4 years.", &[]),
+    ("A bakery has pledged 200 loaves a week.", &[]),
+    ("{Ann Lee} denies three charges.", &[]),
     // A colon or a dash brings on who says it.
     (
         "And from the chair, {Ann Lee}: “We have sold 30 boats.”",

@@ -81,11 +81,16 @@ pub(in crate::attribution) fn starts_beside(line: &Cursor<'_>, start: usize) -> 
 /// Whether the attribution ends before `start` in the middle of a clause, so that the rest of the clause is reported too:
 /// "The firm lost $3 million, she said, and 40 jobs", "The party won, he believes, by 200 votes".
 pub(super) fn goes_on(line: &Cursor<'_>, start: usize) -> bool {
-    let is_figure = |index: usize| line.kind(index) == Some(TokenKind::Number);
+    let is_figure = |index: usize| {
+        line.kind(index) == Some(TokenKind::Number) || line.is(index, Class::Cardinal)
+    };
     match line.word(start) {
-        // A clause with its own subject is the article's: "…, she said, and the court adjourned".
+        // A clause with its own subject is the article's: "…, she said, and the court adjourned"; one with a figure goes on:
+        // "…, she said, and three of them were new".
         "and" => {
-            !lexicon::is_determiner(line, start + 1) && !line.is(start + 1, Class::SubjectPronoun)
+            is_figure(start + 1)
+                || !lexicon::is_determiner(line, start + 1)
+                    && !line.is(start + 1, Class::SubjectPronoun)
         }
         "by" | "with" => (start + 1..start + 4).any(is_figure),
         _ => false,

@@ -70,6 +70,13 @@ pub(super) fn is_verb_here(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, source
             && line.word(last).ends_with('s'));
     // "…, the analysts report in a bulletin".
     let trails = phrase.start > 0 && line.word(phrase.start - 1) == ",";
+    // "…, the town's register shows.": a form with "he" after what it says.
+    let is_one =
+        before_is_name || lexicon::is_source(line, last) || line.is_small(last, Class::Document);
+    let is_form_of_one = line.word(at).ends_with('s') && !line.is_capital(at);
+    if closes && trails && is_one && is_form_of_one {
+        return true;
+    }
     !closes && !goes_on && (!beside || trails) && is_subject
         || (closes && is_subject && !before_is_name)
 }
