@@ -24,8 +24,12 @@ classes! {
     Article = "article",
     /// "a", "an".
     IndefiniteArticle = "indefinite-article",
+    /// "the".
+    DefiniteArticle = "definite-article",
     /// "this", "those".
     Demonstrative = "demonstrative",
+    /// "these", "those".
+    PluralDemonstrative = "plural-demonstrative",
     /// "her", "their".
     PossessiveDeterminer = "possessive-determiner",
     /// "all", "several".
@@ -133,6 +137,8 @@ classes! {
     NounLink = "noun-link",
     /// It joins the ends of a stretch: "to", "through".
     RangeJoint = "range-joint",
+    /// "than".
+    Than = "than",
     /// It may stand between a verb and the size of a change: "another".
     StepModifier = "step-modifier",
     /// It stands inside a street's name: "de".
