@@ -60,9 +60,10 @@ fn quotes_stand_at_their_offsets() {
         let (code_points, utf16): (Vec<char>, Vec<u16>) =
             (text.chars().collect(), text.encode_utf16().collect());
         let annotations = document["annotations"].as_array().expect("a list");
+        let wanted = gold["annotations"].as_array().map_or(0, Vec::len);
         assert!(
-            annotations.len() > 10,
-            "{}: only {} annotations",
+            2 * annotations.len() > wanted,
+            "{}: only {} annotations of {wanted}",
             path.display(),
             annotations.len()
         );

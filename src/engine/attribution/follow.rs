@@ -167,7 +167,7 @@ fn past_beside(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
     if let Some(end) = past_date(line, at) {
         return end;
     }
-    // "As early as May 2012".
+    // "As late as June 2015".
     let is_early = matches!(line.word(at + 1), "early" | "late" | "recently");
     if line.word(at) == "as" && line.word(at + 2) == "as" && is_early {
         let is_part = |index: &usize| {
@@ -176,7 +176,7 @@ fn past_beside(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
         let parts = (at + 3..at + 6).take_while(is_part).count();
         return if parts > 0 { at + 3 + parts } else { at };
     }
-    // "In a paper published on Monday".
+    // "In an essay printed on Friday".
     if line.word(at).ends_with("ed") && line.is_small(at - 1, Class::Occasion) {
         let end = past_beside(line, cast, at + 1);
         return if end > at + 1 { end } else { at };
@@ -201,7 +201,7 @@ fn past_beside(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
             fits = true;
             continue;
         }
-        // "In a 2022 interview".
+        // "In a 2019 speech".
         let is_year = line.word(end).len() == 4 && line.is_small(end + 1, Class::Occasion);
         let counts = line.kind(end) == Some(TokenKind::Number)
             && !is_year

@@ -176,7 +176,7 @@ impl Phrase<'_> {
             let word = words.word(token);
             token > words.tokens.start
                 && (words.is_small(token, Class::AdjunctOpener)
-                    // "photos released of the scene".
+                    // "pictures taken at the bridge".
                     || (word.ends_with("ed") && word.starts_with(char::is_lowercase))
                     || words.is_any(token, ENDS)
                     || matches!(word, "," | "("))

@@ -91,7 +91,7 @@ fn active(
     if line.is(at, Class::AddsAmount) && adds_figure(line, at + 1) {
         return None;
     }
-    // "Prosecutors are asking for four years": a wish.
+    // "The guards ask for four boats": a wish.
     if line.is(at, Class::Requests) && line.word(at + 1) == "for" {
         return None;
     }

@@ -22,14 +22,14 @@ pub(super) fn adds(document: &Document<'_>, quantity: &Quantity, content: Span) 
     let is = |index: usize, class| reported.contains(&index) && document.is(index, class);
     let is_name = |index: usize| word(index).starts_with(char::is_uppercase);
     let before = figure.start.wrapping_sub(1);
-    // "Quimby, 63, sold gallons of it".
+    // "Moe, 58, left the club".
     let is_age = quantity.kind == QuantityKind::Age
         && word(before) == ","
         && is_name(before.wrapping_sub(1))
         && word(figure.end) == ","
-        // "Moe, 63, of Halden, died": the source describes her.
+        // "Moe, 58, of Halden, left": the source describes her.
         && !is(figure.end + 1, Class::Preposition);
-    // "Halden, a town of 30,000".
+    // "Elva, a port of 9,000".
     let describes = word(before) == "of"
         && is(before.wrapping_sub(2), Class::Article)
         && word(before.wrapping_sub(3)) == ","
@@ -37,7 +37,7 @@ pub(super) fn adds(document: &Document<'_>, quantity: &Quantity, content: Span) 
     is_age || describes || is_aside(document, figure.start, reported.start)
 }
 
-/// Whether token `at` stands in a bracket that opened after `start` and has a verb: "(it has 210,000)", not "(30 km)".
+/// Whether token `at` stands in a bracket that opened after `start` and has a verb: "(the club has 900)", not "(30 km)".
 fn is_aside(document: &Document<'_>, at: usize, start: usize) -> bool {
     let first = start.max(at.saturating_sub(MAX_BRACKET));
     let opening = (first..at)

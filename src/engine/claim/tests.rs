@@ -83,7 +83,7 @@ fn claims_are_those_of_a_reader() {
 const OWN_FIGURES: &[(&str, &[&str])] = &[
     ("Officials said Ida Moe, 63, sold 30 boats.", &["63"]),
     (
-        "Officials said the flood had reached Halden, a town of 9,000, at noon.",
+        "Officials said the flood had reached Halden, a port of 9,000, at noon.",
         &["9,000"],
     ),
     (
@@ -92,7 +92,7 @@ const OWN_FIGURES: &[(&str, &[&str])] = &[
     ),
     ("Officials said the road (30 km) was closed.", &[]),
     ("Officials said it was home to 30 swans.", &[]),
-    ("“I met Moe, 63, in a town of 9,000,” he said.", &[]),
+    ("“I met Moe, 63, at a port of 9,000,” he said.", &[]),
 ];
 
 #[test]
@@ -130,8 +130,8 @@ const SCOPES: &[(&str, &[&str])] = &[
         &["Net profit | the first quarter | -"],
     ),
     (
-        "The firm made a net profit of €3m in the year to 31 March.",
-        &["net profit | the year to 31 March | -"],
+        "The yard earned a net profit of €3m in the year to 30 June.",
+        &["net profit | the year to 30 June | -"],
     ),
     (
         "A town with a population of 5,000 lost its bank.",

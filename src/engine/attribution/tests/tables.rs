@@ -47,20 +47,20 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         &["indirect | Elva Trust | Elva Trust | estimates | The harbour lost 30 boats"],
     ),
     (
-        "The harbour lost 30 boats, they report in an article published on Friday.",
+        "The harbour lost 30 boats, they report in an essay printed on Friday.",
         &["indirect | they | unnamed | report | The harbour lost 30 boats"],
     ),
     (
-        "A survey last year found that 30 boats were lost.",
+        "A survey last month found that 30 boats were lost.",
         &["indirect | A survey | unnamed | found | 30 boats were lost"],
     ),
     (
         "{Ann Lee} told the broadcaster Kanal Elva that 30 boats were lost.",
         &["indirect | Ann Lee | Ann Lee | told | 30 boats were lost"],
     ),
-    ("{Ann Lee} told the club in a 2019 interview.", &[]),
+    ("{Ann Lee} told the club in a 2019 speech.", &[]),
     ("A guard had warned of it as early as March 2015.", &[]),
-    ("Prosecutors are asking for a term of 4 years.", &[]),
+    ("The guards are asking for 4 boats.", &[]),
     ("A bakery has pledged 200 loaves a week.", &[]),
     ("{Ann Lee} denies three charges.", &[]),
     // A colon or a dash brings on who says it.

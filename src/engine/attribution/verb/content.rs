@@ -86,7 +86,7 @@ pub(super) fn goes_on(line: &Cursor<'_>, start: usize) -> bool {
     };
     match line.word(start) {
         // A clause with its own subject is the article's: "…, she said, and the court adjourned"; one with a figure goes on:
-        // "…, she said, and three of them were new".
+        // "…, she said, and nine boats were new".
         "and" => {
             is_figure(start + 1)
                 || !lexicon::is_determiner(line, start + 1)

@@ -21,7 +21,7 @@ const HELPS: ClassSet = ClassSet::of(&[Class::Auxiliary, Class::BeforeVerb]);
 /// Verbs that stand where an adjective could.
 const VERBS: ClassSet = ClassSet::of(&[Class::Auxiliary, Class::IrregularPast]);
 
-/// The most tokens of a subject with all that describes it: "The death toll from the explosion on a bus".
+/// The most tokens of a subject with all that describes it: "The toll of the fire in a mill".
 const MAX_SUBJECT: usize = 30;
 
 /// The most words that stand between a figure and its verb, and in a noun phrase.

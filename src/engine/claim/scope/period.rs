@@ -39,7 +39,7 @@ struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    /// "In the first quarter", "during the 2019 season", "in the year to 31 March".
+    /// "In the first quarter", "during the 2019 season", "in the year to 30 June".
     fn phrase(&self, at: usize) -> Option<Range<usize>> {
         if !self.words.is(at, Class::PeriodOpener) {
             return None;
@@ -59,7 +59,7 @@ impl Reader<'_> {
         Some(start..self.bounds(noun + 1))
     }
 
-    /// Past "to 31 March", "ended in June", "of 2020" after the noun of a period.
+    /// Past "to 30 June", "ended in June", "of 2020" after the noun of a period.
     fn bounds(&self, at: usize) -> usize {
         let brings = self.words.is(at, Class::PeriodBound);
         if !brings {
