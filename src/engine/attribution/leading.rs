@@ -1,8 +1,8 @@
 //! Speakers of quotations without a verb: in the words before a colon, or after a dash.
 
-use super::Speaker;
 use super::cast::Cast;
 use super::source::{self, Memory};
+use super::statement::Speaker;
 use super::{lexicon, subject};
 use crate::document::Cursor;
 use crate::lexicon::Class;

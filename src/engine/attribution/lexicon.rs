@@ -1,6 +1,6 @@
 //! What attribution asks of a word beyond its class.
 
-use super::SourceKind;
+use super::source_kind::SourceKind;
 use crate::document::Cursor;
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 

@@ -18,6 +18,8 @@ mod passive;
 mod putting;
 mod source;
 mod source_kind;
+mod speaker_kind;
+mod statement;
 mod subject;
 #[cfg(test)]
 mod tests;
@@ -25,56 +27,12 @@ mod transcript;
 mod verb;
 
 use crate::document::{Document, Token, TokenKind};
-use crate::entity::{EntityId, Grouping};
+use crate::entity::Grouping;
 use crate::mention::Mention;
 use crate::text::Span;
 pub use source_kind::SourceKind;
-
-/// What somebody says, writes, finds or thinks, in their words or in the article's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Statement {
-    /// What is said: a quotation with its marks, or a reported clause.
-    pub content: Span,
-    /// In whose words.
-    pub mode: Mode,
-    /// Who says it, where the text tells.
-    pub speaker: Option<Speaker>,
-    /// The words that say so: "she said", "according to".
-    pub cue: Option<Span>,
-    /// What kind of source the speaker is.
-    pub source: SourceKind,
-    /// How many words and figures are said.
-    pub words: u32,
-}
-
-/// In whose words a statement stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// Inside quotation marks.
-    Direct,
-    /// In reported speech.
-    Indirect,
-}
-
-/// The source that the text gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Speaker {
-    /// As it is printed, a pronoun included.
-    pub span: Span,
-    /// The entity that it names or stands for, where there is exactly one.
-    pub entity: Option<EntityId>,
-    /// Whether it has a name: a person, an institution, a country; not "two officials".
-    pub named: bool,
-}
-
-/// A [`Statement`] as it is found.
-#[derive(Clone, Copy)]
-struct Said {
-    content: Span,
-    mode: Mode,
-    speaker: Option<Speaker>,
-    cue: Option<Span>,
-}
+use statement::Said;
+pub use statement::{Mode, Speaker, Statement};
 
 /// Finds the statements of `document`, ordered by start, the longer first. `grouping` is that of `mentions`.
 #[must_use]
@@ -89,7 +47,7 @@ pub fn find(document: &Document<'_>, mentions: &[Mention], grouping: &Grouping) 
         mode: said.mode,
         speaker: said.speaker,
         cue: said.cue,
-        source: source_kind::of(document, &cast, said.speaker.as_ref()),
+        source: speaker_kind::of(document, &cast, said.speaker.as_ref()),
         words: words(document, said.content),
     };
     said.into_iter().map(statement).collect()

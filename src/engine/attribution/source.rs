@@ -1,8 +1,8 @@
 //! A source's phrase → who that is: a named entity, something with a name, or somebody unnamed.
 
-use super::Speaker;
 use super::cast::Cast;
 use super::lexicon;
+use super::statement::Speaker;
 use crate::document::Cursor;
 use crate::document::{Document, TokenKind};
 use crate::entity::EntityId;

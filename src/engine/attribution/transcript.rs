@@ -1,7 +1,7 @@
 //! Transcripts: paragraphs that open with a speaker's label, "LEE: We have sold 30 boats."
 
 use super::cast::Cast;
-use super::{Mode, Said, Speaker};
+use super::statement::{Mode, Said, Speaker};
 use crate::document::{Document, Paragraph, TokenKind};
 use crate::entity::EntityId;
 use crate::text::Span;
