@@ -6,7 +6,7 @@
 use super::cast::Cast;
 use super::cue::{Cue, Source};
 use super::lexicon::{self, DETERMINERS, SOURCES, TAKES_HEARER};
-use super::{object, subject, verb};
+use super::{content, object, subject};
 use crate::document::Cursor;
 use crate::lexicon::{Class, ClassSet};
 use std::ops::Range;
@@ -30,14 +30,14 @@ fn inverted(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Opti
     if !is_somebody && !subject::can_speak(line, cast, &source) {
         return None;
     }
-    let before = verb::before(line, at, floor)?;
+    let before = content::before(line, at, floor)?;
     let end = source.end;
     Some(assembled(line, at..next, at..end, source, before))
 }
 
 /// The verb stands after the speaker: "“…,” X shot back".
 fn plain(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<Cue> {
-    let start = verb::first_auxiliary(line, at);
+    let start = lexicon::first_auxiliary(line, at);
     // "“…,” boats are recorded as …": nobody who is spoken of speaks.
     if (start..at).any(|index| line.is(index, Class::Be)) {
         return None;
@@ -55,7 +55,7 @@ fn plain(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option<
     if !is_complete(line, next) {
         return None;
     }
-    let before = verb::before(line, source.start, floor)?;
+    let before = content::before(line, source.start, floor)?;
     let clause = source.start..next;
     Some(assembled(line, at..next, clause, source, before))
 }

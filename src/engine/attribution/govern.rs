@@ -1,11 +1,11 @@
 //! Cues → statements: each quotation and clause that a cue governs, and quotations that go on.
 
 use super::cast::Cast;
-use super::cue::{self, Cue, Source};
+use super::cue::{Cue, Source};
 use super::line::{self, Line};
 use super::source::{self, Memory};
 use super::statement::{Mode, Said, Speaker};
-use super::{leading, lexicon};
+use super::{cues, leading, lexicon};
 use crate::document::{Cursor, Document, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::text::Span;
@@ -86,7 +86,7 @@ impl Governor<'_> {
     fn read(&mut self, line: &Line) {
         self.paragraph = line.paragraph;
         let line = &Cursor::of_line(self.document, &line.items);
-        let cues = cue::find(line, self.cast);
+        let cues = cues::find(line, self.cast);
         let before = self.found.statements.len();
         let mut shared = None;
         for cue in &cues {

@@ -29,6 +29,9 @@ pub(super) const SOURCES: ClassSet = ClassSet::of(&[
     Class::TitleHead,
 ]);
 
+/// Words after a comma that open another clause.
+pub(super) const JOINS: ClassSet = ClassSet::of(&[Class::And, Class::Contrast]);
+
 /// What a verb needs to be a cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum VerbClass {
@@ -66,6 +69,18 @@ pub(super) fn is_auxiliary(line: &Cursor<'_>, at: usize) -> bool {
     let is_adverb =
         || line.word(at).len() > 4 && ends_in_ly(line, at) && !line.is(at, Class::NoAdverb);
     is_helping_verb(line, at) || line.is_small(at, Class::BeforeVerb) || is_adverb()
+}
+
+/// The first of the auxiliaries and adverbs straight before the verb at `at`.
+pub(super) fn first_auxiliary(line: &Cursor<'_>, at: usize) -> usize {
+    let mut start = at;
+    while start > 0
+        && line.is_word(start - 1)
+        && (is_auxiliary(line, start - 1) || line.is(start - 1, Class::Be))
+    {
+        start -= 1;
+    }
+    start
 }
 
 /// Whether the word looks like an adverb.

@@ -4,11 +4,15 @@
 //! Only the clause that a cue governs is a statement; a source named a sentence earlier does not carry over,
 //! except to a quotation that goes on after its attribution. Whether a statement is true is for nobody here.
 
+mod according;
 mod beside;
 mod cast;
+mod content;
 mod cue;
+mod cues;
 mod follow;
 mod govern;
+mod hearsay;
 mod leading;
 mod lexicon;
 mod line;

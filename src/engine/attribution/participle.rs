@@ -1,11 +1,11 @@
 //! Participles that report: "…, saying that …", "quoted as saying", "a report saying".
 
 use super::cast::Cast;
+use super::content::end_of_content;
 use super::cue::{Cue, Source};
 use super::follow::{self, Following};
-use super::lexicon::{self, VerbClass};
+use super::lexicon::{self, VerbClass, first_auxiliary};
 use super::subject;
-use super::verb::{end_of_content, first_auxiliary};
 use crate::document::Cursor;
 use crate::lexicon::{Class, ClassSet};
 

@@ -1,11 +1,11 @@
 //! Passives that report: "is said to", "the court was told that", "was announced by".
 
 use super::cast::Cast;
-use super::cue::{Cue, Source, hearsay};
+use super::content::{before, end_of_content};
+use super::cue::{Cue, Source};
 use super::follow::{self, Following};
 use super::lexicon::VerbClass;
-use super::verb::{before, end_of_content};
-use super::{object, subject};
+use super::{hearsay, object, subject};
 use crate::document::Cursor;
 use crate::lexicon::Class;
 
@@ -22,7 +22,7 @@ pub(super) fn cue(
     let told = is_participle && line.is(at, Class::PassiveHearer);
     match next {
         "to" | "that" if is_participle && line.is(at, Class::PassiveReport) => {
-            let mut cue = hearsay(line, at..at + 1, start);
+            let mut cue = hearsay::cue(line, at..at + 1, start);
             if line.is(at + 1, Class::That) {
                 cue.before = None;
                 cue.after = Some(at + 2..end_of_content(line, at + 2));
@@ -33,7 +33,7 @@ pub(super) fn cue(
         "by" if class == VerbClass::Reporting && !told => {
             let source = object::after(line, cast, at + 2);
             let can_speak = !source.is_empty() && subject::can_speak(line, cast, &source);
-            let opening = hearsay(line, at..at + 1, start).before;
+            let opening = hearsay::cue(line, at..at + 1, start).before;
             can_speak.then(|| Cue {
                 words: at..at + 1,
                 clause: at..source.end,
@@ -79,7 +79,7 @@ fn passive_by(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, start: usize) -> Op
         .take_while(|&index| !line.is_break(index) && line.quote(index).is_none())
         .find(|&index| line.word(index) == "by")?;
     let source = object::after(line, cast, by + 1);
-    let opening = hearsay(line, at..at + 1, start).before?;
+    let opening = hearsay::cue(line, at..at + 1, start).before?;
     (!source.is_empty() && subject::can_speak(line, cast, &source)).then(|| Cue {
         words: at..at + 1,
         clause: by..source.end,

@@ -1,8 +1,9 @@
 //! Sources that put a figure on something: "hospitals put the toll at 20".
 
 use super::cast::Cast;
+use super::content::end_of_content;
 use super::cue::{Cue, Source};
-use super::verb::{end_of_content, first_auxiliary};
+use super::lexicon::first_auxiliary;
 use super::{object, subject};
 use crate::document::Cursor;
 use crate::document::TokenKind;

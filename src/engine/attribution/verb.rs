@@ -1,6 +1,7 @@
 //! Verbs that report: "X said that …", "…, said X", "X, who leads Y, said", "is said to".
 
 use super::cast::Cast;
+use super::content::{antecedent, before, end_of_content, goes_on, opens_beside, starts_beside};
 use super::cue::{Cue, Source};
 use super::follow::{self, Following};
 use super::lexicon::{self, VerbClass};
@@ -9,11 +10,8 @@ use crate::document::Cursor;
 use crate::lexicon::Class;
 use std::ops::Range;
 
-mod content;
 mod evidence;
 
-use content::{antecedent, goes_on, opens_beside};
-pub(super) use content::{before, end_of_content, starts_beside};
 use evidence::{adds_figure, ends_in_name, is_evidence, is_inside_relative, is_verb_here};
 
 /// The cue that the verb at `at` is, if it is one.
@@ -32,7 +30,7 @@ fn listed(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option
     {
         return None;
     }
-    let start = first_auxiliary(line, at);
+    let start = lexicon::first_auxiliary(line, at);
     let last = if start < at { line.word(at - 1) } else { "" };
     let is_passive = (start..at).any(|index| line.is(index, Class::Be)) && !is_ing;
     if is_passive {
@@ -45,18 +43,6 @@ fn listed(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option
         return participle::cue(line, cast, at, class);
     }
     active(line, cast, at, start, class, floor)
-}
-
-/// The first of the auxiliaries and adverbs straight before the verb at `at`.
-pub(super) fn first_auxiliary(line: &Cursor<'_>, at: usize) -> usize {
-    let mut start = at;
-    while start > 0
-        && line.is_word(start - 1)
-        && (lexicon::is_auxiliary(line, start - 1) || line.is(start - 1, Class::Be))
-    {
-        start -= 1;
-    }
-    start
 }
 
 fn active(

@@ -2,7 +2,7 @@
 
 use super::super::cast::Cast;
 use super::super::lexicon;
-use super::{can_speak, is_nominal, starts_person, trim, walk_back};
+use super::phrase::{can_speak, is_nominal, starts_person, trim, walk_back};
 use crate::document::Cursor;
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};

@@ -1,6 +1,6 @@
 //! What stands before and after a verb that reports: what is said, and what stands beside it.
 
-use super::super::lexicon;
+use super::lexicon;
 use crate::document::{Cursor, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use std::ops::Range;
@@ -9,11 +9,7 @@ use std::ops::Range;
 const MIN_WORDS: usize = 2;
 
 /// What stands before an attribution that starts at `opening` and is parted from it.
-pub(in crate::attribution) fn before(
-    line: &Cursor<'_>,
-    opening: usize,
-    floor: usize,
-) -> Option<Range<usize>> {
+pub(super) fn before(line: &Cursor<'_>, opening: usize, floor: usize) -> Option<Range<usize>> {
     let last = opening.checked_sub(1)?;
     let is_quoted = line.quote(last).is_some();
     if !is_quoted && !matches!(line.word(last), "," | "—" | "–" | "-") {
@@ -74,7 +70,7 @@ const BESIDE: ClassSet = ClassSet::of(&[
 ]);
 
 /// Whether what follows the comma after an attribution stands beside it: "…, he said, as the crowd left".
-pub(in crate::attribution) fn starts_beside(line: &Cursor<'_>, start: usize) -> bool {
+pub(super) fn starts_beside(line: &Cursor<'_>, start: usize) -> bool {
     line.is_any_small(start, BESIDE) || (lexicon::ends_in_ing(line, start) && line.is_word(start))
 }
 
@@ -98,7 +94,7 @@ pub(super) fn goes_on(line: &Cursor<'_>, start: usize) -> bool {
 }
 
 /// The end of the clause that starts at `start`: where a contrasting clause begins, or the line's end.
-pub(in crate::attribution) fn end_of_content(line: &Cursor<'_>, start: usize) -> usize {
+pub(super) fn end_of_content(line: &Cursor<'_>, start: usize) -> usize {
     let contrasts = |index: usize| {
         line.word(index) == "," && line.is_small(index + 1, Class::Contrast) && index > start
     };
