@@ -18,6 +18,7 @@ pub use word::unit::named as unit_named;
 use crate::document::{Cursor, Document};
 use reading::change;
 use reading::grammar::{self, Read};
+use reading::neighbour;
 use word::Reader;
 
 /// Finds the figures in `document`, in text order and apart from each other.
@@ -43,7 +44,8 @@ fn find_in(
     while at < reader.tokens.end {
         at = match grammar::read(&reader, at) {
             Read::Quantity(mut quantity, end) => {
-                if let Some(last) = quantities.last() {
+                if let Some(last) = quantities.last_mut() {
+                    neighbour::relate(&reader, last, &mut quantity);
                     change::carry_over(&reader, last, &mut quantity);
                 }
                 quantities.push(*quantity);

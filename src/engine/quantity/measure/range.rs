@@ -36,7 +36,7 @@ pub(super) fn read(reader: &Reader<'_>, first: &Measure) -> Option<Measure> {
         && low
             .checked_mul(multiplier)
             .is_some_and(|scaled| scaled < high)
-        && first.form != Form::Words
+        && (first.form != Form::Words || second.form == Form::Words)
     {
         low = low.checked_mul(multiplier)?;
     }

@@ -32,5 +32,10 @@ pub(crate) fn sign_before(reader: &Reader<'_>, at: usize, spaced: bool) -> Optio
         && !reader.is_number(before);
     let either = reader.reads_all(sign.wrapping_sub(2), &["plus", "or"]);
     let word = reader.reads_any(sign, &["minus", "negative"]) && !either;
+    // "minus-40".
+    let joined = reader.is_joint(sign) && reader.reads(before, "minus");
+    if joined && before >= reader.floor && reader.tokens.contains(&before) {
+        return Some(before);
+    }
     (sign >= reader.floor && reader.tokens.contains(&sign) && (dash || word)).then_some(sign)
 }

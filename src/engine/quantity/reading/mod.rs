@@ -8,3 +8,4 @@ mod close;
 mod exclude;
 mod found;
 pub(super) mod grammar;
+pub(super) mod neighbour;

@@ -193,3 +193,58 @@ fn numbers_of_versions_cases_and_films_are_no_figures() {
         ("It weighs 14g.", &["14g | 14 | measurement | 14 | gram"]),
     ]);
 }
+
+#[test]
+fn figures_take_from_their_neighbours() {
+    check(&[
+        (
+            "They rowed about 30 miles (48 km).",
+            &[
+                "about 30 miles | 30 | measurement | 30 | mile | about ~",
+                "48 km | 48 | measurement | 48 | kilometre | about ~",
+            ],
+        ),
+        (
+            "He was cleared of 14 of 17 charges.",
+            &[
+                "14 | 14 | count | 14 | of charges",
+                "17 charges | 17 | count | 17 | of charges",
+            ],
+        ),
+        (
+            "Turnout rose 3 points to 45 percent.",
+            &[
+                "3 points | 3 | percentage_points | 3 | percentage point | up",
+                "45 percent | 45 | percent | 45 | percent",
+            ],
+        ),
+        (
+            "The index lost 40 points, or 2 percent.",
+            &[
+                "40 points | 40 | count | 40 | down | of points",
+                "2 percent | 2 | percent | 2 | percent | down",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn words_share_their_scale_and_minus_may_have_a_hyphen() {
+    check(&[
+        (
+            "Six to seven thousand fans came.",
+            &["Six to seven thousand fans | Six to seven thousand | count | 6000..7000 | of fans"],
+        ),
+        (
+            "It was minus-40 degrees.",
+            &["minus-40 degrees | minus-40 | temperature | -40 | degree"],
+        ),
+        (
+            "The engine has 300bhp and 400 Nm.",
+            &[
+                "300bhp | 300 | measurement | 300 | horsepower",
+                "400 Nm | 400 | measurement | 400 | newton metre",
+            ],
+        ),
+    ]);
+}

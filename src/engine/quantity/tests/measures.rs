@@ -315,7 +315,7 @@ fn measures_have_units() {
             &[
                 "500MW | 500 | measurement | 500 | megawatt",
                 "up to 120mph | 120 | rate | 120 | mile per hour | up to <=",
-                "193km/h | 193 | rate | 193 | kilometre per hour",
+                "193km/h | 193 | rate | 193 | kilometre per hour | up to <=",
             ],
         ),
     ]);
