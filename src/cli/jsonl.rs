@@ -1,4 +1,4 @@
-//! Many articles, a line each: a line is read, its article analysed, and what is wanted of it handed on, in the same order.
+//! Analyses many articles, one JSON line each, on several threads, and passes on the results in the order of the lines.
 //!
 //! Lines are dealt to the workers in turn and their answers collected in the same turn, each over a channel
 //! that holds two: so memory stays constant however long the input, and the order needs no sorting.
@@ -20,10 +20,10 @@ use std::thread;
 /// Lines that wait before and behind each worker.
 const WAITING: usize = 2;
 
-/// What is wanted of an article, or one line of JSON that says why its line was refused.
+/// The result for one article, or one line of JSON that says why its line was refused.
 pub(crate) type Answer<T> = Result<T, String>;
 
-/// Reads the lines of `input`, makes of each article what `wanted` says, and hands that to `each` in the order of the
+/// Analyses each line of `input`, maps its annotation set with `wanted`, and passes the result to `each` in the order of the
 /// lines.
 ///
 /// # Errors

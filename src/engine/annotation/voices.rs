@@ -20,7 +20,7 @@ pub struct Voice {
     /// Its statements, as indices into [`AnnotationSet::statements`], in text order. One inside another of the same
     /// source is left out: a quotation within what the source is reported to say.
     pub statements: Vec<usize>,
-    /// How often it speaks: the parts of what one "said" governs count once.
+    /// Number of times that it speaks. Statements that share one cue count once.
     pub times: usize,
     /// How many words and figures it says.
     pub words: u32,
@@ -38,7 +38,7 @@ enum Key {
 }
 
 impl AnnotationSet {
-    /// The sources of the statements: those with most words first, of equals the one that speaks first.
+    /// The sources of the statements, sorted by words, most first; ties keep the order of the text.
     #[must_use]
     pub fn voices(&self) -> Vec<Voice> {
         let mut voices: Vec<Voice> = Vec::new();

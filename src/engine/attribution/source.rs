@@ -114,7 +114,7 @@ fn head(line: &Cursor<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
     head
 }
 
-/// The noun of a document that heads the phrase: "PC World's analysis of its traffic".
+/// The noun of a document that heads the phrase: "the club's analysis of its sales".
 fn document_noun(
     line: &Cursor<'_>,
     cast: &Cast<'_>,

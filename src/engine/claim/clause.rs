@@ -52,6 +52,15 @@ fn is_contrast(words: &Cursor<'_>, index: usize) -> bool {
     (opens || words.is(index, Class::But)) && !words.is_capital(index)
 }
 
+/// The quantities in `clause`, around quantity number `index`, which is one of them.
+pub(super) fn figures(quantities: &[Quantity], index: usize, clause: Span) -> &[Quantity] {
+    let inside = |quantity: &&Quantity| clause.contains(quantity.span);
+    let (before, from) = quantities.split_at(index);
+    let before = before.iter().rev().take_while(inside).count();
+    let after = from.iter().take_while(inside).count();
+    &quantities[index - before..index + after]
+}
+
 /// The tokens of `clause` that stand near `figure`.
 fn near(document: &Document<'_>, figure: Span, clause: Span) -> Range<usize> {
     let all = document.tokens_in(clause);

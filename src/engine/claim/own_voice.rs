@@ -5,7 +5,7 @@ use crate::lexicon::Class;
 use crate::quantity::{Quantity, QuantityKind};
 use crate::text::Span;
 
-/// How far a bracket may open before a figure, in tokens.
+/// Maximum distance of a figure from its opening bracket, in tokens.
 const MAX_BRACKET: usize = 25;
 
 /// Forms of "be" and "have": a bracket with one of them says something of its own.

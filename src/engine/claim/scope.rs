@@ -1,12 +1,13 @@
 //! What a figure holds for: the stretch of time that it covers, the place, and what is measured.
 //!
 //! In: the clause of a figure. Out: a [`Scope`] in the clause's own words. Of several periods or places that a clause names,
-//! a figure's own is the nearest: commas and other figures between make one far.
+//! a figure takes the nearest: commas and other figures in between add to the distance.
 
 mod measured;
 mod period;
 mod place;
 
+use super::clause;
 use crate::document::{Cursor, Document};
 use crate::lexicon::Class;
 use crate::mention::Mention;
@@ -14,13 +15,13 @@ use crate::quantity::{Quantity, QuantityKind};
 use crate::text::Span;
 use std::ops::Range;
 
-/// How far a comma or an "and" between puts a period or place, in tokens.
+/// Distance added for each comma or "and" in between, in tokens.
 const COMMA: usize = 3;
 
-/// How far another figure between puts it, in tokens.
+/// Distance added for each other figure in between, in tokens.
 const FIGURE: usize = 8;
 
-/// So many periods or places to either side of a figure are looked at.
+/// Number of periods or places considered on either side of a figure.
 const ASIDE: usize = 2;
 
 /// What a figure holds for, as far as its clause says so.
@@ -71,8 +72,11 @@ impl<'d, 't> Scopes<'d, 't> {
         if self.clause != clause {
             self.clause = clause;
             let tokens = self.document.tokens_in(clause);
-            self.periods =
-                period::find(self.document, self.in_clause(index, clause), tokens.clone());
+            self.periods = period::find(
+                self.document,
+                clause::figures(self.quantities, index, clause),
+                tokens.clone(),
+            );
             self.places = place::find(self.document, self.mentions, tokens);
         }
         let span = |tokens: Range<usize>| self.document.span_of(tokens);
@@ -87,15 +91,6 @@ impl<'d, 't> Scopes<'d, 't> {
             place: self.nearest(index, &self.places).map(span),
             measured: measured::find(self.document, self.mentions, quantity, clause).map(span),
         }
-    }
-
-    /// The quantities in `clause`, around quantity number `index`, which is one of them.
-    fn in_clause(&self, index: usize, clause: Span) -> &'d [Quantity] {
-        let inside = |quantity: &&Quantity| clause.contains(quantity.span);
-        let (before, from) = self.quantities.split_at(index);
-        let before = before.iter().rev().take_while(inside).count();
-        let after = from.iter().take_while(inside).count();
-        &self.quantities[index - before..index + after]
     }
 
     /// The nearest of `named`, which are in text order, to quantity number `index`; not one inside it.

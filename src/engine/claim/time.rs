@@ -5,6 +5,7 @@
 mod other;
 mod relative;
 
+use super::clause;
 use crate::document::{Cursor, Document};
 use crate::lexicon::Class;
 use crate::quantity::{Quantity, QuantityKind};
@@ -93,7 +94,9 @@ impl<'d, 't> Times<'d, 't> {
         let tokens = self.document.tokens_in(clause);
         let words = Cursor::new(self.document, 0..tokens.end);
         let mut at = tokens.start;
-        let mut quantities = self.in_clause(index, clause).iter().peekable();
+        let mut quantities = clause::figures(self.quantities, index, clause)
+            .iter()
+            .peekable();
         while at < tokens.end {
             let here = self.document.tokens[at].span;
             while quantities
@@ -126,15 +129,6 @@ impl<'d, 't> Times<'d, 't> {
             QuantityKind::Duration => relative::with_duration(words, own),
             _ => None,
         }
-    }
-
-    /// The quantities in `clause`, around quantity number `index`, which is one of them.
-    fn in_clause(&self, index: usize, clause: Span) -> &'d [Quantity] {
-        let inside = |quantity: &&Quantity| clause.contains(quantity.span);
-        let (before, from) = self.quantities.split_at(index);
-        let before = before.iter().rev().take_while(inside).count();
-        let after = from.iter().take_while(inside).count();
-        &self.quantities[index - before..index + after]
     }
 
     /// How far `named` is from quantity number `index`, whose tokens are `figure`, as a reader feels it.

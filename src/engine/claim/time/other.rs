@@ -5,13 +5,13 @@ use crate::lexicon::Class;
 use crate::quantity::{Quantity, QuantityKind};
 use std::ops::Range;
 
-/// So near behind "Monday's" a figure is that day's.
+/// Maximum distance of a figure from a possessive day, in tokens: "Sunday's 12 dead".
 const NEAR: usize = 3;
 
-/// How far before a time "since" stands: "since the outbreak began in 2003".
+/// Maximum distance of a time from its "since", in tokens: "since the flood began in 2003".
 const SINCE: usize = 7;
 
-/// Whether `quantity` has no time beside it: it tells how old somebody is, or is a time itself, as "three years ago" is.
+/// Whether `quantity` takes no time: an age, or a duration that is a time itself ("three years ago").
 pub(super) fn has_none(
     document: &Document<'_>,
     quantity: &Quantity,
@@ -63,7 +63,7 @@ impl Look<'_, '_> {
             .then(|| self.document.tokens[at].kind)
     }
 
-    /// "The first since 2002", "19 deaths since the outbreak began in 2003": where the time starts of which the figure is.
+    /// "The first since 2002", "19 deaths since the flood began in 2003": the time only starts the period of the figure.
     fn is_start(&self, named: &Range<usize>, figure: &Range<usize>) -> bool {
         let from = named.start.saturating_sub(SINCE).max(self.clause.start);
         let since = (from..named.start)

@@ -9,7 +9,7 @@ use crate::attribution::{Mode, SourceKind, Statement};
 use crate::text::Span;
 use std::sync::Arc;
 
-/// The most statements that may hold one letter of the text. A sentence that the machine reads has fewer cues.
+/// Maximum number of statements that overlap at one place. The engine produces fewer: a sentence has at most 400 items.
 const MAX_DEPTH: usize = 1_000;
 
 /// Every kind of source in documents and in the engine.
