@@ -156,9 +156,10 @@ impl Finder<'_> {
                     && !before.is_some_and(char::is_whitespace)
             }
             '"' => {
-                !(before.is_some_and(|c| c.is_ascii_digit()) && self.is_inch(end))
-                    && (!before.is_some_and(char::is_whitespace)
-                        || !after.is_some_and(char::is_alphanumeric))
+                let inch = before.is_some_and(|c| c.is_ascii_digit()) && self.is_inch(end);
+                let inside = before.is_some_and(char::is_whitespace)
+                    && after.is_some_and(char::is_alphanumeric);
+                !(inch || inside)
             }
             _ => true,
         }

@@ -21,7 +21,8 @@ pub(crate) fn of(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>)
             | QuantityKind::Ratio
             | QuantityKind::Temperature
     );
-    if !measures && !(kind == QuantityKind::Duration && is_size_of_noun(reader, tokens.start)) {
+    let sizes_time = kind == QuantityKind::Duration && is_size_of_noun(reader, tokens.start);
+    if !(measures || sizes_time) {
         return None;
     }
     // "fell below $1", "rose as high as $80" tell the level reached.
@@ -211,8 +212,7 @@ fn after(reader: &Reader<'_>, kind: QuantityKind, end: usize) -> Option<Change> 
             let changes = if than {
                 is_earlier(reader, end + 2)
             } else {
-                (share || priced) && !reader.is_word(end + 1)
-                    || (share || priced) && stop::is_at(reader, end + 1)
+                (share || priced) && (!reader.is_word(end + 1) || stop::is_at(reader, end + 1))
             };
             changes.then_some(change)
         }
