@@ -123,6 +123,7 @@ mod tests {
             names: vec![(Span::new(0, 7), Kind::Person)],
             masked: vec![Span::new(12, 18)],
             weight: 1.0,
+            is_careful: false,
         };
         let allowed = allowed_labels(&Document::new(&corpus.text), &corpus);
         let person = |position| 1 << label(Kind::Person, position);

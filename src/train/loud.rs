@@ -102,6 +102,7 @@ mod tests {
                 .collect(),
             masked: Vec::new(),
             weight: 1.0,
+            is_careful: false,
         }
     }
 
