@@ -4,10 +4,10 @@ use crate::TrainError;
 use crate::corpus::{self, SOURCES};
 use crate::evaluate::development_score;
 use crate::excluded::Excluded;
+use crate::train::Material;
 use bluepencil::mention::calibration::{Calibration, POINTS};
 use bluepencil::mention::model::Model;
 use bluepencil::mention::{NameKind, Tagger};
-use std::path::Path;
 
 /// Names labelled by a teacher are easier than others, and so many that they would decide alone.
 const SILVER_WEIGHT: f64 = 0.1;
@@ -15,24 +15,19 @@ const SILVER_WEIGHT: f64 = 0.1;
 /// So many names, right at the share that the map says without them, are added at each point.
 const PRIOR: f64 = 2.0;
 
-/// Fits the calibration of `model` on the development sets of `fold`.
-pub(crate) fn fit(
-    model: &Model,
-    corpora: &Path,
-    gold: &Path,
-    fold: u64,
-) -> Result<Calibration, TrainError> {
+/// Fits the calibration of `model` on what `material` leaves out.
+pub(crate) fn fit(model: &Model, material: &Material<'_>) -> Result<Calibration, TrainError> {
     let tagger = Tagger::from_bytes(&model.to_bytes()).map_err(|source| TrainError::Model {
         path: "the trained model".into(),
         source,
     })?;
-    let excluded = Excluded::read(gold)?;
+    let excluded = Excluded::read(material.gold)?;
     let mut judged: [Vec<(f32, f64, bool)>; 2] = Default::default();
     for source in SOURCES.iter().filter(|source| source.name != "wnut") {
-        let documents = corpus::read(corpora, source)?;
+        let documents = corpus::read(material.corpora, source)?;
         let development = documents
             .iter()
-            .filter(|document| document.is_development(fold) && !excluded.holds(document));
+            .filter(|document| document.is_development(material.fold) && !excluded.holds(document));
         let weight = if source.silver { SILVER_WEIGHT } else { 1.0 };
         for (kind, probability, right) in development_score(development, &tagger).judged {
             judged[kind as usize].push((probability, weight, right));

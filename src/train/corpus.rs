@@ -91,6 +91,8 @@ pub(crate) struct CorpusDocument {
     /// Stretches whose labels are not known.
     pub(crate) masked: Vec<Span>,
     pub(crate) weight: f32,
+    /// Whether its labels were set sentence by sentence under the guideline.
+    pub(crate) is_careful: bool,
 }
 
 impl CorpusDocument {
@@ -190,6 +192,7 @@ fn take_careful(document: &mut CorpusDocument, labels: &CarefulLine) {
     let neutral = spans.iter().filter(|(_, kind)| kind.is_none());
     document.masked = neutral.map(|&(span, _)| span).collect();
     document.weight = CAREFUL_WEIGHT;
+    document.is_careful = true;
 }
 
 fn gold_document(line: Line, source: &Source) -> CorpusDocument {
@@ -213,6 +216,7 @@ fn gold_document(line: Line, source: &Source) -> CorpusDocument {
         names,
         masked,
         weight: source.weight,
+        is_careful: false,
         id: line.id,
         text: line.text,
     }
@@ -236,6 +240,7 @@ fn silver_document(line: Line, labels: SilverLine, source: &Source) -> CorpusDoc
         names,
         masked,
         weight: source.weight,
+        is_careful: false,
         id: line.id,
         text: line.text,
     }

@@ -33,6 +33,7 @@ pub(crate) fn copy(document: &CorpusDocument, share: f32) -> Option<CorpusDocume
         names: document.names.clone(),
         masked: document.masked.clone(),
         weight: document.weight * WEIGHT,
+        is_careful: document.is_careful,
     };
     let mut changed = false;
     let mut at = 0;

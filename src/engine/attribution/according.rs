@@ -14,7 +14,7 @@ pub(super) fn cue(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> 
         return None;
     }
     let end = source.end;
-    let opens = at == 0 || (at == 1 && !line.is_break(0));
+    let opens = at == 0 || (at == 1 && !line.is_break(0)) || opens_clause(line, at);
     let (before, after) = if opens {
         (None, Some(past_comma(line, end)..line.len()))
     } else if line.word(end) == ","
@@ -28,7 +28,10 @@ pub(super) fn cue(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> 
     } else {
         // "…, according to Datalane, which asked 2,300 of them: 46 percent …"
         let colon = (end..line.len()).find(|&index| line.word(index) == ":");
-        (Some(0..at), colon.map(|colon| colon + 1..line.len()))
+        let rest = colon
+            .map(|colon| colon + 1)
+            .or_else(|| past_relative(line, end));
+        (Some(0..at), rest.map(|start| start..line.len()))
     };
     Some(Cue {
         words: at..at + 2,
@@ -73,6 +76,17 @@ fn goes_on(line: &Cursor<'_>, start: usize) -> bool {
     !content::starts_beside(line, start) && !(line.is_any_small(start, DEFINERS))
 }
 
+/// Whether a word that opens a clause stands straight before: "…, which according to the pilots was late".
+fn opens_clause(line: &Cursor<'_>, at: usize) -> bool {
+    const OPENERS: ClassSet = ClassSet::of(&[
+        Class::And,
+        Class::ClauseOpener,
+        Class::Contrast,
+        Class::RelativePronoun,
+    ]);
+    at > 0 && line.is_any_small(at - 1, OPENERS)
+}
+
 /// Words before a comma after which a clause has not yet begun.
 const STARTS_LATE: ClassSet = ClassSet::of(&[
     Class::And,
@@ -86,6 +100,16 @@ fn starts_late(line: &Cursor<'_>, at: usize) -> bool {
     let before = at.saturating_sub(2);
     let opens = line.is(0, Class::AdjunctOpener) && line.words_in(0..at) <= 6;
     line.is_any(before, STARTS_LATE) || opens
+}
+
+/// Past the relative clause after a source inside what it says: "The cost, according to Lee, who owns it, is $12,000".
+fn past_relative(line: &Cursor<'_>, end: usize) -> Option<usize> {
+    if line.word(end) != "," || !line.is_small(end + 1, Class::RelativePronoun) {
+        return None;
+    }
+    let comma = (end + 2..line.len()).find(|&index| line.is_break(index))?;
+    let goes_on = line.word(comma) == "," && line.is_small(comma + 1, Class::Auxiliary);
+    goes_on.then_some(comma + 1)
 }
 
 /// The start of the clause after a source at the start of a line; past what quotes it in turn.

@@ -8,6 +8,9 @@ use std::ops::Range;
 /// The fewest words that a clause before its attribution has.
 const MIN_WORDS: usize = 2;
 
+/// The most items of when or where something happens, with the words that join it to the clause before.
+const MAX_ADJUNCT: usize = 8;
+
 /// What stands before an attribution that starts at `opening` and is parted from it.
 pub(super) fn before(line: &Cursor<'_>, opening: usize, floor: usize) -> Option<Range<usize>> {
     let last = opening.checked_sub(1)?;
@@ -18,10 +21,29 @@ pub(super) fn before(line: &Cursor<'_>, opening: usize, floor: usize) -> Option<
     let floor = (floor..last)
         .find(|&index| !line.is_break(index))
         .unwrap_or(floor);
-    let range = floor..if is_quoted { opening } else { last };
+    let end = if is_quoted { opening } else { last };
+    let range = opening_adjunct(line, floor..end).unwrap_or(floor)..end;
     let has_quote = line.quotes_in(range.clone()).next().is_some();
     (range.start < range.end && (has_quote || line.words_in(range.clone()) >= MIN_WORDS))
         .then_some(range)
+}
+
+/// Whether a relative pronoun alone stands between commas before the attribution at `opening`, so that the clause begins
+/// after it, at `start`: "ferries that, pilots say, have never sailed".
+pub(super) fn opens_relative(line: &Cursor<'_>, opening: usize, start: usize) -> bool {
+    opening > 1
+        && line.word(opening - 1) == ","
+        && line.is_small(opening - 2, Class::RelativePronoun)
+        && line.is_small(start, Class::Auxiliary)
+}
+
+/// Where the second clause of `range` starts, if only when or where it happens stands before the attribution: "He had ten
+/// boats, and after the storm, she said, he had four".
+fn opening_adjunct(line: &Cursor<'_>, range: Range<usize>) -> Option<usize> {
+    let start = (range.clone().rev().take(MAX_ADJUNCT)).find(|&index| line.is_break(index))?;
+    let joins = line.word(start) == "," && line.is_any(start + 1, lexicon::JOINS);
+    let is_adjunct = line.is_small(start + 2, Class::AdjunctOpener);
+    (start > range.start && joins && is_adjunct).then_some(start + 1)
 }
 
 /// "The 227 holes that Acme counted": the noun phrase before the relative clause.
@@ -72,6 +94,11 @@ const BESIDE: ClassSet = ClassSet::of(&[
 /// Whether what follows the comma after an attribution stands beside it: "…, he said, as the crowd left".
 pub(super) fn starts_beside(line: &Cursor<'_>, start: usize) -> bool {
     line.is_any_small(start, BESIDE) || (lexicon::ends_in_ing(line, start) && line.is_word(start))
+}
+
+/// Whether what follows the comma after "said Ann Lee" describes her: ", a welder who owns two boats", ", the mayor".
+pub(super) fn describes(line: &Cursor<'_>, start: usize) -> bool {
+    lexicon::is_determiner(line, start) || lexicon::is_source(line, start) || line.is_capital(start)
 }
 
 /// Whether the attribution ends before `start` in the middle of a clause, so that the rest of the clause is reported too:

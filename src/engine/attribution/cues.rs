@@ -5,7 +5,10 @@ use super::cue::{Cue, Source};
 use super::lexicon::{self, JOINS};
 use super::{according, hearsay, putting, verb};
 use crate::document::Cursor;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
+
+/// Verbs with a figure after "at" or "as".
+const PUTS: ClassSet = ClassSet::of(&[Class::GivesFigure, Class::PutsFigure]);
 
 /// Finds the cues of `line` in text order.
 pub(super) fn find(line: &Cursor<'_>, cast: &Cast<'_>) -> Vec<Cue> {
@@ -16,7 +19,10 @@ pub(super) fn find(line: &Cursor<'_>, cast: &Cast<'_>) -> Vec<Cue> {
         match cue_at(line, cast, at, floor) {
             // Who reports comes before whom it quotes.
             Some(cue) if is_second_hand(line, &cue) && !cues.is_empty() => at = cue.words.end,
-            Some(cue) => {
+            Some(mut cue) => {
+                if let Some(earlier) = cues.last() {
+                    leave_hearer(earlier, &mut cue);
+                }
                 at = cue.words.end.max(at + 1);
                 cues.push(cue);
             }
@@ -37,8 +43,10 @@ fn cue_at(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option
     if according::quotes_in_turn(line, at) {
         return according::citing(line, cast, at);
     }
-    if line.is_small(at, Class::PutsFigure) {
-        return putting::cue(line, cast, at);
+    if line.is_any_small(at, PUTS)
+        && let Some(cue) = putting::cue(line, cast, at)
+    {
+        return Some(cue);
     }
     if line.is_small(at, Class::SpeaksOf) && line.word(at + 1) == "of" {
         return putting::speaking_of(line, cast, at);
@@ -55,6 +63,18 @@ fn cue_at(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option
         return Some(cue);
     }
     verb::cue(line, cast, at, floor)
+}
+
+/// Takes the words of an earlier cue and who hears it out of the source of a later one: of "told reporters the crews had said"
+/// it leaves "the crews".
+fn leave_hearer(earlier: &Cue, later: &mut Cue) {
+    let Source::Phrase(source) = &mut later.source else {
+        return;
+    };
+    let end = earlier.clause.end;
+    if source.start >= earlier.words.start && source.contains(&end) {
+        source.start = end;
+    }
 }
 
 /// Whether a cue names only where the reporting source has it from.

@@ -137,7 +137,11 @@ fn past_hearer(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
         {
             next += 1;
         }
-        return next;
+        // "Told Reuters news agency".
+        let is_agency = line.is_word(next)
+            && !lexicon::is_determiner(line, next)
+            && lexicon::is_source(line, next + 1);
+        return next + 2 * usize::from(is_agency);
     }
     if next == at {
         // "told reporters": one plain word, or the capitals of a name that is on no list.
@@ -177,7 +181,7 @@ fn past_beside(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> usize {
         return if parts > 0 { at + 3 + parts } else { at };
     }
     // "In an essay printed on Friday".
-    if line.word(at).ends_with("ed") && line.is_small(at - 1, Class::Occasion) {
+    if lexicon::is_participle(line, at) && line.is_small(at - 1, Class::Occasion) {
         let end = past_beside(line, cast, at + 1);
         return if end > at + 1 { end } else { at };
     }

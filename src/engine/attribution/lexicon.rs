@@ -88,6 +88,12 @@ pub(super) fn ends_in_ly(line: &Cursor<'_>, at: usize) -> bool {
     line.word(at).ends_with("ly")
 }
 
+/// Whether the word, without a capital, can be a past participle: "printed", "made".
+pub(super) fn is_participle(line: &Cursor<'_>, at: usize) -> bool {
+    let is_regular = || line.is_word(at) && line.word(at).ends_with("ed") && !line.is_capital(at);
+    line.is_small(at, Class::IrregularParticiple) || is_regular()
+}
+
 /// Whether the word has the ending of a present participle.
 pub(super) fn ends_in_ing(line: &Cursor<'_>, at: usize) -> bool {
     line.word(at).ends_with("ing")

@@ -137,10 +137,10 @@ impl<'d> Cursor<'d> {
         index >= self.len() || matches!(self.word(index), "." | "!" | "?" | "…" | ")" | "]")
     }
 
-    /// Whether the item at `index` is a hyphen inside a word, or the part of the word after one: "-in" of "sister-in-law".
+    /// Whether the item at `index` is a hyphen inside a word, or a part of the word beside one: any item of "sister-in-law".
     pub(super) fn is_hyphenated(&self, index: usize) -> bool {
         let is_hyphen = |index: usize| self.word(index) == "-" && self.is_joint(index);
-        is_hyphen(index) || (index > 0 && is_hyphen(index - 1))
+        is_hyphen(index) || is_hyphen(index + 1) || (index > 0 && is_hyphen(index - 1))
     }
 
     /// A mark that parts clauses.

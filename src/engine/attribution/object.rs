@@ -1,7 +1,7 @@
 //! The source after its cue: after "according to", after "by", after a verb that comes first.
 
 use super::cast::Cast;
-use super::lexicon::{self, DETERMINERS};
+use super::lexicon::{self, DEFINERS, DETERMINERS};
 use super::subject::{MAX_ITEMS, starts_person};
 use crate::document::Cursor;
 use crate::document::TokenKind;
@@ -127,7 +127,8 @@ pub(super) fn inverted(
             && !has_name
             && end > at
             && describes_person(line, cast, end + 1);
-        if role_before_name || is_described {
+        let is_named = word == "," && !has_name && is_noun_and_name(line, cast, at..end);
+        if role_before_name || is_described || is_named {
             end += 1;
             continue;
         }
@@ -154,6 +155,15 @@ pub(super) fn inverted(
     };
     let fits = after_quotation || (knows_source && closes);
     (end > at && ends && fits).then_some(at..end)
+}
+
+/// Whether a definite noun, which `phrase` is, has its name after a comma: "the auctioneer, Ann Lee,".
+fn is_noun_and_name(line: &Cursor<'_>, cast: &Cast<'_>, phrase: Range<usize>) -> bool {
+    let name = phrase.end + 1;
+    phrase.len() > 1
+        && line.is_any(phrase.start, DEFINERS)
+        && starts_person(line, cast, name)
+        && mention_end(line, cast, name).is_some_and(|end| line.is_end(end) || line.is_break(end))
 }
 
 /// Words that describe nobody.

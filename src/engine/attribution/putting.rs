@@ -1,4 +1,4 @@
-//! Sources that put a figure on something: "hospitals put the toll at 20".
+//! Sources that put a figure on something: "hospitals put the toll at 20", "the report gives the cost as $3 million".
 
 use super::cast::Cast;
 use super::content::end_of_content;
@@ -9,7 +9,7 @@ use crate::document::Cursor;
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 
-/// The most items between the verb and its "at".
+/// The most items between the verb and its "at" or "as".
 const MAX_OBJECT: usize = 14;
 
 /// The most words that hedge the figure.
@@ -21,7 +21,9 @@ fn put_by(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, figure_at: usize) -> Op
     let by = (figure_at..line.len().min(figure_at + 2 * MAX_OBJECT))
         .find(|&index| line.word(index) == "by" && !line.is_end(index + 1))?;
     let source = object::after(line, cast, by + 1);
-    subject::can_speak(line, cast, &source).then(|| Cue {
+    let is_somebody =
+        subject::can_speak(line, cast, &source) || line.is(by + 1, Class::IndefiniteArticle);
+    is_somebody.then(|| Cue {
         words: at..at + 1,
         clause: by..source.end,
         source: Source::Phrase(source),
@@ -44,6 +46,16 @@ fn is_figure_near(line: &Cursor<'_>, start: usize, words: usize) -> bool {
     (start..line.len().min(start + words))
         .take_while(|&index| !line.is_break(index))
         .any(|index| line.kind(index) == Some(TokenKind::Number) || line.is(index, Class::Cardinal))
+}
+
+/// Whether a verb stands in the words from `start` on: "as 40 people watched" is no figure that somebody gives.
+fn opens_clause(line: &Cursor<'_>, start: usize) -> bool {
+    const FINITE: ClassSet = ClassSet::of(&[Class::Auxiliary, Class::Be, Class::IrregularPast]);
+    let is_verb =
+        |index: usize| line.is_any_small(index, FINITE) || line.word(index).ends_with("ed");
+    (start..line.len())
+        .take_while(|&index| !line.is_break(index))
+        .any(is_verb)
 }
 
 /// "The students spoke of 5,000 people": the cue that the verb at `at` is.
@@ -87,14 +99,20 @@ pub(super) fn by_count(line: &Cursor<'_>, at: usize) -> Option<Cue> {
     })
 }
 
-/// The cue that the verb at `at` is, where a figure follows its "at" and its subject can speak.
+/// The cue that the verb at `at` is, where a figure follows its "at" or "as" and its subject can speak.
 pub(super) fn cue(line: &Cursor<'_>, cast: &Cast<'_>, at: usize) -> Option<Cue> {
+    let links = |index: &usize| match line.word(*index) {
+        "at" => line.is(at, Class::PutsFigure),
+        "as" => line.is(at, Class::GivesFigure),
+        _ => false,
+    };
     let figure_at = (at + 1..line.len().min(at + MAX_OBJECT))
         .take_while(|&index| !line.is_break(index) && line.quote(index).is_none())
-        .find(|&index| line.word(index) == "at")?;
-    let states = is_figure_near(line, figure_at + 1, MAX_HEDGE);
+        .find(links)?;
+    let states = is_figure_near(line, figure_at + 1, MAX_HEDGE)
+        && (line.word(figure_at) == "at" || !opens_clause(line, figure_at + 1));
     let start = first_auxiliary(line, at);
-    if (start..at).any(|index| line.is(index, Class::Be)) || line.word(at + 1) == "at" {
+    if (start..at).any(|index| line.is(index, Class::Be)) || figure_at == at + 1 {
         return put_by(line, cast, at, figure_at).filter(|_| states);
     }
     let source = subject::before(line, cast, start).filter(|_| states)?;

@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use super::lexicon;
 use super::statement::Speaker;
+use super::subject;
 use crate::document::Cursor;
 use crate::document::{Document, TokenKind};
 use crate::entity::EntityId;
@@ -53,7 +54,7 @@ pub(super) fn speaker(
         };
         return Some(pronoun(line.document, cast, memory, span, first, from));
     }
-    let head = head(line, cast, items.clone());
+    let head = subject::head(line, cast, items.clone());
     if let Some(noun) = document_noun(line, cast, items.clone(), head) {
         return Some(document(memory, span, noun, first));
     }
@@ -77,41 +78,6 @@ pub(super) fn speaker(
         entity: None,
         named: has_name(line, items, head),
     })
-}
-
-/// The head of a noun phrase: its last word before what describes it; a name counts as one word.
-fn head(line: &Cursor<'_>, cast: &Cast<'_>, items: Range<usize>) -> usize {
-    let mut head = items.start;
-    let mut at = items.start;
-    while at < items.end {
-        if let Some((token, mention)) = line
-            .token(at)
-            .and_then(|token| Some((token, cast.mention(token)?)))
-        {
-            head = at;
-            at += cast.tokens(mention).end - token;
-            continue;
-        }
-        let word = line.word(at);
-        if at > items.start
-            && (line.is_small(at, Class::AdjunctOpener)
-                || lexicon::is_time(line, at)
-                || (word.ends_with("ed") && !line.is_capital(at) && line.word(at - 1) != "-")
-                || line.is_small(at, Class::RelativePronoun)
-                || line.is_small(at, Class::AfterNoun)
-                || word == "(")
-        {
-            break;
-        }
-        if line.is_break(at) {
-            break;
-        }
-        if line.is_word(at) {
-            head = at;
-        }
-        at += 1;
-    }
-    head
 }
 
 /// The noun of a document that heads the phrase: "the club's analysis of its sales".
@@ -193,7 +159,9 @@ fn by_name(
         });
         start.is_some_and(|start| {
             start > items.start
-                && (line.is_small(start - 1, Class::BesideName) || line.word(start - 1) == "(")
+                && (line.is_small(start - 1, Class::BesideName)
+                    || line.word(start - 1) == "("
+                    || is_after_name(line, cast, items.start, start))
         })
     };
     let people: Vec<usize> = mentions
@@ -234,6 +202,19 @@ fn by_name(
             named: true,
         }
     })
+}
+
+/// Whether a name, a preposition and at most two nouns stand before `name`, so that it says where or of whom: "Ann Lee at
+/// the broker".
+fn is_after_name(line: &Cursor<'_>, cast: &Cast<'_>, start: usize, name: usize) -> bool {
+    let floor = name.saturating_sub(4).max(start + 1);
+    let preposition = (floor..name)
+        .rev()
+        .take_while(|&index| line.is_word(index) && !line.is_capital(index))
+        .find(|&index| line.is_small(index, Class::AdjunctOpener));
+    preposition
+        .and_then(|at| line.token(at - 1))
+        .is_some_and(|token| cast.mention(token).is_some())
 }
 
 /// Whether the name is only the first part of a compound: "the Biden administration".

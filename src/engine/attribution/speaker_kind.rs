@@ -4,8 +4,9 @@ use super::cast::Cast;
 use super::lexicon;
 use super::source_kind::SourceKind;
 use super::statement::Speaker;
+use super::subject;
 use crate::document::{Cursor, Document};
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 use crate::words::lower;
 
 /// What kind of source `speaker` is.
@@ -33,9 +34,6 @@ pub(super) fn of(
     }
 }
 
-/// Words after which a phrase's head has gone by.
-const ENDS: ClassSet = ClassSet::of(&[Class::And, Class::RelativePronoun]);
-
 /// The words of a speaker.
 struct Phrase<'d> {
     words: Cursor<'d>,
@@ -57,7 +55,7 @@ impl Phrase<'_> {
 
     /// By the noun that heads the phrase.
     fn by_noun(&self, is_named: bool) -> Option<SourceKind> {
-        let head = self.head()?;
+        let head = subject::head(&self.words, self.cast, self.words.tokens.clone());
         if self.cast.mention(head).is_some() {
             return Some(self.by_names(head));
         }
@@ -107,22 +105,6 @@ impl Phrase<'_> {
             .mention(head)
             .map(|mention| self.cast.kind(mention));
         kind.map_or(SourceKind::Unknown, SourceKind::from)
-    }
-
-    /// The last word before what describes it, a comma and the like.
-    fn head(&self) -> Option<usize> {
-        let words = &self.words;
-        let ends = |token: usize| {
-            let word = words.word(token);
-            token > words.tokens.start
-                && (words.is_small(token, Class::AdjunctOpener)
-                    // "pictures taken at the bridge".
-                    || (word.ends_with("ed") && word.starts_with(char::is_lowercase))
-                    || words.is_any(token, ENDS)
-                    || matches!(word, "," | "("))
-        };
-        let tokens = words.tokens.clone().take_while(|&token| !ends(token));
-        tokens.filter(|&token| words.is_word(token)).last()
     }
 
     /// Whether the head is a plural: "some parents", "two fishermen".

@@ -7,9 +7,11 @@ use crate::lexicon::Class;
 use std::ops::Range;
 
 mod apposition;
+mod head;
 mod phrase;
 
 use apposition::across_appositions;
+pub(super) use head::head;
 pub(super) use phrase::{MAX_ITEMS, can_speak, starts_person};
 use phrase::{is_nominal, opening_bracket, trim, walk_back};
 
@@ -22,7 +24,7 @@ pub(super) fn before(line: &Cursor<'_>, cast: &Cast<'_>, end: usize) -> Option<R
         ")" => before(line, cast, opening_bracket(line, last)?),
         _ => {
             let phrase = trim(line, cast, walk_back(line, cast, end));
-            let phrase = without_clause(line, phrase);
+            let phrase = without_clause(line, cast, phrase);
             let fits = !phrase.is_empty()
                 && is_nominal(line, cast, phrase.end - 1)
                 && !is_share(line, &phrase);
@@ -32,15 +34,29 @@ pub(super) fn before(line: &Cursor<'_>, cast: &Cast<'_>, end: usize) -> Option<R
 }
 
 /// Without a clause before the subject: "they keep a log", of "they keep a log shows", becomes "a log".
-fn without_clause(line: &Cursor<'_>, phrase: Range<usize>) -> Range<usize> {
+fn without_clause(line: &Cursor<'_>, cast: &Cast<'_>, phrase: Range<usize>) -> Range<usize> {
     let is_pronoun = phrase.len() > 1
         && line.is_small(phrase.start, Class::SubjectPronoun)
         && !line.is(phrase.start, Class::Interrogative);
     if !is_pronoun {
         return phrase;
     }
+    if let Some(outer) = before_relative(line, cast, phrase.start) {
+        return outer;
+    }
     let noun = (phrase.start + 2..phrase.end).find(|&index| lexicon::is_determiner(line, index));
     noun.unwrap_or(phrase.end)..phrase.end
+}
+
+/// The noun phrase before the relative clause whose subject stands at `start`: "figures from a portal to which they report".
+fn before_relative(line: &Cursor<'_>, cast: &Cast<'_>, start: usize) -> Option<Range<usize>> {
+    let pronoun = start.checked_sub(1)?;
+    if pronoun < 2 || !line.is_small(pronoun, Class::RelativePronoun) {
+        return None;
+    }
+    let end = pronoun - usize::from(line.is_small(pronoun - 1, Class::AdjunctOpener));
+    let phrase = trim(line, cast, walk_back(line, cast, end));
+    (!phrase.is_empty() && is_nominal(line, cast, phrase.end - 1)).then_some(phrase)
 }
 
 /// Without when it was said: "a report last year", "the ministry on Monday".

@@ -1,12 +1,15 @@
 //! Verbs that report: "X said that …", "…, said X", "X, who leads Y, said", "is said to".
 
 use super::cast::Cast;
-use super::content::{antecedent, before, end_of_content, goes_on, opens_beside, starts_beside};
+use super::content::{
+    antecedent, before, describes, end_of_content, goes_on, opens_beside, opens_relative,
+    starts_beside,
+};
 use super::cue::{Cue, Source};
 use super::follow::{self, Following};
 use super::lexicon::{self, VerbClass};
 use super::{beside, object, participle, passive, subject};
-use crate::document::Cursor;
+use crate::document::{Cursor, TokenKind};
 use crate::lexicon::Class;
 use std::ops::Range;
 
@@ -77,15 +80,19 @@ fn active(
     if line.is(at, Class::AddsAmount) && adds_figure(line, at + 1) {
         return None;
     }
-    // "The guards ask for four boats": a wish.
-    if line.is(at, Class::Requests) && line.word(at + 1) == "for" {
+    // "The guards ask for four boats": a wish. "Families ask about flats": a question.
+    if line.is(at, Class::Requests) && matches!(line.word(at + 1), "about" | "for") {
         return None;
     }
     let after = follow::after(line, cast, at, class);
+    let is_noun = line.is(at, Class::VerbOrNoun) || !matches!(after, Following::That(_));
+    if is_noun && is_possessive(line, &source) {
+        return None;
+    }
     if is_inside_relative(line, at, &source) {
         return None;
     }
-    if class == VerbClass::Finding && !is_evidence(line, cast, &source, &after) {
+    if class == VerbClass::Finding && !is_evidence(line, cast, at, &source, &after) {
         return None;
     }
     let said = matches!(after, Following::That(_) | Following::Quote(_));
@@ -100,6 +107,15 @@ fn active(
         return None;
     }
     assemble(line, at, source, after, class, floor)
+}
+
+/// Whether the subject ends as "Lund’s" does, which is a name ("Lund’s warned that …") or whose something is ("Iran’s alleged
+/// plans").
+fn is_possessive(line: &Cursor<'_>, source: &Source) -> bool {
+    let Source::Phrase(phrase) = source else {
+        return false;
+    };
+    line.kind(phrase.end.wrapping_sub(1)) == Some(TokenKind::Possessive)
 }
 
 fn assemble(
@@ -136,6 +152,9 @@ fn assemble(
         Following::Nothing(end) if opens_beside(line, &before) => (None, None, end),
         Following::Nothing(end) => (before, None, end),
         Following::Comma(start) if as_clause && opening == 0 => (None, Some(start), start),
+        Following::Comma(start) if opens_relative(line, opening, start) => {
+            (None, Some(start), start)
+        }
         Following::Comma(start)
             if before.is_some() && starts_beside(line, start) && !goes_on(line, start) =>
         {
@@ -177,7 +196,8 @@ fn inversion(line: &Cursor<'_>, at: usize, source: Range<usize>, floor: usize) -
     let parenthetical = line.quote(at - 1).is_none()
         && line.word(end) == ","
         && !line.is_end(end + 1)
-        && !starts_beside(line, end + 1);
+        && !starts_beside(line, end + 1)
+        && (opens_beside(line, &before) || !describes(line, end + 1));
     let rest = (end..line.len()).find(|&index| line.quote(index).is_some());
     Cue {
         words: at..at + 1,

@@ -274,6 +274,8 @@ classes! {
     PassiveReport = "passive-report",
     /// Its form after "has": "reported".
     Participle = "participle",
+    /// It reports a figure after "as": "give".
+    GivesFigure = "gives-figure",
     /// It reports a figure after "at": "put".
     PutsFigure = "puts-figure",
     /// Whoever can speak has the thought that follows: "believes".
@@ -290,6 +292,8 @@ classes! {
     VerbOrNoun = "verb-or-noun",
     /// A past form that does not end in "-ed": "wrote".
     IrregularPast = "irregular-past",
+    /// A form after "has" that does not end in "-ed": "made".
+    IrregularParticiple = "irregular-participle",
     // Rising and falling.
     /// "rose", "soaring".
     RisingVerb = "rising-verb",

@@ -4,6 +4,7 @@ mod attribution;
 mod cases;
 mod claims;
 mod counts;
+mod cross;
 mod entities;
 pub(crate) mod gold;
 pub(crate) mod names;
@@ -21,6 +22,7 @@ use self::report::Report;
 use crate::TrainError;
 use crate::corpus::{self, CorpusDocument, SOURCES};
 use crate::excluded::Excluded;
+use crate::train::Recipe;
 use bluepencil::analysis;
 use bluepencil::document::Document;
 use bluepencil::mention::label::Kind;
@@ -50,6 +52,11 @@ pub(crate) struct Options {
     /// Only the test cases of the public recogniser; no model is read.
     #[arg(long)]
     only_cases: bool,
+    /// Cross-validate: read so many tenths of the corpora, each with a model that was trained on the other nine.
+    #[arg(long, conflicts_with = "only", value_parser = clap::value_parser!(u64).range(1..=corpus::FOLDS))]
+    folds: Option<u64>,
+    #[command(flatten, next_help_heading = "How the models of --folds are trained")]
+    recipe: Recipe,
     /// Print JSON instead of a table.
     #[arg(long)]
     json: bool,
@@ -60,6 +67,10 @@ pub(crate) fn run(options: &Options) -> Result<String, TrainError> {
     let mut report = Report::default();
     if let Some(name) = &options.only {
         add_corpus(&mut report, name, options)?;
+        return Ok(printed(&report, options));
+    }
+    if let Some(folds) = options.folds {
+        cross::add(&mut report, folds, options)?;
         return Ok(printed(&report, options));
     }
     if !options.only_cases {
@@ -145,35 +156,41 @@ fn add_names_and_gold(report: &mut Report, options: &Options) -> Result<(), Trai
     Ok(())
 }
 
+/// The score of what `tagger` finds in `documents`.
 pub(crate) fn development_score<'c>(
     documents: impl Iterator<Item = &'c CorpusDocument>,
     tagger: &Tagger,
 ) -> NameScore {
     let mut score = NameScore::default();
-    for corpus in documents {
-        let shown = |kind| match kind {
-            Kind::Person => Some(NameKind::Person),
-            Kind::Organisation => Some(NameKind::Institution),
-            Kind::Place | Kind::Miscellaneous => None,
-        };
-        let is_known = |span| !corpus.masked.iter().any(|masked| masked.overlaps(span));
-        let names = corpus
-            .names
-            .iter()
-            .filter(|&&(span, _)| is_known(span))
-            .filter_map(|&(span, kind)| Some((span, shown(kind)?)));
-        let wanted = WantedNames {
-            names: names.collect(),
-            neutral: corpus.masked.clone(),
-        };
-        let document = Document::new(&corpus.text);
-        score.add(
-            &document,
-            &wanted,
-            &mention::find(&document, tagger, &mut |_| {}),
-        );
+    for document in documents {
+        add_document(&mut score, document, tagger);
     }
     score
+}
+
+/// Adds what `tagger` finds in one document.
+fn add_document(score: &mut NameScore, corpus: &CorpusDocument, tagger: &Tagger) {
+    let shown = |kind| match kind {
+        Kind::Person => Some(NameKind::Person),
+        Kind::Organisation => Some(NameKind::Institution),
+        Kind::Place | Kind::Miscellaneous => None,
+    };
+    let is_known = |span| !corpus.masked.iter().any(|masked| masked.overlaps(span));
+    let names = corpus
+        .names
+        .iter()
+        .filter(|&&(span, _)| is_known(span))
+        .filter_map(|&(span, kind)| Some((span, shown(kind)?)));
+    let wanted = WantedNames {
+        names: names.collect(),
+        neutral: corpus.masked.clone(),
+    };
+    let document = Document::new(&corpus.text);
+    score.add(
+        &document,
+        &wanted,
+        &mention::find(&document, tagger, &mut |_| {}),
+    );
 }
 
 fn add_gold(report: &mut Report, articles: &[GoldArticle], tagger: &Tagger) {

@@ -128,13 +128,13 @@ impl Report {
     fn write_rows(&self, out: &mut Formatter<'_>) -> Result {
         writeln!(
             out,
-            "{:<16} {:<22} {:>9} {:>7} {:>6} {:>6}",
+            "{:<24} {:<22} {:>9} {:>7} {:>6} {:>6}",
             "set", "what", "precision", "recall", "F1", "wanted"
         )?;
         for Row { set, what, score } in &self.rows {
             writeln!(
                 out,
-                "{set:<16} {what:<22} {:>9.1} {:>7.1} {:>6.1} {:>6}",
+                "{set:<24} {what:<22} {:>9.1} {:>7.1} {:>6.1} {:>6}",
                 score.precision, score.recall, score.f1, score.wanted
             )?;
         }
@@ -143,7 +143,7 @@ impl Report {
             "\nconfidence: share right (count), by tenths of confidence; error"
         )?;
         for Reliability { set, bins, error } in &self.reliability {
-            write!(out, "{set:<16}")?;
+            write!(out, "{set:<24}")?;
             for bin in bins.iter().filter(|bin| bin.count > 0) {
                 let Bin {
                     confidence,

@@ -39,7 +39,7 @@ pub(super) fn across_appositions(
         if !is_beside {
             let segment = trim(line, cast, walk_back(line, cast, comma));
             let fits = !segment.is_empty()
-                && can_speak(line, cast, &segment)
+                && (can_speak(line, cast, &segment) || has_age(line, comma))
                 && is_nominal(line, cast, segment.end - 1);
             return fits.then(|| with_title(line, cast, segment, parted));
         }
@@ -49,6 +49,12 @@ pub(super) fn across_appositions(
         comma = start - 1;
     }
     None
+}
+
+/// Whether an age stands between the comma at `comma` and the next: "The skater, 23, told …".
+fn has_age(line: &Cursor<'_>, comma: usize) -> bool {
+    let is_age = matches!(line.word(comma + 1).parse::<u8>(), Ok(1..120));
+    is_age && line.word(comma) == "," && line.word(comma + 2) == ","
 }
 
 /// With the title before the comma before a name: "the ministry's spokesman, Bo Day".
@@ -94,12 +100,10 @@ const OPENERS: ClassSet = ClassSet::of(&[
 ]);
 
 fn opens_beside(line: &Cursor<'_>, start: usize) -> bool {
-    let word = line.word(start);
     line.is_any_small(start, OPENERS)
         || line.kind(start) == Some(TokenKind::Number)
-        || ((lexicon::ends_in_ing(line, start) || word.ends_with("ed"))
-            && line.is_word(start)
-            && !line.is_capital(start))
+        || lexicon::is_participle(line, start)
+        || (lexicon::ends_in_ing(line, start) && line.is_word(start) && !line.is_capital(start))
 }
 
 /// What a description of the name before it opens with.

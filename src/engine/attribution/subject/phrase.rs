@@ -33,6 +33,8 @@ pub(super) fn is_nominal(line: &Cursor<'_>, cast: &Cast<'_>, index: usize) -> bo
         ) && !line.is_small(index, Class::AdjunctOpener)
             && !line.is_any(index, NOT_NOMINAL))
         || word == ")"
+        // "The chain Lund’s warned": a name.
+        || line.kind(index) == Some(TokenKind::Possessive) && line.is_capital(index - 1)
 }
 
 /// Leftwards from a verb to where its subject can start at the earliest.
@@ -180,7 +182,11 @@ pub(super) fn trim(line: &Cursor<'_>, cast: &Cast<'_>, phrase: Range<usize>) -> 
             .unwrap_or(phrase.end - 1);
     }
     let mut end = phrase.end;
-    while end > start + 1 && lexicon::is_time(line, end - 1) {
+    while end > start + 1 && lexicon::is_time(line, end - 1) && !line.is_hyphenated(end - 1) {
+        end -= 1;
+    }
+    // "Pictures from May": the preposition goes with the month.
+    while end < phrase.end && end > start + 1 && line.is_small(end - 1, Class::AdjunctOpener) {
         end -= 1;
     }
     start..end

@@ -702,4 +702,145 @@ pub(super) const STATEMENTS: &[(&str, &[&str])] = &[
         "An estimated 12 million children left, and the index added 1 percent.",
         &[],
     ),
+    // What stands beside a source after its cue describes it.
+    (
+        "Ice covered 12 lakes, said {Ada Lund}, a pilot who flew over them and whose plane has two seats.",
+        &["indirect | Ada Lund | Ada Lund | said | Ice covered 12 lakes"],
+    ),
+    (
+        "In March, said {Ada Lund}, the bridge lost 14 bolts.",
+        &[
+            "indirect | Ada Lund | Ada Lund | said | In March",
+            "indirect | Ada Lund | Ada Lund | said | the bridge lost 14 bolts",
+        ],
+    ),
+    (
+        "Four banks want the harbour, said the broker, {Ada Lund}, among them two of its lenders.",
+        &["indirect | Ada Lund | Ada Lund | said | Four banks want the harbour"],
+    ),
+    (
+        "The mill will lose 40 jobs, estimates {Per Holm} at broker {Ivar Cole}.",
+        &["indirect | Per Holm | Per Holm | estimates | The mill will lose 40 jobs"],
+    ),
+    // A source of knowledge with what describes it, before and after what it shows.
+    (
+        "Both lifts failed four months before, emails seen by this paper show.",
+        &[
+            "indirect | emails seen by this paper | unnamed | show | Both lifts failed four months before",
+        ],
+    ),
+    (
+        "Both lifts failed 14 times, photos from the depot show, though nobody told the town.",
+        &["indirect | photos from the depot | unnamed | show | Both lifts failed 14 times"],
+    ),
+    (
+        "Figures from a portal to which they report show 38 leaks.",
+        &["indirect | Figures from a portal | unnamed | show | 38 leaks"],
+    ),
+    (
+        "Satellite pictures from May show 14 lorries.",
+        &["indirect | Satellite pictures | unnamed | show | 14 lorries"],
+    ),
+    (
+        "A study for the union, made public on Tuesday, reckons that 300 jobs would go.",
+        &["indirect | A study for the union | unnamed | reckons | 300 jobs would go"],
+    ),
+    (
+        "A surveyor sent by the town counted six.",
+        &["indirect | A surveyor sent by the town | unnamed | counted | six"],
+    ),
+    ("At least 60 people, believed to be sailors, left.", &[]),
+    // "Gives … as", "put at … by".
+    (
+        "The report gave the cost as $14 million.",
+        &["indirect | The report | unnamed | gave | the cost as $14 million"],
+    ),
+    (
+        "The ministry lists the wounded as 14.",
+        &["indirect | The ministry | unnamed | lists | the wounded as 14"],
+    ),
+    (
+        "The driver gave the wheel to {Ada Lund} as 40 people watched.",
+        &[],
+    ),
+    (
+        "The damage was put at $12,500 by a building firm.",
+        &["indirect | a building firm | unnamed | put | The damage was put at $12,500"],
+    ),
+    // A clause that begins with its attribution.
+    (
+        "The crane, which according to the pilots lifted 40 tonnes, fell.",
+        &["indirect | the pilots | unnamed | according to | lifted 40 tonnes, fell"],
+    ),
+    (
+        "The cost, according to {Ivar Lund}, who sits on the board, is $12,000.",
+        &[
+            "indirect | Ivar Lund | Ivar Lund | according to | The cost",
+            "indirect | Ivar Lund | Ivar Lund | according to | is $12,000",
+        ],
+    ),
+    (
+        "He sold 40 ferries that, pilots say, have never sailed.",
+        &["indirect | pilots | unnamed | say | have never sailed"],
+    ),
+    (
+        "He had ten boats, and after the storm, she said, he had four.",
+        &[
+            "indirect | she | unnamed | said | after the storm",
+            "indirect | she | unnamed | said | he had four",
+        ],
+    ),
+    // Who hears it is no part of a later source.
+    (
+        "{Ola Brandt} told reporters the crews had reported 12 wrecks.",
+        &[
+            "indirect | Ola Brandt | Ola Brandt | told | the crews had reported 12 wrecks",
+            "indirect | the crews | unnamed | reported | 12 wrecks",
+        ],
+    ),
+    (
+        "{Ola Brandt} told <Nordpost> news agency that 12 ships left.",
+        &["indirect | Ola Brandt | Ola Brandt | told | 12 ships left"],
+    ),
+    // Names with a possessive, ages, questions, times of a live report.
+    (
+        "Bakery chain <Lund’s> warned in May that it would close 14 shops.",
+        &["indirect | Lund’s | Lund's | warned | it would close 14 shops"],
+    ),
+    (
+        "The talks are about <Nordwind>’s alleged plans for 40 mines.",
+        &[],
+    ),
+    (
+        "The skater, 23, told fans there would be 15 races.",
+        &["indirect | The skater | unnamed | told | there would be 15 races"],
+    ),
+    (
+        "The queue will grow to 40, as parents are asking about 12 desks.",
+        &[],
+    ),
+    (
+        "09:12 The ferry has docked, says the ministry.",
+        &["indirect | the ministry | unnamed | says | The ferry has docked"],
+    ),
+    (
+        "“We owe 14 months of rent,” one third-floor tenant told us.",
+        &["direct | one third-floor tenant | unnamed | told | “We owe 14 months of rent,”"],
+    ),
+    // A list after a colon, and a quotation after a sentence about its speaker.
+    (
+        "The engineers found that:\n\n— 14 of 20 bolts were loose;\n\n— nine were missing.\n\nThe town paid $4,000.",
+        &[
+            "indirect | The engineers | unnamed | found | 14 of 20 bolts were loose",
+            "indirect | The engineers | unnamed | found | nine were missing",
+        ],
+    ),
+    (
+        "{Ada Lund} was in tears. “They took 14 of my cows.”",
+        &["direct | Ada Lund | Ada Lund | - | “They took 14 of my cows.”"],
+    ),
+    (
+        "Police arrested {Ada Lund}. “They took 14 of my cows.”",
+        &["direct | - | - | - | “They took 14 of my cows.”"],
+    ),
 ];

@@ -74,25 +74,35 @@ pub(super) fn is_verb_here(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, source
     let is_one =
         before_is_name || lexicon::is_source(line, last) || line.is_small(last, Class::Document);
     let is_form_of_one = line.word(at).ends_with('s') && !line.is_capital(at);
-    if closes && trails && is_one && is_form_of_one {
+    if closes && trails && (is_one && is_form_of_one || agrees(line, cast, phrase, is_form_of_one))
+    {
         return true;
     }
     !closes && !goes_on && (!beside || trails) && is_subject
         || (closes && is_subject && !before_is_name)
 }
 
+/// Whether the phrase's head states things and fits the verb's number: "e-mails seen by the paper show", "a letter from the
+/// ministry shows".
+fn agrees(line: &Cursor<'_>, cast: &Cast<'_>, phrase: &Range<usize>, is_form_of_one: bool) -> bool {
+    let head = subject::head(line, cast, phrase.clone());
+    let states = lexicon::is_source(line, head) || line.is_small(head, Class::Document);
+    let is_described = head + 1 >= phrase.end
+        || line.is_small(head + 1, Class::AdjunctOpener)
+        || line.is_small(head + 2, Class::AdjunctOpener);
+    // "Data show" and "data shows".
+    let is_plural = line.word(head).ends_with('s');
+    states && is_described && (is_plural != is_form_of_one || line.reads(head, "data"))
+}
+
 /// Nouns of sources of knowledge.
 const KNOWS: ClassSet = ClassSet::of(&[Class::Document, Class::Expert]);
-
-/// Past one auxiliary.
-fn past_auxiliary(line: &Cursor<'_>, at: usize) -> usize {
-    at + usize::from(lexicon::is_auxiliary(line, at))
-}
 
 /// Whether a verb of finding reports: a clause with its own opener follows, or its subject is a source of knowledge.
 pub(super) fn is_evidence(
     line: &Cursor<'_>,
     cast: &Cast<'_>,
+    verb: usize,
     source: &Source,
     after: &Following,
 ) -> bool {
@@ -115,9 +125,13 @@ pub(super) fn is_evidence(
     {
         return true;
     }
-    let thinks = matches!(after, Following::Clause(_) | Following::Comma(_))
+    // "At least 60 people, believed to be sailors": who has the thought is not told.
+    let is_parted = line.is_break(verb - 1) && phrase.end + 1 == verb;
+    let is_relative = line.is_small(phrase.end, Class::RelativePronoun);
+    let thinks = !(is_parted || is_relative)
+        && matches!(after, Following::Clause(_) | Following::Comma(_))
         && subject::can_speak(line, cast, phrase)
-        && line.is(past_auxiliary(line, phrase.end), Class::ReportsThought);
+        && line.is(verb, Class::ReportsThought);
     thinks || phrase.clone().any(|index| line.is_any(index, KNOWS))
 }
 
