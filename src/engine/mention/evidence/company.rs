@@ -43,7 +43,7 @@ impl Build<'_, '_> {
         let may_be_state = self.word(comma + 1).len() == STATE;
         let in_state =
             self.extractor.word(run.end - 1).lists & PLACE != 0 || names.iter().any(is_place);
-        (!(may_be_state && in_state)).then(|| (run.start..end, Kind::Organisation, LEGAL_FORM))
+        (!(may_be_state && in_state)).then_some((run.start..end, Kind::Organisation, LEGAL_FORM))
     }
 
     /// Where the legal form ends that starts at `token`: "GmbH", "S.A. de C.V."
@@ -80,7 +80,7 @@ impl Build<'_, '_> {
             && !names
                 .iter()
                 .any(|name| name.tokens.contains(&token) && name.tokens.len() > 1);
-        fits.then(|| (token..next, Kind::Organisation, SUBJECT))
+        fits.then_some((token..next, Kind::Organisation, SUBJECT))
     }
 
     /// "Datalane.com", "Datalane.co.uk": a site with the end of its address.
@@ -120,6 +120,6 @@ impl Build<'_, '_> {
             && first == start
             && is_company_word(self.word(run.end - 1))
             && self.extractor.word(run.end - 1).case == Case::Title;
-        fits.then(|| (first..run.end, Kind::Organisation, CALENDAR))
+        fits.then_some((first..run.end, Kind::Organisation, CALENDAR))
     }
 }
