@@ -12,8 +12,12 @@ pub(crate) fn find(case: &Case) -> Vec<String> {
         let is_right = match &mark.label {
             Label::Neutral(_) => true,
             Label::Figure(figure) => {
+                // The whole of a share may stand after the mark, in the same line.
+                let line = marked.text[mark.span.start..].lines().next();
                 let counted = figure.counted.as_ref();
-                counted.is_none_or(|noun| text.split_whitespace().any(|word| word.ends_with(noun)))
+                counted.is_none_or(|noun| {
+                    names(text, noun) || line.is_some_and(|line| names(after_of(line, text), noun))
+                })
             }
             Label::Name { name, title, .. } => {
                 let is_named = |other: &Mark| {
@@ -28,4 +32,18 @@ pub(crate) fn find(case: &Case) -> Vec<String> {
         (!is_right).then(|| format!("{}.md:{line}: {text:?} {:?}", case.name, mark.label))
     };
     marked.marks.iter().filter_map(slip).collect()
+}
+
+/// Whether one of the words of `text` ends in `noun`, but for a mark that closes it.
+fn names(text: &str, noun: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        word.trim_end_matches(|c: char| !c.is_alphanumeric())
+            .ends_with(noun)
+    })
+}
+
+/// What follows "of" behind `mark`, with which `line` starts.
+fn after_of<'t>(line: &'t str, mark: &str) -> &'t str {
+    let after = line.get(mark.len()..).unwrap_or_default();
+    after.strip_prefix(" of ").unwrap_or_default()
 }

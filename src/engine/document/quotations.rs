@@ -156,12 +156,37 @@ impl Finder<'_> {
                     && !before.is_some_and(char::is_whitespace)
             }
             '"' => {
-                !before.is_some_and(char::is_whitespace)
-                    || !after.is_some_and(char::is_alphanumeric)
+                let inch = before.is_some_and(|c| c.is_ascii_digit()) && self.is_inch(end);
+                let inside = before.is_some_and(char::is_whitespace)
+                    && after.is_some_and(char::is_alphanumeric);
+                !(inch || inside)
             }
             _ => true,
         }
     }
+
+    /// Whether the mark after a digit that ends at `end` is of inches: with it as the end of the open quotation one of the
+    /// line's later marks would be left over, and the last of them closes a quotation.
+    fn is_inch(&self, end: usize) -> bool {
+        let rest = &self.text.as_bytes()[end..];
+        let line = rest.iter().take(MAX_LOOK).position(|&byte| byte == b'\n');
+        let line = &rest[..line.unwrap_or(rest.len())];
+        if line.len() > MAX_LOOK {
+            return false;
+        }
+        let marks = line.iter().filter(|&&byte| byte == b'"').count();
+        let last = line.iter().rposition(|&byte| byte == b'"');
+        let is_close = last.is_some_and(|last| last > 0 && is_before_close(line[last - 1]));
+        marks % 2 == 1 && is_close
+    }
+}
+
+/// The most bytes after a mark in which its line's other marks are counted.
+const MAX_LOOK: usize = 1000;
+
+/// Whether a quotation may end after this byte: neither a digit, which inches follow, nor what stands before an opening mark.
+fn is_before_close(byte: u8) -> bool {
+    !byte.is_ascii_digit() && !byte.is_ascii_whitespace() && !matches!(byte, b'(' | b'[' | b'-')
 }
 
 fn is_opening(character: char) -> bool {
@@ -203,6 +228,15 @@ mod tests {
                 &["''First paragraph.\n\n''Second paragraph.''"],
             ),
             ("A 12\" pipe of the workers'.", &[]),
+            (
+                "\"The 9\" nails hold,\" she said.",
+                &["\"The 9\" nails hold,\""],
+            ),
+            (
+                "He drew \"Zone 9\" and \"Zone 10\" maps.",
+                &["\"Zone 9\"", "\"Zone 10\""],
+            ),
+            ("\"Track 9\" is 3\" wide.", &["\"Track 9\""]),
         ];
         let mut wrong = Vec::new();
         for (text, expected) in rows {

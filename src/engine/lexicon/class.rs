@@ -36,6 +36,8 @@ classes! {
     Quantifier = "quantifier",
     /// A quantifier that opens a noun phrase, and seldom a pronoun: "many", "each".
     AmountDeterminer = "amount-determiner",
+    /// It says that all things of a kind are the whole: "all".
+    WholeDeterminer = "whole-determiner",
     /// "more", "other".
     ComparativeQuantifier = "comparative-quantifier",
     /// "she", "themselves", "which".
@@ -64,6 +66,8 @@ classes! {
     Auxiliary = "auxiliary",
     /// A form of "be".
     Be = "be",
+    /// Its subject is one thing: "was", "has".
+    SingularAuxiliary = "singular-auxiliary",
     /// "may", "would".
     Modal = "modal",
     /// "already", "tonight".
@@ -305,6 +309,14 @@ classes! {
     ObjectVerb = "object-verb",
     /// A sum of money after it is what was moved, not the size of a change: "raised".
     SumVerb = "sum-verb",
+    /// It may stand between its object and the size of the change: "cut prices 5 percent".
+    ChangesObject = "changes-object",
+    /// After "as" it tells the level reached: "as high as".
+    LevelAdjective = "level-adjective",
+    /// "up" after it belongs to it and tells no change: "made up 5 percent".
+    PhrasalUp = "phrasal-up",
+    /// After "than" it names an earlier time: "ago", "previously".
+    EarlierTime = "earlier-time",
     /// "growth".
     RisingNoun = "rising-noun",
     /// "decline".

@@ -54,12 +54,15 @@ fn check(rows: &[(&str, &[&str])]) {
 }
 
 mod calendar;
+mod changes;
 mod counts;
 mod forms;
 mod measures;
 mod no_figures;
 mod spoken;
+mod wholes;
 mod wide;
+mod written;
 
 /// Text as it is pasted: figures of many kinds, words of the grammar and plain noise.
 fn pasted_text() -> impl Strategy<Value = String> {
@@ -158,6 +161,12 @@ fn pasted_text() -> impl Strategy<Value = String> {
         "one ",
         "twice ",
         "é",
+        "of the ",
+        "10⁻³ ",
+        "× 10",
+        "$US",
+        "Rs",
+        "> ",
     ]);
     let piece = prop_oneof![
         8 => word.prop_map(str::to_owned),

@@ -47,7 +47,7 @@ pub(super) fn find(
         figure: document.tokens_in(quantity.span),
         mentions,
         kind: quantity.kind,
-        counts: quantity.counted.is_some(),
+        counts: quantity.counted.is_some() && quantity.kind != QuantityKind::Percent,
     };
     if !has_measure || reader.figure.is_empty() {
         return None;

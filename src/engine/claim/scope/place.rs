@@ -63,6 +63,8 @@ impl Reader<'_> {
         let is_name = end > first
             && !self.is_date(first)
             && !self.is_owner(end)
+            // "In Basque-speaking towns".
+            && !self.is_hyphen(end)
             && !self.describes_next(end)
             && !self.is_numbered(end);
         (is_name && !is_mention(self.mentions, self.words.span(first..end))).then_some(start..end)

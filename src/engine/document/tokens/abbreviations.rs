@@ -6,7 +6,7 @@ const ABBREVIATIONS: &[&str] = &[
     "corp", "cpl", "dec", "dept", "dr", "esq", "est", "etc", "feb", "fig", "figs", "fr", "ft",
     "gen", "gov", "hon", "hrs", "inc", "jan", "jr", "lt", "ltd", "maj", "messrs", "mins", "mr",
     "mrs", "ms", "mt", "nov", "oct", "pres", "prof", "pvt", "rep", "reps", "ret", "rev", "secs",
-    "sen", "sens", "sept", "sgt", "sr", "st", "supt", "vol", "vols", "vs",
+    "sen", "sens", "sept", "sgt", "sr", "st", "supt", "tel", "vol", "vols", "vs",
 ];
 
 /// Whether `word`, which a stop follows, is an abbreviation, so that the stop belongs to it. `after` is what
@@ -14,7 +14,7 @@ const ABBREVIATIONS: &[&str] = &[
 pub(in crate::document) fn is_abbreviation(word: &str, after: &str) -> bool {
     let needs_number = matches!(
         word,
-        "No" | "Nos" | "no" | "nos" | "pp" | "p" | "Art" | "Arts" | "Sec" | "Para" | "Ch"
+        "No" | "Nos" | "no" | "nos" | "pp" | "p" | "Art" | "Arts" | "Sec" | "Para" | "Ch" | "Rs"
     );
     if needs_number {
         return after

@@ -23,7 +23,8 @@ pub struct Quantity {
     pub approximator: Option<Approximator>,
     /// Set where the figure is the size of a change.
     pub change: Option<Change>,
-    /// The head noun of what is counted. In "six 10-year-old boys" it stands after the span.
+    /// The head noun of what is counted. In "six 10-year-old boys", "40 percent of voters" and "four of the sailors" it stands
+    /// after the span.
     pub counted: Option<Span>,
     /// Whether a small number only refers back: "the two leaders".
     pub anaphoric: bool,

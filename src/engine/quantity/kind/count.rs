@@ -5,9 +5,10 @@ use crate::lexicon::Class;
 use crate::quantity::figure::unit::{DAY, TIMES};
 use crate::quantity::figure::{Draft, QuantityKind};
 use crate::quantity::measure::measured::Measure;
-use crate::quantity::measure::{counted, hedge};
+use crate::quantity::measure::{counted, hedge, whole};
 use crate::quantity::numeral::written::Form;
 use crate::quantity::word::{DEFINITE, Reader};
+use crate::text::Span;
 use rust_decimal::Decimal;
 
 /// "may one day", "One day,": some time, not a length of time.
@@ -64,8 +65,17 @@ pub(crate) fn apply(reader: &Reader<'_>, amount: &Measure, draft: &mut Draft) ->
         quantity.anaphoric = refers_back(reader, amount, noun.end);
     } else if reader.reads(end, "more") && !reader.is(end + 1, Class::Than) {
         draft.tokens.end = end + 1;
+    } else if reader.reads(end, "of") {
+        quantity.counted = counted_of(reader, end + 1);
     }
     true
+}
+
+/// "four of the sailors": the noun of the whole stands after the span.
+fn counted_of(reader: &Reader<'_>, at: usize) -> Option<Span> {
+    let whole = whole::read(reader, at).filter(|whole| whole.is_definite)?;
+    counted::is_plural(reader, whole.noun.head)
+        .then(|| reader.span(whole.noun.head..whole.noun.end))
 }
 
 /// "five-member panel", "1,000-strong crowd": what a number joined by a hyphen counts.

@@ -10,6 +10,7 @@ pub(super) mod day;
 pub(super) mod glued_code;
 pub(super) mod height;
 pub(super) mod lap;
+pub(super) mod percent;
 pub(super) mod period;
 pub(super) mod proportion;
 pub(super) mod rank;

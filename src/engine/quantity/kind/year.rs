@@ -17,6 +17,9 @@ const YEAR_OPENERS: ClassSet = ClassSet::of(&[
     Class::YearPart,
 ]);
 
+/// What may stand after a year and not after a count: "2011 was dry", "2011 levels".
+const AFTER_YEAR: ClassSet = ClassSet::of(&[Class::SingularAuxiliary, Class::YearNoun]);
+
 /// Nouns for people and for things that come by the thousand.
 const COUNTED: ClassSet = ClassSet::of(&[Class::CountedPeople, Class::CountedThousands]);
 
@@ -188,6 +191,13 @@ fn is_year(reader: &Reader<'_>, at: usize, ends_range: bool) -> bool {
     if reader.is_any(before, YEAR_OPENERS) {
         return !counts_people(reader, after);
     }
+    // "this 1791 map", where "these 1791 maps" counts.
+    if reader.is(before, Class::Demonstrative) && !reader.is(before, Class::PluralDemonstrative) {
+        return true;
+    }
+    if is_named_year(reader, at) {
+        return true;
+    }
     let is_modern = reader.word(at).starts_with("19") || reader.word(at).starts_with("20");
     if !is_modern {
         return false;
@@ -199,7 +209,8 @@ fn is_year(reader: &Reader<'_>, at: usize, ends_range: bool) -> bool {
             counts_people(reader, noun.head) || ends_range || !is_printed_year(reader, at);
         counted || unit::read(reader, after).is_some() || hedge::read_before(reader, at).is_some()
     });
-    let is_dated = reader.is(after, Class::YearNoun) && is_printed_year(reader, at);
+    let is_dated = is_printed_year(reader, at)
+        && (reader.is_any(after, AFTER_YEAR) || counted.is_none() && dates_name(reader, at));
     if !counts && counted.is_some() || is_dated {
         return true;
     }
@@ -217,6 +228,27 @@ fn is_year(reader: &Reader<'_>, at: usize, ends_range: bool) -> bool {
 /// a separator in print.
 fn is_printed_year(reader: &Reader<'_>, at: usize) -> bool {
     plain(reader.word(at)).is_some_and(|year| (1950..2050).contains(&year))
+}
+
+/// "the crown's 1742 decree", "the 1742 decree", "the Council of 1742": four digits that count nothing.
+fn is_named_year(reader: &Reader<'_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let name = before.wrapping_sub(1);
+    let named = reader.is_word(name)
+        && reader.is_capital(name)
+        && reader.reads(before, "of")
+        && !reader.is_word(at + 1);
+    let described = reader.kind(before) == Some(TokenKind::Possessive)
+        || reader.is(before, Class::DefiniteArticle);
+    let one = counted::read(reader, at + 1, false).is_some_and(|noun| noun.head == at + 1);
+    let counts = counted::read(reader, at + 1, true).is_some_and(|noun| noun.head <= at + 2);
+    (named || described && one) && !counts
+}
+
+/// "the 2011 Chess Champion": a year before a name, where a count has a plural.
+fn dates_name(reader: &Reader<'_>, at: usize) -> bool {
+    let hedged = hedge::read_before(reader, at).is_some();
+    reader.is_word(at + 1) && reader.is_capital(at + 1) && !hedged
 }
 
 /// Whether people or things that come by the thousand are counted: "in 2000 people", never "in 2008 elections".

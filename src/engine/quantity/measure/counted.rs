@@ -134,8 +134,10 @@ fn singular_head(reader: &Reader<'_>, at: usize) -> Option<usize> {
         if reader.kind(index) != Some(TokenKind::Word) || ends_phrase(reader, index) {
             return None;
         }
-        let is_modifier =
-            reader.is_joint(index + 1) || reader.is_capital(index) || is_adjective(reader, index);
+        let is_modifier = reader.is_joint(index + 1)
+            || reader.is_capital(index)
+            || is_adjective(reader, index)
+            || describes_as_done(reader, index);
         if !is_modifier {
             let plural = is_plural(reader, index);
             return (!plural).then(|| compound_end(reader, index));
@@ -145,9 +147,29 @@ fn singular_head(reader: &Reader<'_>, at: usize) -> Option<usize> {
     None
 }
 
-/// Past a noun before a noun: "one police officer".
+/// "heat-related damage", "a projected deficit": a participle with a noun after it.
+fn describes_as_done(reader: &Reader<'_>, index: usize) -> bool {
+    reader.word(index).len() > 5
+        && is_participle(reader.word(index))
+        && reader.is_word(index + 1)
+        && !ends_phrase(reader, index + 1)
+}
+
+/// Past a noun before a noun: "one police officer", "energy consumption".
 fn compound_end(reader: &Reader<'_>, index: usize) -> usize {
-    index + usize::from(reader.is_any(index + 1, AFTER_NOUN))
+    let next = index + 1;
+    let goes_on = reader.is_any(next, AFTER_NOUN)
+        || reader.is_word(next) && has_ending(&reader.lower(next), &NOUN_ENDINGS);
+    index + usize::from(goes_on)
+}
+
+/// Endings of nouns that no verb has.
+const NOUN_ENDINGS: [&str; 5] = ["tion", "sion", "ment", "ness", "ship"];
+
+fn has_ending(word: &str, endings: &[&str]) -> bool {
+    endings
+        .iter()
+        .any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
 }
 
 /// Endings of adjectives.
@@ -155,9 +177,8 @@ const ADJECTIVE_ENDINGS: [&str; 9] = ["al", "ic", "ous", "ive", "ful", "less", "
 
 fn is_adjective(reader: &Reader<'_>, index: usize) -> bool {
     let word = reader.lower(index);
-    let has = |ending: &&str| word.len() > ending.len() + 3 && word.ends_with(*ending);
     reader.is(index, Class::Adjective)
-        || !reader.is(index, Class::NounLikeAdjective) && ADJECTIVE_ENDINGS.iter().any(has)
+        || !reader.is(index, Class::NounLikeAdjective) && has_ending(&word, &ADJECTIVE_ENDINGS)
 }
 
 /// Whether the word cannot stand between a number and its noun.
@@ -171,8 +192,7 @@ fn ends_phrase(reader: &Reader<'_>, index: usize) -> bool {
         || reader.cardinal(index).is_some_and(|number| number != 1)
         || is_contraction(reader.word(index))
         // "3 USD50 cards".
-        || word.ends_with(|last: char| last.is_ascii_digit())
-            && currency::split_glued(reader.lexicon(), reader.word(index)).is_some()
+        || currency::is_glued(reader, index)
 }
 
 /// "don't", "they're"; "Shi'ites" is none.

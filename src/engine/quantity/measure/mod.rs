@@ -14,3 +14,4 @@ mod range;
 pub(super) mod sign;
 mod smaller;
 mod suffix;
+pub(super) mod whole;

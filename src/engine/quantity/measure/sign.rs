@@ -5,12 +5,20 @@ use crate::quantity::figure::QuantityKind;
 use crate::quantity::numeral::written::Form;
 use crate::quantity::word::Reader;
 
-/// "-5 degrees", "minus 5", "negative ten".
+/// "-5 degrees", "minus 5", "negative ten", "$-5".
 pub(crate) fn with_sign(reader: &Reader<'_>, mut amount: Measure, at: usize) -> Measure {
     let start = amount.tokens.start.min(at);
     // A line that is a number and nothing else.
     let alone = reader.tokens.start + 1 == start && amount.tokens.end == reader.tokens.end;
     let spaced = amount.kind == QuantityKind::Temperature || alone;
+    let inner = at.wrapping_sub(1);
+    if amount.currency.is_some() && start < inner && matches!(reader.word(inner), "-" | "−" | "–")
+    {
+        amount.value = amount.value.map(|value| -value);
+        amount.figure = reader.span(inner..at).to(amount.figure);
+        amount.form = Form::Digits;
+        return amount;
+    }
     if let Some(sign) = sign_before(reader, start, spaced) {
         amount.value = amount.value.map(|value| -value);
         amount.tokens.start = sign;

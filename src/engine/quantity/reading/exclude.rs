@@ -143,9 +143,15 @@ fn is_marker(reader: &Reader<'_>, at: usize) -> bool {
         .paragraph_at(reader.document.tokens[at].span.start);
     let starts =
         reader.document.paragraphs[paragraph].span.start == reader.document.tokens[at].span.start;
-    note || starts
-        && is_digits(reader.word(at), 1..=2)
-        && (reader.reads(at + 1, ")") || reader.reads(at + 1, ".") && reader.is_glued(at + 1))
+    // "4.1. Methods": a sentence for the splitter.
+    let is_section = reader.tokens.len() == 2
+        && reader.reads(at + 1, ".")
+        && reader.word(at).contains('.')
+        && reader.word(at).len() <= 4;
+    note || is_section
+        || starts
+            && is_digits(reader.word(at), 1..=2)
+            && (reader.reads(at + 1, ")") || reader.reads(at + 1, ".") && reader.is_glued(at + 1))
 }
 
 /// "123 Random Street", "10 Downing Street".
@@ -196,8 +202,29 @@ fn is_numbered(reader: &Reader<'_>, at: usize) -> bool {
 
 /// "Orakel 11g": a number with one small letter after a name.
 fn is_version(reader: &Reader<'_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let is_listed = reader.is(before, Class::Coordinator) || reader.reads(before, ",");
+    // "Orakel 11g and 12c".
+    let first = if is_listed {
+        before.wrapping_sub(1)
+    } else {
+        at
+    };
+    let known = reader.tokens.contains(&first);
+    known && is_named_version(reader, first) && has_version_letter(reader, at)
+}
+
+/// Whether token `at` is a number with one letter, of which nothing follows.
+fn has_version_letter(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let is_letter = word.ends_with(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'i', 'r', 'x']);
+    let measures = reader.reads(at + 1, "of") || unit::read(reader, at + 1).is_some();
+    is_digits(digits, 1..=2) && word.len() == digits.len() + 1 && is_letter && !measures
+}
+
+/// Whether the number at token `at` stands after a name.
+fn is_named_version(reader: &Reader<'_>, at: usize) -> bool {
     let before = at.wrapping_sub(1);
     let is_named = reader.is_capital(before)
         && reader.is_word(before)
@@ -206,12 +233,5 @@ fn is_version(reader: &Reader<'_>, at: usize) -> bool {
         && !reader.is(before, Class::Weekday);
     // "GBP 2m" is money, "Ghent 30m of flood water" a sum or a measure.
     let is_name = reader.word(before).contains(|c: char| c.is_lowercase());
-    let is_letter = word.ends_with(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'i', 'r', 'x']);
-    let measures = reader.reads(at + 1, "of") || unit::read(reader, at + 1).is_some();
-    is_digits(digits, 1..=2)
-        && word.len() == digits.len() + 1
-        && is_named
-        && is_name
-        && is_letter
-        && !measures
+    has_version_letter(reader, at) && is_named && is_name
 }

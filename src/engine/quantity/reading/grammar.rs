@@ -8,8 +8,8 @@ use crate::lexicon::{Class, ClassSet};
 use crate::quantity::figure::unit::MAGNITUDE;
 use crate::quantity::figure::{Amount, Draft, Quantity, QuantityKind, Value};
 use crate::quantity::kind::{
-    age, count, date, day, glued_code, height, lap, period, proportion, rank, rate, ratio, score,
-    time, year,
+    age, count, date, day, glued_code, height, lap, percent, period, proportion, rank, rate, ratio,
+    score, time, year,
 };
 use crate::quantity::measure::amount;
 use crate::quantity::numeral::{notation, ordinal};
@@ -111,9 +111,7 @@ fn read_figure(reader: &Reader<'_>, at: usize) -> Option<Draft> {
 fn read_word(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     let classes = reader.classes(at);
     // "May18", "USD115", "T12".
-    let glued = reader
-        .word(at)
-        .ends_with(|last: char| last.is_ascii_digit());
+    let glued = reader.word(at).contains(|c: char| c.is_ascii_digit());
     if !glued && !classes.meets(OPENERS) {
         return None;
     }
@@ -123,7 +121,8 @@ fn read_word(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     if let Some(stamp) = time::read_stamp(reader, at) {
         return Some(of_time(stamp));
     }
-    if let Some(money) = glued_code::read(reader, at) {
+    if glued && let Some(mut money) = glued_code::read(reader, at) {
+        rate::apply(reader, &mut money);
         return Some(money);
     }
     let article = classes.has(Class::IndefiniteArticle);
@@ -144,7 +143,9 @@ fn read_word(reader: &Reader<'_>, at: usize) -> Option<Draft> {
             return period;
         }
     }
-    if number && exclude::is_name_of_word(reader, at) {
+    // "Mobile Unit Two", the band "Broken Sevenfold".
+    let fold = classes.has(Class::Multiple) && reader.lower(at).ends_with("fold");
+    if (number || fold) && exclude::is_name_of_word(reader, at) {
         return None;
     }
     if ordinal || number {
@@ -217,6 +218,7 @@ fn read_amount(reader: &Reader<'_>, at: usize) -> Option<Draft> {
     if draft.quantity.kind == QuantityKind::Count && !count::apply(reader, &amount, &mut draft) {
         return None;
     }
+    percent::apply(reader, &mut draft);
     rate::apply(reader, &mut draft);
     Some(draft)
 }

@@ -38,7 +38,7 @@ fn hedges_on_both_sides_bound_one_figure() {
         (
             "The loan is equal to 0.6 percent of output, the score is equal to 5.",
             &[
-                "0.6 percent | 0.6 | percent | 0.6 | percent",
+                "0.6 percent | 0.6 | percent | 0.6 | percent | of output",
                 "equal to 5 | 5 | count | 5 | equal to =",
             ],
         ),

@@ -28,6 +28,21 @@ pub(crate) fn read_before(reader: &Reader<'_>, at: usize) -> Option<Currency> {
         end: at,
         parts: 1,
     };
+    // "$-2.1bn": the sign of the figure between the two.
+    let minus = matches!(reader.word(sign_at), "-" | "−" | "–")
+        && reader.is_glued(sign_at)
+        && reader.is_glued(at);
+    if minus
+        && reader
+            .currency(sign_at.wrapping_sub(1), Class::CurrencySign)
+            .is_some()
+    {
+        return read_before(reader, sign_at);
+    }
+    // "$US 7 million".
+    if let Some(nation) = nation_after_sign(reader, sign_at, reader.word(sign_at)) {
+        return Some(found(nation, sign_at - 1));
+    }
     if let Some(code) = reader.currency(sign_at, Class::CurrencySign) {
         let prefix_at = sign_at.wrapping_sub(1);
         let prefix = reader.lower(prefix_at);
@@ -110,12 +125,58 @@ pub(crate) fn of_glued(lexicon: &Lexicon, letters: &str) -> Option<&'static str>
     lexicon.currency_of(letters, Class::GluedCurrency)
 }
 
-/// The code glued before the digits of `word`, and its length.
-pub(crate) fn split_glued(lexicon: &Lexicon, word: &str) -> Option<(&'static str, usize)> {
-    let (letters, digits) = word.split_at_checked(3)?;
-    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let code = plain.then(|| of_glued(lexicon, letters))??;
-    Some((code, letters.len()))
+/// Letters of a currency that are glued before digits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Glued {
+    /// ISO 4217.
+    pub(crate) code: &'static str,
+    /// How many bytes of the token they are.
+    pub(crate) letters: usize,
+    /// The first token of the currency: the sign of "$US7".
+    pub(crate) start: usize,
+}
+
+/// The letters at the start of token `at`: "USD115", "RM15", "Rs500", "US7" after a dollar sign.
+pub(crate) fn read_glued(reader: &Reader<'_>, at: usize) -> Option<Glued> {
+    if reader.document.tokens[at].folded.is_some() {
+        return None;
+    }
+    let word = reader.word(at);
+    let letters = word.find(|c: char| c.is_ascii_digit())?;
+    let name = word.get(..letters).filter(|name| !name.is_empty())?;
+    if let Some(code) = nation_after_sign(reader, at, name) {
+        let start = at - 1;
+        return Some(Glued {
+            code,
+            letters,
+            start,
+        });
+    }
+    let lexicon = reader.lexicon();
+    let before = || lexicon.currency_of(name, Class::CurrencyLetters);
+    let code = of_glued(lexicon, name).or_else(|| before().filter(|_| letters > 1))?;
+    Some(Glued {
+        code,
+        letters,
+        start: at,
+    })
+}
+
+/// The dollar that `letters`, which begin token `at`, make of the sign before it: "$US", "$A".
+fn nation_after_sign(reader: &Reader<'_>, at: usize, letters: &str) -> Option<&'static str> {
+    let sign = at.wrapping_sub(1);
+    reader.currency(sign, Class::CurrencySign)?;
+    let lexicon = reader.lexicon();
+    let pair = lexicon.currency_pair(lexicon.find(letters), reader.id(sign));
+    pair.filter(|_| sign >= reader.floor && reader.is_glued(at))
+}
+
+/// Whether token `at` is a sum of money whose letters are glued before its digits.
+pub(crate) fn is_glued(reader: &Reader<'_>, at: usize) -> bool {
+    reader
+        .word(at)
+        .ends_with(|last: char| last.is_ascii_digit())
+        && read_glued(reader, at).is_some()
 }
 
 /// The singular of a currency's word that several countries use, so that the text does not say which is meant.

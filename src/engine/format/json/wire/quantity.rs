@@ -29,7 +29,7 @@ pub(in crate::format::json) struct Quantity {
     /// up or down, where the figure is the size of a change.
     pub change: Option<String>,
     /// The head noun of what is counted. It stands after the span where another figure stands between the two, as in "six
-    /// 10-year-old boys".
+    /// 10-year-old boys", and where the span ends before "of", as in "40 percent of voters" and "four of the sailors".
     pub counted: Option<Part>,
     /// Whether a small number only refers back.
     pub anaphoric: bool,

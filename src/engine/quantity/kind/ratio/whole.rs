@@ -2,13 +2,11 @@
 
 use super::alone;
 use super::sort::Sort;
-use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::quantity::figure::unit::TIMES;
 use crate::quantity::figure::{Amount, Draft, Quantity, QuantityKind, Value};
-use crate::quantity::measure::counted::Noun;
-use crate::quantity::measure::{counted, sign};
-use crate::quantity::word::{DEFINITE, Reader, unit};
+use crate::quantity::measure::{counted, sign, whole};
+use crate::quantity::word::{Reader, unit};
 use std::ops::Range;
 
 /// The ratio that starts at token `at`.
@@ -47,7 +45,15 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Option<Draft> {
 
 /// The whole of a fraction: "of voters", "the population", "a mile".
 fn add_whole(reader: &Reader<'_>, tokens: &mut Range<usize>, quantity: &mut Quantity) {
-    let mut at = tokens.end + usize::from(reader.reads(tokens.end, "of"));
+    let at = tokens.end + usize::from(reader.reads(tokens.end, "of"));
+    // "half of percentage point".
+    let points = unit::read(reader, at).filter(|unit| unit.kind == QuantityKind::PercentagePoints);
+    if let Some(points) = points {
+        quantity.kind = points.kind;
+        quantity.unit = Some(points.name.to_owned());
+        tokens.end = points.end;
+        return;
+    }
     let article = reader.is(at, Class::IndefiniteArticle) || reader.cardinal(at) == Some(1);
     if article || reader.is_joint(at) || at == tokens.end {
         let unit_at = at + usize::from(article);
@@ -60,30 +66,13 @@ fn add_whole(reader: &Reader<'_>, tokens: &mut Range<usize>, quantity: &mut Quan
             return;
         }
     }
-    let determined = reader.is(at, Class::PossessiveDeterminer)
-        || reader.is_any(at, DEFINITE)
-        || reader.reads(at, "all");
-    if at == tokens.end && !determined && !reader.is(at, Class::IndefiniteArticle) {
+    let determined = at > tokens.end || whole::is_determined(reader, at);
+    if !determined && !reader.is(at, Class::IndefiniteArticle) {
         // "half people" is rare, "half full" and "a third voted" are not.
         return;
     }
-    at += usize::from(determined);
-    at += usize::from(reader.reads_any(at, &["the", "its", "their"]));
-    let those = reader.is(at.wrapping_sub(1), Class::PluralDemonstrative)
-        || reader.reads(at.wrapping_sub(1), "all");
-    let one = || counted::read(reader, at, false).filter(|_| !those);
-    let noun = counted::read(reader, at, true).or_else(one);
-    if let Some(noun) = noun.and_then(|noun| past_owner(reader, noun)) {
-        quantity.counted = Some(reader.span(noun.head..noun.end));
-        tokens.end = noun.end;
+    if let Some(whole) = whole::read(reader, at) {
+        quantity.counted = Some(reader.span(whole.noun.head..whole.noun.end));
+        tokens.end = whole.noun.end;
     }
-}
-
-/// The noun itself, or what it owns: "a third of the world's supply" is of supply.
-fn past_owner(reader: &Reader<'_>, noun: Noun) -> Option<Noun> {
-    if reader.kind(noun.end) != Some(TokenKind::Possessive) {
-        return Some(noun);
-    }
-    let owned = noun.end + 1;
-    counted::read(reader, owned, true).or_else(|| counted::read(reader, owned, false))
 }

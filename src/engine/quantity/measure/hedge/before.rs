@@ -3,6 +3,7 @@
 use super::operator::{Hedge, single};
 use crate::lexicon::{Class, ClassSet, WordId};
 use crate::quantity::figure::Operator;
+use crate::quantity::numeral::number;
 use crate::quantity::word::Reader;
 
 /// So many times, or such a part: "twice as much as" compares.
@@ -21,6 +22,12 @@ pub(crate) fn read_before(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
             WordId::UNKNOWN
         }
     };
+    // "> About 300 workers left": a sign compares only what stands straight after it, and no mark of a quoted line does.
+    if matches!(reader.word(at - 1), ">" | "<")
+        && (!opens_sum(reader, at) || is_quoted_line(reader, at - 1))
+    {
+        return None;
+    }
     let Some((length, class)) = reader.lexicon().hedge_before(&word) else {
         return single(reader.classes(at - 1)).map(|operator| Hedge {
             tokens: at - 1..at,
@@ -59,4 +66,36 @@ pub(crate) fn read_apart(reader: &Reader<'_>, at: usize) -> Option<Hedge> {
         tokens: found..found + 1,
         operator: Operator::About,
     })
+}
+
+/// Whether a number or a sum of money starts at token `at`, by a look at one word.
+fn opens_sum(reader: &Reader<'_>, at: usize) -> bool {
+    number::opens(reader, at)
+        || reader.is_any(at, SIGNS)
+        || matches!(reader.word(at), "=" | "-" | "−" | ".")
+        || reader.word(at).contains(|c: char| c.is_ascii_digit())
+}
+
+/// Signs and letters of a currency, which stand before a number.
+const SIGNS: ClassSet = ClassSet::of(&[
+    Class::CurrencySign,
+    Class::CurrencyCode,
+    Class::CurrencyLetters,
+]);
+
+/// Whether the sign at token `at` marks its line as quoted: it opens the line, apart from its first word, and a line beside
+/// it has one too.
+fn is_quoted_line(reader: &Reader<'_>, at: usize) -> bool {
+    let text = reader.document.text;
+    let sign = reader.document.tokens[at].span;
+    let is_mark = |line: &str| line.trim_start().starts_with('>');
+    let (before, after) = (&text[..sign.start], &text[sign.end..]);
+    let opens = before.trim_end_matches([' ', '>', '\t']);
+    let spaced = after.starts_with(char::is_whitespace);
+    if !spaced || !(opens.is_empty() || opens.ends_with('\n')) {
+        return false;
+    }
+    let above = opens.trim_end_matches(['\n', '\r']).rsplit('\n').next();
+    let below = after.split('\n').nth(1);
+    above.is_some_and(is_mark) || below.is_some_and(is_mark)
 }

@@ -3,8 +3,8 @@
 use super::shape::is_digits;
 use crate::document::{TokenKind, is_dash};
 use crate::lexicon::{Class, ClassSet};
-use crate::quantity::measure::{counted, hedge};
-use crate::quantity::word::{Reader, currency, unit};
+use crate::quantity::measure::{amount, counted, hedge};
+use crate::quantity::word::{Reader, unit};
 
 /// What a hyphen joins to a number without making a name of it.
 const NUMBER_PREFIXES: ClassSet = ClassSet::of(&[
@@ -17,6 +17,9 @@ const NUMBER_PREFIXES: ClassSet = ClassSet::of(&[
 
 /// Parts of a year, which the year follows.
 const YEAR_PARTS: ClassSet = ClassSet::of(&[Class::Season, Class::YearPart]);
+
+/// Lengths of time that a number may name: "Year 9", "Week 3".
+const STAGES: ClassSet = ClassSet::of(&[Class::NumberedUnit, Class::TimeNoun]);
 
 /// Words that in a headline have a capital and still are no names.
 const PLAIN_CAPITALS: ClassSet = ClassSet::of(&[
@@ -81,13 +84,17 @@ pub(super) fn is_labelled(reader: &Reader<'_>, at: usize) -> bool {
     }
     // "iPhone 12" is a name as "Boeing 747" is.
     let capital = reader.word(before).contains(char::is_uppercase);
-    let name = capital && !is_plain_capital(reader, before, &word) && !is_listed(reader, at);
+    // "Year 9 pupils", where "each day 9 pupils" counts.
+    let is_stage =
+        reader.is_any(before, STAGES) && !reader.is(before.wrapping_sub(1), Class::BeforeDay);
+    let named = is_stage || !is_plain_capital(reader, before, &word);
+    let name = capital && named && !is_listed(reader, at);
     name && !states_figure(reader, at)
         && counted::read(reader, at + 1, true).is_none_or(|noun| {
             // "Storm Leaves 30 Homes Dark": the capital is the headline's, not a name's.
             noun.head == at + 1 && !reader.is_capital(noun.head)
         })
-        && !counts_people(reader, at + 1)
+        && (is_stage || !counts_people(reader, at + 1))
 }
 
 /// "Fall 2010", "Q3 2010", "the Halden Group 2019 profits": a year after a word with a capital.
@@ -136,8 +143,8 @@ fn states_figure(reader: &Reader<'_>, at: usize) -> bool {
         || reader.is_number(at) && word.ends_with(|last: char| last.is_ascii_alphabetic())
         || unit::read(reader, next).is_some()
         || reader.number(next, Class::Scale).is_some()
-        || currency::read_before(reader, at).is_some()
-        || currency::read_after(reader, next).is_some()
+        // "Group 2 won" is no money.
+        || amount::read(reader, at).is_some_and(|amount| amount.currency.is_some())
         || is_dash(reader.word(next)) && reader.is_number(next + 1) && !is_model(reader, at)
         || reader.reads(next, "to") && reader.is_number(next + 1)
         || reader.reads_any(next, &["percent", "times"])
@@ -163,15 +170,33 @@ fn is_plain_capital(reader: &Reader<'_>, before: usize, word: &str) -> bool {
         || reader.kind(before) != Some(TokenKind::Word)
 }
 
-/// Whether a number word belongs to a name: "high-five", "Mobile Unit Two".
+/// Whether a number word belongs to a name: "high-five", "Mobile Unit Two", "the Group of Eight", "Twelve & Sons".
 pub(crate) fn is_name_of_word(reader: &Reader<'_>, at: usize) -> bool {
-    let before = at.wrapping_sub(1);
-    let numbered = reader.is_capital(at)
-        && !reader.is_first(at)
-        && reader.is_word(before)
-        && reader.is_capital(before)
-        && !is_plain_capital(reader, before, &reader.lower(before))
+    is_hyphened(reader, at)
+        || reader.is_capital(at) && (is_partner(reader, at) || is_inside_name(reader, at))
+}
+
+/// "Twelve & Sons".
+fn is_partner(reader: &Reader<'_>, at: usize) -> bool {
+    reader.reads(at + 1, "&") && reader.is_capital(at + 2)
+}
+
+fn is_inside_name(reader: &Reader<'_>, at: usize) -> bool {
+    let is_name = |index: usize| {
+        reader.is_word(index)
+            && reader.is_capital(index)
+            && !is_plain_capital(reader, index, &reader.lower(index))
+    };
+    if reader.is_first(at) {
+        return false;
+    }
+    // "the Seven Years' War".
+    let owns = reader.kind(at + 2) == Some(TokenKind::Possessive)
+        || matches!(reader.word(at + 2), "'" | "’") && reader.is_glued(at + 2);
+    let owner = reader.is_capital(at + 1) && owns && is_name(at + 3);
+    let linked = usize::from(reader.reads(at.wrapping_sub(1), "of"));
+    let numbered = is_name(at.wrapping_sub(1 + linked))
         && !states_figure(reader, at)
         && counted::read(reader, at + 1, true).is_none();
-    numbered || is_hyphened(reader, at)
+    owner || numbered
 }
