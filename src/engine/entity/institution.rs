@@ -2,6 +2,7 @@
 
 use super::grouping::Strength;
 use super::name::Name;
+use super::short_names;
 use super::spelling::is_slip;
 use crate::lexicon::{Class, Lexicon};
 
@@ -14,6 +15,9 @@ pub(super) fn relation(short: &Name, full: &Name) -> Option<Strength> {
     if short.parts == full.parts || same_words(lexicon, &short.parts, &full.parts) {
         return Some(Strength::Strong);
     }
+    if is_cut_short(&short.parts, &full.parts) || is_house(&short.parts, &full.parts) {
+        return Some(Strength::Strong);
+    }
     if short.is_acronym() && is_acronym_of(lexicon, &short.parts[0], &full.parts) {
         return Some(Strength::Strong);
     }
@@ -22,6 +26,30 @@ pub(super) fn relation(short: &Name, full: &Name) -> Option<Strength> {
     }
     let letters: usize = short.parts.iter().map(|part| part.chars().count()).sum();
     (letters > 6 && one_part_slips(&short.parts, &full.parts)).then_some(Strength::Weak)
+}
+
+/// "State Dept." and "State Department"; "Fed" and "Federal Reserve Board".
+fn is_cut_short(short: &[String], full: &[String]) -> bool {
+    let stands_for = |(short, full): (&String, &String)| {
+        short == full || short_names::full(short).is_some_and(|word| word == full)
+    };
+    if short.len() == full.len() && short.iter().zip(full).all(stands_for) {
+        return true;
+    }
+    let opens = |words: &str| {
+        let mut words = words.split(' ');
+        let mut parts = full.iter();
+        words.all(|word| parts.next().is_some_and(|part| part == word))
+    };
+    short_names::full(&short.join(" ")).is_some_and(|words| words.contains(' ') && opens(words))
+}
+
+/// "Lords" and "House of Lords".
+fn is_house(short: &[String], full: &[String]) -> bool {
+    match (short, full) {
+        ([word], [house, of, last]) => house == "house" && of == "of" && word == last,
+        _ => false,
+    }
 }
 
 /// "Department of Defense" and "Defense Department".

@@ -7,6 +7,7 @@ mod grouping;
 mod institution;
 mod name;
 mod person;
+mod short_names;
 mod spelling;
 mod title;
 mod title_words;

@@ -1,6 +1,7 @@
 //! A name as it is compared with other names.
 
 use super::institution::initials;
+use super::short_names;
 use crate::document::{Document, TokenKind};
 use crate::lexicon::Lexicon;
 use crate::mention::hash;
@@ -96,6 +97,13 @@ impl Name {
             if let Some((_, rest)) = part.split_once('-') {
                 add(Of::Word, rest);
             }
+        }
+        let short = self.parts.join(" ");
+        for word in short_names::full(&short)
+            .into_iter()
+            .flat_map(|full| full.split(' '))
+        {
+            add(Of::Word, word);
         }
         add(Of::Initials, &initials(self.lexicon, &self.parts, true));
         add(Of::Initials, &initials(self.lexicon, &self.parts, false));

@@ -7,6 +7,12 @@ use crate::lexicon::Class;
 
 /// How well `short` stands for `full`, which has at least as many parts.
 pub(super) fn relation(short: &Name, full: &Name) -> Option<Strength> {
+    if let (Some(one), Some(other)) = (suffix(short), suffix(full))
+        && one != other
+    {
+        // Father and son.
+        return None;
+    }
     let (short, full) = (without_suffix(short), without_suffix(full));
     let (&[.., short_last], &[.., full_last]) = (&short, &full) else {
         return None;
@@ -60,6 +66,12 @@ fn is_initial_of(initial: &str, name: &str) -> bool {
     letters
         .next()
         .is_some_and(|letter| letters.next().is_none() && name.starts_with(letter))
+}
+
+/// "jr" of "Ann Lee Jr."
+fn suffix(name: &Name) -> Option<&String> {
+    let last = name.parts.last().filter(|_| name.parts.len() > 1);
+    last.filter(|last| name.lexicon.is(last, Class::NameSuffix))
 }
 
 fn without_suffix(name: &Name) -> &[String] {

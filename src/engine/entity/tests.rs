@@ -43,6 +43,22 @@ fn names_of_one_person_or_institution_are_together() {
             &[("Joe Biden", 3)],
         ),
         (
+            "{Federal Reserve} officials met. The {Fed} waited. The {Federal Bureau of Oil} left.",
+            &[("Federal Reserve", 2), ("Federal Bureau of Oil", 1)],
+        ),
+        (
+            "The {State Department} spoke, and {State Dept.} cars left.",
+            &[("State Department", 2)],
+        ),
+        (
+            "The {House of Lords} sat. The {Lords} voted.",
+            &[("House of Lords", 2)],
+        ),
+        (
+            "[Karl Brandauer Sr.] sold it to [Karl Brandauer Jr.] in May. [Brandauer Jr.] moved.",
+            &[("Karl Brandauer Sr.", 1), ("Karl Brandauer Jr.", 2)],
+        ),
+        (
             "[MERKEL] IN PARIS\n[Angela Merkel] met [Macron]. [Merkel] left.",
             &[("Angela Merkel", 3), ("Macron", 1)],
         ),

@@ -557,6 +557,29 @@ classes! {
     MoneyScale = "money-scale",
     /// "GMT".
     TimeZone = "time-zone",
+    // Names.
+    /// A name may follow it, with what it is the name of before: "called".
+    Naming = "naming",
+    /// A first name that is also a word: "grace".
+    NameOrWord = "name-or-word",
+    /// What a place is that a name is given with: "village".
+    Settlement = "settlement",
+    /// It asks the reader to do something, before the name of a person: "email".
+    Imperative = "imperative",
+    /// In a headline what follows it is a name of its own: "sues".
+    HeadlineAct = "headline-act",
+    /// Only somebody does it: "wanted".
+    PersonalVerb = "personal-verb",
+    /// What a name before it is no institution's with: "index", "treaty".
+    NamedThing = "named-thing",
+    /// A people without a state of its name: "basques".
+    People = "people",
+    /// A sickness or a money token, whose name looks like somebody's: "zika", "dogecoin".
+    NoName = "no-name",
+    /// The end of a site's address: "com".
+    Domain = "domain",
+    /// Letters for a country in lists of results: "NED".
+    CountryCode = "country-code",
     // Set while the tables are read.
     /// A currency's code apart from the figure: "USD".
     CurrencyCode = "currency-code",

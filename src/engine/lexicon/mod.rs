@@ -35,17 +35,22 @@ const CLASS_TABLES: &[&str] = &[
     include_str!("../../../data/en/change.tsv"),
     include_str!("../../../data/en/claims.tsv"),
     include_str!("../../../data/en/closed.tsv"),
+    include_str!("../../../data/en/first_names.tsv"),
     include_str!("../../../data/en/institution_words.tsv"),
     include_str!("../../../data/en/measures.tsv"),
     include_str!("../../../data/en/nouns.tsv"),
     include_str!("../../../data/en/numbers.tsv"),
+    include_str!("../../../data/en/peoples.tsv"),
     include_str!("../../../data/en/source_nouns.tsv"),
     include_str!("../../../data/en/titles.tsv"),
     include_str!("../../../data/en/verbs.tsv"),
 ];
 
 /// The same for words whose letter case matters.
-const EXACT_TABLES: &[&str] = &[include_str!("../../../data/en/abbreviations.tsv")];
+const EXACT_TABLES: &[&str] = &[
+    include_str!("../../../data/en/abbreviations.tsv"),
+    include_str!("../../../data/en/country_codes.tsv"),
+];
 
 /// Verbs with all their forms.
 const REPORTING_VERBS: &str = include_str!("../../../data/en/reporting_verbs.tsv");

@@ -87,7 +87,7 @@ impl Tagger {
         }
         let clues = evidence::patterns::find(&reading);
         self.read_again(&clues, &mut reading);
-        let clues = evidence::find(&reading);
+        let clues = evidence::find(&reading, &clues);
         self.read_again(&clues, &mut reading);
         let clues = evidence::patterns::find_no_institutions(&reading);
         self.read_again(&clues, &mut reading);

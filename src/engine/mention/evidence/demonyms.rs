@@ -59,7 +59,7 @@ pub(super) fn collect(reading: &Reading<'_>, of_people: &FxHashSet<Key>, forms: 
                 .iter()
                 .filter_map(|ending| word.strip_suffix(ending));
             for &place in places.filter_map(|place| doubtful.get(place)) {
-                forms.raise(place..place + 1, Kind::Place as usize, DEMONYM);
+                forms.raise(place..place + 1, Kind::Place, DEMONYM, token..token + 1);
             }
         }
     }

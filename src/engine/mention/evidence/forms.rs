@@ -1,9 +1,10 @@
 //! The forms of names, and where they stand in a document.
 
-use super::Evidence;
+use super::overlaps;
 use crate::document::Document;
 use crate::mention::features::{Case, Extractor, WordType};
 use crate::mention::hash;
+use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -16,6 +17,43 @@ const MAX_ACRONYM: usize = 6;
 pub(super) struct Key {
     words: u64,
     acronym: bool,
+}
+
+/// How much is known of a form for one kind, and by which tokens.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Support {
+    weight: f32,
+    source: Range<usize>,
+    /// The most that other tokens than `source` tell.
+    next: f32,
+}
+
+/// How much is known of a form of a name, for each kind.
+pub(super) type Evidence = [Support; 4];
+
+impl Support {
+    fn raise(&mut self, weight: f32, source: Range<usize>) {
+        if weight <= self.weight {
+            if source != self.source {
+                self.next = self.next.max(weight);
+            }
+            return;
+        }
+        if source != self.source {
+            self.next = self.weight;
+        }
+        self.weight = weight;
+        self.source = source;
+    }
+
+    /// What tokens elsewhere tell of the name at `tokens`: a mention does not vouch for itself.
+    pub(super) fn of(&self, tokens: &Range<usize>) -> f32 {
+        if overlaps(&self.source, tokens) {
+            self.next
+        } else {
+            self.weight
+        }
+    }
 }
 
 /// Evidence by form.
@@ -59,18 +97,23 @@ impl<'r> Forms<'r> {
         }
     }
 
-    /// Raises the evidence that the form of `tokens` is of the kind number `kind`.
-    pub(super) fn raise(&mut self, tokens: Range<usize>, kind: usize, weight: f32) {
+    /// Raises the evidence that the form of `tokens` is of `kind`, which the tokens of `source` tell.
+    pub(super) fn raise(
+        &mut self,
+        tokens: Range<usize>,
+        kind: Kind,
+        weight: f32,
+        source: Range<usize>,
+    ) {
         let first = self.reading.extractor.word(tokens.start).lower;
         let longest = self.longest.entry(first).or_default();
         *longest = tokens.len().max(*longest);
         let form = self.of_form.entry(key(self.reading, tokens));
-        let evidence = &mut form.or_default()[kind];
-        *evidence = evidence.max(weight);
+        form.or_default()[kind as usize].raise(weight, source);
     }
 
     /// The longest form that starts at token `at` and ends by `stop`: its end and what is known of it.
-    pub(super) fn longest(&self, at: usize, stop: usize) -> Option<(usize, Evidence)> {
+    pub(super) fn longest(&self, at: usize, stop: usize) -> Option<(usize, &Evidence)> {
         let first = self.reading.extractor.word(at);
         if !first.is_capitalised() {
             return None;
@@ -80,7 +123,7 @@ impl<'r> Forms<'r> {
         (at + 1..=stop).rev().find_map(|end| {
             let evidence = self.of_form.get(&key(self.reading, at..end))?;
             let last = self.reading.extractor.word(end - 1);
-            ends_capitalised(last, end - at).then_some((end, *evidence))
+            ends_capitalised(last, end - at).then_some((end, evidence))
         })
     }
 }

@@ -1,4 +1,4 @@
-//! What stands beside a name tells: "the research firm Datalane", "Gary Chan of DAB", "Demosisto's Nathan Law".
+//! What stands beside a name tells: "Ilka Brandauer of VKL", "Orsa's Nadia Lambert".
 
 use super::forms::is_acronym;
 use super::overlaps;
@@ -7,12 +7,7 @@ use crate::document::TokenKind;
 use crate::mention::decoder::Name;
 use crate::mention::gazetteer::{Lists, list};
 use crate::mention::label::Kind;
-use crate::words::{self, Words};
 use std::ops::Range;
-use std::sync::LazyLock;
-
-static DESCRIBING: LazyLock<Words> =
-    LazyLock::new(|| Words::new(include_str!("../../../../data/described_institutions.txt")));
 
 /// Nouns that make a rule or a sickness of the acronym before them ("the ICI system").
 const NO_ACTORS: &[&str] = &[
@@ -29,7 +24,6 @@ const BODIES: &[&str] = &["Archdiocese", "Diocese", "Municipality"];
 const LONGEST_SMALL: usize = 3;
 
 /// What each is worth, as the logarithm of odds; chosen on development sets of four parts and the gold articles.
-const DESCRIBED: f32 = 3.0;
 const BODY: f32 = 8.0;
 const MEMBER: f32 = 6.0;
 const INITIALS: f32 = 4.0;
@@ -37,22 +31,6 @@ const OWNED: f32 = 6.0;
 const NO_ACTOR: f32 = 4.0;
 
 impl Build<'_, '_> {
-    /// "the research firm Datalane".
-    pub(super) fn of_described(
-        &self,
-        run: &Range<usize>,
-        start: usize,
-        names: &[Name],
-    ) -> Option<Found> {
-        let is_person = |name: &Name| name.kind == Kind::Person && overlaps(&name.tokens, run);
-        let is_described = run.start > start + 1
-            && DESCRIBING.has(&words::lower(self.word(run.start - 1)))
-            && !self.is_capitalised(run.start - 1);
-        let lists = self.extractor.word(run.start).lists;
-        (is_described && lists & (list("title") | PLACE) == 0 && !names.iter().any(is_person))
-            .then(|| (run.clone(), Kind::Organisation, DESCRIBED))
-    }
-
     /// "Municipality of Livorno".
     pub(super) fn of_body(&self, run: &Range<usize>, stop: usize) -> Option<Found> {
         let place = run.end + 1;

@@ -1,7 +1,9 @@
 //! Parts of longer names: surnames, first names, short names of institutions and their acronyms.
 
+use super::Clue;
 use super::forms::{Forms, Key, is_acronym, key};
 use super::patterns::LEGAL_FORMS;
+use crate::mention::decoder::Name;
 use crate::mention::gazetteer::{Lists, list};
 use crate::mention::label::Kind;
 use crate::mention::tagger::Reading;
@@ -25,11 +27,17 @@ const NOT_SHORT: Lists = list("country")
 /// Parts of a longer name count from this probability of it on.
 const LEAST_SURE: f32 = 0.3;
 
+/// A pattern that weighs so much says what a name is for the whole document.
+const LEAST_DEFINITE: f32 = 5.0;
+
+/// What that is worth to the other mentions.
+const DEFINED: f32 = 8.0;
+
 /// What a sure name is worth to a mention of its part.
-const SURNAME: f32 = 7.0;
+const SURNAME: f32 = 8.0;
 const FIRST_NAME: f32 = 3.0;
-const SHORT_NAME: f32 = 5.0;
-const COMPANY: f32 = 9.0;
+const SHORT_NAME: f32 = 3.0;
+const COMPANY: f32 = 12.0;
 
 /// What it is worth to stand in brackets after an institution's name.
 const DEFINED_ACRONYM: f32 = 8.0;
@@ -52,8 +60,35 @@ pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) -> FxHashSet
     parts.of_people
 }
 
+/// Adds what the build of a name and the words beside it say once: it holds in the whole document, and without the legal
+/// form too.
+pub(super) fn collect_defined(reading: &Reading<'_>, patterns: &[Clue], forms: &mut Forms<'_>) {
+    for clue in patterns {
+        let agrees = |name: &Name| name.kind == clue.kind && name.tokens == clue.tokens;
+        let is_definite = clue.weight >= LEAST_DEFINITE
+            && clue.kind != Kind::Person
+            && reading.names[clue.sentence].iter().any(agrees);
+        if !is_definite {
+            continue;
+        }
+        let mut tokens = clue.tokens.clone();
+        forms.raise(tokens.clone(), clue.kind, DEFINED, tokens.clone());
+        let is_form = |token: usize| {
+            LEGAL_FORMS.has(&words::lower_without_stops(reading.document.word(token)))
+                || reading.document.word(token) == ","
+        };
+        while tokens.len() > 1 && is_form(tokens.end - 1) {
+            tokens.end -= 1;
+        }
+        let word = reading.extractor.word(tokens.start);
+        if tokens != clue.tokens && (tokens.len() > 1 || word.lists & NOT_SHORT == 0) {
+            forms.raise(tokens, clue.kind, DEFINED, clue.tokens.clone());
+        }
+    }
+}
+
 /// Whether a name that ends with `word` is a company's.
-fn is_company_word(word: &str) -> bool {
+pub(super) fn is_company_word(word: &str) -> bool {
     let word = words::lower_without_stops(word);
     LEGAL_FORMS.has(&word) || COMPANY_HEADS.has(&word)
 }
@@ -66,10 +101,17 @@ struct Parts<'p, 'r> {
 }
 
 impl Parts<'_, '_> {
-    fn raise(&mut self, tokens: Range<usize>, kind: Kind, weight: f32) {
-        let word = self.reading.extractor.word(tokens.start);
-        if weight > 0.0 && word.length > 1 && !word.grammar {
-            self.forms.raise(tokens, kind as usize, weight);
+    fn raise(&mut self, tokens: Range<usize>, kind: Kind, weight: f32, full: &Range<usize>) {
+        let Reading {
+            document,
+            extractor,
+            ..
+        } = self.reading;
+        let word = extractor.word(tokens.start);
+        // "WHO" is no word of grammar.
+        let is_grammar = word.grammar && !is_acronym(document, extractor, tokens.start);
+        if weight > 0.0 && word.length > 1 && !is_grammar {
+            self.forms.raise(tokens, kind, weight, full.clone());
         }
     }
 
@@ -93,13 +135,13 @@ impl Parts<'_, '_> {
             }
         }
         if surname != *last {
-            self.raise(surname, Kind::Person, sure * SURNAME);
+            self.raise(surname, Kind::Person, sure * SURNAME, &tokens);
         }
         for word in [last, first] {
             self.of_people.insert(key(self.reading, word.clone()));
         }
-        self.raise(last.clone(), Kind::Person, sure * SURNAME);
-        self.raise(first.clone(), Kind::Person, sure * FIRST_NAME);
+        self.raise(last.clone(), Kind::Person, sure * SURNAME, &tokens);
+        self.raise(first.clone(), Kind::Person, sure * FIRST_NAME, &tokens);
     }
 
     /// The first word of a name of several may be short for it, and its initials are.
@@ -117,7 +159,7 @@ impl Parts<'_, '_> {
             let is_company =
                 !is_shared && is_company_word(self.reading.document.word(tokens.end - 1));
             let weight = if is_company { COMPANY } else { SHORT_NAME };
-            self.raise(first.clone(), Kind::Organisation, sure * weight);
+            self.raise(first.clone(), Kind::Organisation, sure * weight, &tokens);
         }
         let after = tokens.end;
         let bracketed = after + 2 < self.reading.document.tokens.len()
@@ -125,7 +167,12 @@ impl Parts<'_, '_> {
             && matches!(self.reading.document.word(after + 2), ")" | "]")
             && is_acronym(self.reading.document, self.reading.extractor, after + 1);
         if bracketed {
-            self.raise(after + 1..after + 2, Kind::Organisation, DEFINED_ACRONYM);
+            self.raise(
+                after + 1..after + 2,
+                Kind::Organisation,
+                DEFINED_ACRONYM,
+                &tokens,
+            );
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! The corpora hold too few of each for the model to be sure of them.
 
-use super::{Clue, overlaps, syllables};
+use super::{Clue, first_names, overlaps, syllables};
 use crate::document::{Document, Sentence};
 use crate::mention::decoder::Name;
 use crate::mention::features::{Case, Extractor};
@@ -44,7 +44,7 @@ pub(super) const NO_INSTITUTION: f32 = 20.0;
 
 /// The clues of every sentence, in order.
 pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
-    let mut clues = Vec::new();
+    let mut clues = first_names::find(reading);
     let build = Build {
         document: reading.document,
         extractor: reading.extractor,
@@ -62,10 +62,18 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
             }));
         };
         add(build.of_dateline(sentence, names));
+        add(build.of_subject(sentence.tokens.start, end, names));
         while let Some(run) = runs.next_if(|run| run.start < end) {
             add(build.of_company(&run));
             add(build.of_syllables(&run, end));
             add(build.of_described(&run, sentence.tokens.start, names));
+            add(build.of_apposition(&run, &sentence.tokens, names));
+            add(build.of_legal_form(&run, end, names));
+            add(build.of_site(&run, end));
+            add(build.of_calendar_company(&run, sentence.tokens.start));
+            add(build.of_country_code(&run, sentence.tokens.start, names));
+            add(build.of_imperative(&run, &sentence.tokens, number));
+            add(build.of_headline(&run, number));
             add(build.of_body(&run, end));
             add(build.of_member(&run, sentence.tokens.start, names));
             let spelled = build.of_initials(&run, &sentence.tokens, names);
@@ -83,6 +91,8 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
                 add(build.of_owner(tokens, sentence.tokens.start));
                 add(build.of_no_actor(tokens, end));
             }
+            add(build.of_people(tokens, *kind));
+            add(build.of_measure(tokens, *kind, end));
             add(match kind {
                 Kind::Organisation => build.of_no_institution(tokens),
                 Kind::Person => build.with_suffix(tokens, end),
@@ -90,6 +100,7 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
             });
         }
     }
+    clues.sort_by_key(|clue| clue.sentence);
     clues
 }
 

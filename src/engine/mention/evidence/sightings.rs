@@ -11,21 +11,29 @@ use std::ops::Range;
 const CLEAR: f32 = 0.5;
 
 /// What a probability above that is worth, of a place and of the other kinds.
-const PLACE: f32 = 4.0;
-const NAME: f32 = 3.0;
+const PLACE: f32 = 6.0;
+const NAME: f32 = 6.0;
 
 /// What the mentions of an acronym that are institutions are worth.
-const ACRONYM: f32 = 6.0;
+const ACRONYM: f32 = 4.0;
+
+/// What the mentions of a form come to, for one kind.
+#[derive(Clone, Default)]
+struct OfKind {
+    /// The greatest probability of one mention, and its tokens.
+    best: (f32, Range<usize>),
+    /// The greatest of the other mentions, and its tokens.
+    next: (f32, Range<usize>),
+    /// The sum of the probabilities.
+    sum: f32,
+}
 
 /// What the mentions of a form come to.
 struct Sightings {
     /// The first one's tokens.
     tokens: Range<usize>,
     count: usize,
-    /// For each kind the greatest probability of one mention.
-    best: [f32; 4],
-    /// For each kind the sum of the probabilities.
-    sum: [f32; 4],
+    of_kind: [OfKind; 4],
 }
 
 /// Pools the mentions of every form.
@@ -34,10 +42,14 @@ pub(super) fn collect(reading: &Reading<'_>, forms: &mut Forms<'_>) {
         let tokens = &sightings.tokens;
         let acronym =
             tokens.len() == 1 && is_acronym(reading.document, reading.extractor, tokens.start);
+        let pooled = acronym && sightings.count > 1;
         for kind in Kind::ALL {
-            let weight = weight(&sightings, kind, acronym);
-            if weight > 0.0 {
-                forms.raise(tokens.clone(), kind as usize, weight);
+            let OfKind { best, next, sum } = &sightings.of_kind[kind as usize];
+            for (mention, sum) in [(best, *sum), (next, sum - best.0)] {
+                let weight = weight(mention.0, sum, kind, pooled);
+                if weight > 0.0 {
+                    forms.raise(tokens.clone(), kind, weight, mention.1.clone());
+                }
             }
         }
     }
@@ -81,10 +93,10 @@ impl Pool {
     fn add(&mut self, reading: &Reading<'_>, tokens: Range<usize>, of_kind: [f32; 4]) {
         let form = key(reading, tokens.clone());
         let number = *self.known.entry(form).or_insert_with(|| {
-            self.all.push(Sightings::new(tokens));
+            self.all.push(Sightings::new(tokens.clone()));
             self.all.len() - 1
         });
-        self.all[number].add(of_kind);
+        self.all[number].add(&tokens, of_kind);
     }
 }
 
@@ -93,25 +105,35 @@ impl Sightings {
         Self {
             tokens,
             count: 0,
-            best: [0.0; 4],
-            sum: [0.0; 4],
+            of_kind: Default::default(),
         }
     }
 
-    fn add(&mut self, of_kind: [f32; 4]) {
+    fn add(&mut self, tokens: &Range<usize>, of_kind: [f32; 4]) {
         self.count += 1;
-        for (kind, probability) in of_kind.into_iter().enumerate() {
-            self.best[kind] = self.best[kind].max(probability);
-            self.sum[kind] += probability;
+        for (known, probability) in self.of_kind.iter_mut().zip(of_kind) {
+            known.add(tokens, probability);
         }
     }
 }
 
-/// What all mentions say of each: the clearest one counts, and for an unexplained acronym all together do.
-fn weight(sightings: &Sightings, kind: Kind, acronym: bool) -> f32 {
-    let (best, sum) = (sightings.best[kind as usize], sightings.sum[kind as usize]);
+impl OfKind {
+    fn add(&mut self, tokens: &Range<usize>, probability: f32) {
+        self.sum += probability;
+        let mention = (probability, tokens.clone());
+        if probability > self.best.0 {
+            self.next = std::mem::replace(&mut self.best, mention);
+        } else if probability > self.next.0 {
+            self.next = mention;
+        }
+    }
+}
+
+/// What a mention says of the others, the clearest one; for an unexplained acronym all of them together do, which come
+/// to `sum`.
+fn weight(best: f32, sum: f32, kind: Kind, pooled: bool) -> f32 {
     let clear = (best - CLEAR).max(0.0) * if kind == Kind::Place { PLACE } else { NAME };
-    if acronym && sightings.count > 1 && kind == Kind::Organisation {
+    if pooled && kind == Kind::Organisation {
         clear.max(ACRONYM * sum.min(1.0))
     } else {
         clear

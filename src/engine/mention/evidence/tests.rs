@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::mention::NameKind::{self, Institution, Person};
-use crate::mention::{Tagger, find};
+use crate::mention::{Mention, Tagger, find};
 use std::sync::LazyLock;
 
 static TAGGER: LazyLock<Tagger> = LazyLock::new(|| {
@@ -141,4 +141,178 @@ fn unclear_mentions_follow_the_clear_one() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Rows of a text, a name, its kind, and how often it has to be found.
+fn check(rows: &[(&str, &str, NameKind, usize)]) {
+    let mut wrong = Vec::new();
+    for &(text, name, kind, expected) in rows {
+        let found = find(&Document::new(text), &TAGGER, &mut |_| {});
+        let is_it =
+            |mention: &&Mention| mention.kind == kind && &text[mention.span.range()] == name;
+        if found.iter().filter(is_it).count() != expected {
+            wrong.push((text, name, found));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_a_name_is_said_to_be_holds_in_the_whole_document() {
+    check(&[
+        (
+            "The brewer Tavistock shut a plant. Friends of Tavistock wept.",
+            "Tavistock",
+            Institution,
+            2,
+        ),
+        (
+            "Quillon, a small Belgian lender, lost money. On Tuesday Quillon apologised.",
+            "Quillon",
+            Institution,
+            2,
+        ),
+        (
+            "Barrow, a choir based in Ghent, sang twice.",
+            "Barrow",
+            Institution,
+            1,
+        ),
+        (
+            "She played in an orchestra called The Herons for years.",
+            "Herons",
+            Institution,
+            1,
+        ),
+        (
+            "Ilka Brandauer, a bank clerk, left on Monday.",
+            "Ilka Brandauer",
+            Person,
+            1,
+        ),
+        (
+            "In Ghent, a company of actors met on Monday.",
+            "Ghent",
+            Institution,
+            0,
+        ),
+        (
+            "Prices, a bank said, will rise by spring.",
+            "Prices",
+            Institution,
+            0,
+        ),
+        (
+            "Dunwick is a village in the hills. Nobody in Dunwick slept.",
+            "Dunwick",
+            Institution,
+            0,
+        ),
+        (
+            "They walked from the village of Mardale to the sea.",
+            "Mardale",
+            Institution,
+            0,
+        ),
+    ]);
+}
+
+#[test]
+fn legal_forms_and_heads_end_one_name() {
+    check(&[
+        (
+            "The deal was won by Quillon & Bern, GmbH on Tuesday.",
+            "Quillon & Bern, GmbH",
+            Institution,
+            1,
+        ),
+        (
+            "The bid came from Grupo Tavira, S.A. de C.V. on Tuesday.",
+            "Grupo Tavira, S.A. de C.V.",
+            Institution,
+            1,
+        ),
+        (
+            "March Shipping lost two boats in the storm.",
+            "March Shipping",
+            Institution,
+            1,
+        ),
+        (
+            "Friday Records signed the singer.",
+            "Friday Records",
+            Institution,
+            1,
+        ),
+        (
+            "They moved to Denver, CO last year.",
+            "Denver, CO",
+            Institution,
+            0,
+        ),
+    ]);
+}
+
+#[test]
+fn a_first_name_that_is_a_word_is_told_by_its_deed() {
+    check(&[
+        (
+            "Grace wanted a new coat. She had saved for it since spring.",
+            "Grace",
+            Person,
+            1,
+        ),
+        (
+            "Will asked for tea. The man, Will Brandauer, 41, sat down.",
+            "Will",
+            Person,
+            1,
+        ),
+        (
+            "Hope faded on Sunday. She went home without a word.",
+            "Hope",
+            Person,
+            0,
+        ),
+        ("Will she go? She has to decide by May.", "Will", Person, 0),
+        ("June was wet. He stayed at home.", "June", Person, 0),
+        (
+            "Contact Jonas Brandauer for tickets.",
+            "Jonas Brandauer",
+            Person,
+            1,
+        ),
+        (
+            "Watch Street Bank lose money again.",
+            "Street Bank",
+            Person,
+            0,
+        ),
+    ]);
+}
+
+#[test]
+fn peoples_sicknesses_and_letters_for_countries_are_none() {
+    check(&[
+        (
+            "Tuaregs fight Hausa in the north.",
+            "Tuaregs",
+            Institution,
+            0,
+        ),
+        ("Hazaras marched through the town.", "Hazaras", Person, 0),
+        ("Zika came back in spring.", "Zika", Person, 0),
+        (
+            "Result: 1. Ilka Brandauer (NED) 2 minutes; 2. Ruud Horst (BEL) 3 minutes.",
+            "NED",
+            Institution,
+            0,
+        ),
+        (
+            "The talks start at 9 p.m. EST on Sunday.",
+            "EST",
+            Institution,
+            0,
+        ),
+    ]);
 }

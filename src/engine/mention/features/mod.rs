@@ -76,6 +76,11 @@ impl<'d, 't> Extractor<'d, 't> {
         self.words.styles[number] == Style::Upper
     }
 
+    /// Whether sentence number `number` is in capitals or a headline, so that a capital says little.
+    pub(super) fn is_loud(&self, number: usize) -> bool {
+        self.words.styles[number].is_loud()
+    }
+
     /// The runs of capitalised words joined only by what stands inside one name.
     pub(super) fn runs(&self) -> impl Iterator<Item = Range<usize>> {
         self.tight.all.iter().map(|run| run.tokens.clone())
