@@ -41,8 +41,8 @@ fn a_percentage_names_what_it_is_of() {
             &["10 percent or more | 10 | percent | 10 | percent | or more >= | of stores"],
         ),
         (
-            "Hail caused 46 percent of weather-related damage.",
-            &["46 percent | 46 | percent | 46 | percent | of damage"],
+            "Hail did 35 percent of weather-related harm.",
+            &["35 percent | 35 | percent | 35 | percent | of harm"],
         ),
         (
             "Nearly 3 percent of the country's energy consumption is wasted.",
