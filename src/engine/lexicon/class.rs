@@ -346,6 +346,10 @@ classes! {
     HeadlineNoun = "headline-noun",
     /// "half" before it is no number: "half brother".
     HalfNoun = "half-noun",
+    /// A book of a scripture, before the numbers of its verses: "Luke".
+    Scripture = "scripture",
+    /// The numbers of verses follow it: "verse".
+    Verse = "verse",
     /// A number after it names the thing: "article", "room".
     Label = "label",
     /// A number with "m" before it is a length: "26m sprint".

@@ -21,7 +21,8 @@ impl Build<'_, '_> {
         let is_none = is_other
             && (self.document.is(token, Class::People)
                 || self.document.is(token, Class::NoName)
-                || self.is_time_zone(token));
+                || self.is_time_zone(token)
+                || self.is_amount(token));
         is_none.then(|| (name.clone(), Kind::Miscellaneous, NO_INSTITUTION))
     }
 
@@ -34,6 +35,19 @@ impl Build<'_, '_> {
             && !self.is_capitalised(name.end)
             && !self.document.is_glued(name.end);
         fits.then(|| (name.clone(), Kind::Miscellaneous, NO_INSTITUTION))
+    }
+
+    /// "25mL", "USD2,400": digits with the letters of a unit or of a currency.
+    fn is_amount(&self, token: usize) -> bool {
+        let lexicon = self.document.lexicon;
+        let word = self.word(token);
+        let is_digit = |c: char| c.is_ascii_digit();
+        let unit = word.trim_start_matches(is_digit);
+        let code = word.trim_end_matches(is_digit);
+        // "3M" is a company.
+        let is_unit = unit.contains(char::is_lowercase) && lexicon.unit_of_symbol(unit).is_some();
+        unit.len() < word.len() && is_unit
+            || code.len() < word.len() && lexicon.currency_of(code, Class::CurrencyCode).is_some()
     }
 
     fn is_time_zone(&self, token: usize) -> bool {

@@ -314,5 +314,7 @@ fn peoples_sicknesses_and_letters_for_countries_are_none() {
             Institution,
             0,
         ),
+        ("The kit cost USD2,400 in spring.", "USD2", Institution, 0),
+        ("Each can holds 25mL of it.", "25mL", Institution, 0),
     ]);
 }

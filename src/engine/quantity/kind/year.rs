@@ -139,7 +139,9 @@ fn read_years(reader: &Reader<'_>, at: usize) -> Option<Found> {
         let spelled = is_recent(reader.word(at + 2))
             || !(reader.is(at + 1, Class::And) || reader.reads(at + 1, "to"));
         let closed = !reader.is_joint(at + 3)
-            && (!is_recent(reader.word(at + 2)) || is_year(reader, at + 2, true));
+            && (!is_recent(reader.word(at + 2))
+                || is_year(reader, at + 2, true)
+                || between && counts_nothing(reader, at + 3));
         if spelled && closed {
             let opened = between || reader.is(before, Class::From);
             let start = at - usize::from(opened && at > reader.floor);
@@ -222,6 +224,16 @@ fn is_year(reader: &Reader<'_>, at: usize, ends_range: bool) -> bool {
     let named = reader.is_word(before) && reader.is_capital(before) && !reader.is_first(before);
     let alone = reader.kind(before) != Some(TokenKind::Word) || named;
     alone && !counts
+}
+
+/// Whether neither a unit, a noun nor a verb follows a number at `at`: "between 1500 and 1800 the town grew".
+fn counts_nothing(reader: &Reader<'_>, at: usize) -> bool {
+    const GOES_ON: ClassSet = ClassSet::of(&[Class::Auxiliary, Class::Be, Class::Scale]);
+    unit::read(reader, at).is_none()
+        && currency::read_after(reader, at).is_none()
+        && counted::read(reader, at, true).is_none()
+        && !reader.is_any(at, GOES_ON)
+        && !reader.reads(at, "of")
 }
 
 /// Whether the four digits at `at` are of a year that newspapers date things by, "2018 results": a count of that size has

@@ -18,7 +18,10 @@ pub(crate) fn read(token: &str) -> Option<Digits<'_>> {
     let end = token
         .find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.' | '\'' | '’'))
         .unwrap_or(token.len());
-    let (number, suffix) = token.split_at(end);
+    let (number, mut suffix) = token.split_at(end);
+    if is_note(number, suffix) {
+        suffix = "";
+    }
     if number.is_empty() {
         return vulgar(suffix).map(|value| Digits {
             value,
@@ -46,6 +49,12 @@ pub(crate) fn read(token: &str) -> Option<Digits<'_>> {
         suffix,
         is_plain,
     })
+}
+
+/// Whether the raised digits after a number are the mark of a note, "300¹", and no power, "10⁶".
+fn is_note(number: &str, raised: &str) -> bool {
+    let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁴'..='⁹' | '⁰');
+    number.len() > 1 && number != "10" && !raised.is_empty() && raised.chars().all(is_raised)
 }
 
 /// The number with separators of any style. The outer `None`: no number; the inner: too long.

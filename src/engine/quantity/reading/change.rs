@@ -68,9 +68,9 @@ fn sizes_change(reader: &Reader<'_>, kind: QuantityKind, tokens: &Range<usize>) 
     let moved = reader.is(last, Class::SizedVerb)
         || reader.lower(last).ends_with("rose")
         || reader.lower(last).ends_with("fell");
-    // "dropped two bombs", "climbed 12 stairs": what was dropped and climbed.
+    // "dropped two bombs", "dropped two 500-pound bombs", "climbed 12 stairs": what was dropped and climbed.
     let has_object = kind == QuantityKind::Count
-        && tokens.len() > 1
+        && (tokens.len() > 1 || reader.is_number(tokens.end))
         && reader.is(last, Class::ObjectVerb)
         && !reader.is(tokens.end.wrapping_sub(1), Class::Step);
     let moved = moved && !has_object;

@@ -101,6 +101,19 @@ fn skip_pages(reader: &Reader<'_>, at: usize) -> Option<usize> {
     (is_page && goes_on && reader.is_number(at + 2)).then_some(at + 3)
 }
 
+/// "John 3:16", "verse 2:1-20": verses of a scripture, which look like times; the token after them.
+pub(super) fn skip_verses(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let before = at.wrapping_sub(1);
+    let is_named = reader.is_capital(before) && reader.is(before, Class::Scripture)
+        || reader.is(before, Class::Verse);
+    let (chapter, verse) = reader.word(at).split_once(':')?;
+    if !is_named || !is_digits(chapter, 1..=3) || !is_digits(verse, 1..=3) {
+        return None;
+    }
+    let goes_on = is_dash(reader.word(at + 1)) && reader.is_number(at + 2);
+    Some(if goes_on { at + 3 } else { at + 1 })
+}
+
 /// Whether the number is all of its paragraph, but for a dash on either side: the number of a page or a section. A year
 /// alone is a date.
 fn is_alone(reader: &Reader<'_>, at: usize) -> bool {

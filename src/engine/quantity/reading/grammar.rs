@@ -63,6 +63,9 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Read {
 fn read_closed(reader: &Reader<'_>, at: usize) -> Result<Closed, usize> {
     let found = match reader.kind(at) {
         Some(TokenKind::Number) => {
+            if let Some(end) = exclude::skip_verses(reader, at) {
+                return Err(end);
+            }
             let dated = height::read(reader, at)
                 .or_else(|| lap::read(reader, at))
                 .or_else(|| proportion::read(reader, at))

@@ -59,6 +59,13 @@ fn a_change_may_stand_after_its_object() {
 fn what_did_not_change_has_no_change() {
     check(&[
         (
+            "The jet dropped three 20-kilo crates.",
+            &[
+                "three | three | count | 3 | of crates",
+                "20-kilo | 20 | measurement | 20 | kilogram",
+            ],
+        ),
+        (
             "Wheat climbed as high as $8.",
             &["as high as $8 | 8 | money | 8 | USD | as high as <="],
         ),

@@ -15,6 +15,18 @@ fn a_year_before_a_noun_is_a_date() {
             "About 2010 boats came.",
             &["About 2010 boats | 2010 | count | 2010 | About ~ | of boats"],
         ),
+        (
+            "Between 1420 and 1650 the port grew.",
+            &["Between 1420 and 1650 | 1420 and 1650 | date | 1420..1650"],
+        ),
+        (
+            "Between 1420 and 1650 sailors came.",
+            &["Between 1420 and 1650 sailors | 1420 and 1650 | count | 1420..1650 | of sailors"],
+        ),
+        (
+            "There were 300¹ sailors.",
+            &["300¹ sailors | 300¹ | count | 300 | of sailors"],
+        ),
         ("It opened in Spring 2018.", &["2018 | 2018 | date | 2018"]),
         ("Sales fell in Q2 2013.", &["2013 | 2013 | date | 2013"]),
     ]);

@@ -33,6 +33,8 @@ fn numbers_that_name_a_part_or_thing_are_no_figures() {
         ("Group 2 won.", &[]),
         ("Group 2 met at Gate 14 in Room 12.", &[]),
         ("Type 2 diabetes was on Channel 4.", &[]),
+        ("She read John 3:16 and Luke 2:1-20 aloud.", &[]),
+        ("See verse 3:16 of it.", &[]),
         ("Phase 3 trials of Year 9 pupils began.", &[]),
         ("The shop is of Twelve & Sons.", &[]),
         ("Leaders of the Group of Eight met.", &[]),
