@@ -346,6 +346,8 @@ classes! {
     HeadlineNoun = "headline-noun",
     /// "half" before it is no number: "half brother".
     HalfNoun = "half-noun",
+    /// A person or a company: "builder".
+    PersonOrFirm = "person-or-firm",
     /// A book of a scripture, before the numbers of its verses: "Luke".
     Scripture = "scripture",
     /// The numbers of verses follow it: "verse".

@@ -34,6 +34,9 @@ const MAX_NAME: usize = 5;
 /// A name of another kind that is read with this probability is not described.
 const SURE: f32 = 0.9;
 
+/// After a noun for people and companies a longer name is a company's if it is read as one with this probability.
+const LIKELY: f32 = 0.5;
+
 /// What it is worth to be described, as the logarithm of odds; where the name may be a person's, less.
 const DESCRIBED: f32 = 8.0;
 const MAY_BE_PERSON: f32 = 4.0;
@@ -73,7 +76,8 @@ impl Build<'_, '_> {
         let kind = self.described_kind(noun)?;
         let fits = !goes_on
             && is_of == (kind == Kind::Place && before == run.start)
-            && self.may_be_described(&run, kind, names);
+            && self.may_be_described(&run, kind, names)
+            && !self.is_somebody(&run, noun, names);
         let is_person = |name: &Name| name.kind == Kind::Person && overlaps(&name.tokens, &run);
         let may_be_person = kind == Kind::Organisation
             && (names.iter().any(is_person)
@@ -103,13 +107,13 @@ impl Build<'_, '_> {
         if !is_linked || run.len() > MAX_NAME || self.opens_with_preposition(&run, sentence) {
             return None;
         }
-        let kind = self.kind_of_phrase(link + 1, sentence.end)?;
-        self.may_be_described(&run, kind, names)
-            .then_some((run, kind, DESCRIBED))
+        let (noun, kind) = self.noun_of_phrase(link + 1, sentence.end)?;
+        let fits = self.may_be_described(&run, kind, names) && !self.is_somebody(&run, noun, names);
+        fits.then_some((run, kind, DESCRIBED))
     }
 
-    /// The kind of what the noun phrase at `token` names, after an article or "Britain's".
-    fn kind_of_phrase(&self, token: usize, stop: usize) -> Option<Kind> {
+    /// The noun of the phrase at `token`, after an article or "Britain's", and the kind of what it names.
+    fn noun_of_phrase(&self, token: usize, stop: usize) -> Option<(usize, Kind)> {
         let has_owner = self.is_capitalised(token)
             && self.document.tokens[token + 1].kind == TokenKind::Possessive;
         if !has_owner && !self.document.is(token, Class::Article) {
@@ -124,7 +128,7 @@ impl Build<'_, '_> {
                 let goes_on = next + 1 < stop
                     && self.word(next).ends_with("ed")
                     && self.document.is(next + 1, Class::Preposition);
-                (goes_on || self.ends_phrase(next, stop)).then_some(kind)
+                (goes_on || self.ends_phrase(next, stop)).then_some((token, kind))
             })
     }
 
@@ -174,6 +178,18 @@ impl Build<'_, '_> {
             && !names
                 .iter()
                 .any(|name| is_full_name(name) || is_other(name))
+    }
+
+    /// Whether the noun at `noun` may describe a person, and so the longer name be one's: "the builder Harald Berg".
+    fn is_somebody(&self, run: &Range<usize>, noun: usize, names: &[Name]) -> bool {
+        let is_company = |name: &Name| {
+            name.kind == Kind::Organisation
+                && name.confidence() >= LIKELY
+                && overlaps(&name.tokens, run)
+        };
+        run.len() > 1
+            && self.document.is(noun, Class::PersonOrFirm)
+            && !names.iter().any(is_company)
     }
 
     fn described_kind(&self, token: usize) -> Option<Kind> {

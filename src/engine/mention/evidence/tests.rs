@@ -160,6 +160,19 @@ fn check(rows: &[(&str, &str, NameKind, usize)]) {
 #[test]
 fn what_a_name_is_said_to_be_holds_in_the_whole_document() {
     check(&[
+        ("The builder Harald Berg said no.", "Harald Berg", Person, 1),
+        (
+            "Knut Vidal, a publisher in Bonn, said no.",
+            "Knut Vidal",
+            Person,
+            1,
+        ),
+        (
+            "The brewer Halvorsen sold 3 pubs.",
+            "Halvorsen",
+            Institution,
+            1,
+        ),
         (
             "The brewer Tavistock shut a plant. Friends of Tavistock wept.",
             "Tavistock",
