@@ -102,7 +102,8 @@ fn starts_late(line: &Cursor<'_>, at: usize) -> bool {
     line.is_any(before, STARTS_LATE) || opens
 }
 
-/// Past the relative clause after a source inside what it says: "The cost, according to Lee, who owns it, is $12,000".
+/// Where the clause goes on after a relative clause that describes its source: "The cost, according to Lee, who owns it, is
+/// $12,000".
 fn past_relative(line: &Cursor<'_>, end: usize) -> Option<usize> {
     if line.word(end) != "," || !line.is_small(end + 1, Class::RelativePronoun) {
         return None;

@@ -65,8 +65,8 @@ fn cue_at(line: &Cursor<'_>, cast: &Cast<'_>, at: usize, floor: usize) -> Option
     verb::cue(line, cast, at, floor)
 }
 
-/// Takes the words of an earlier cue and who hears it out of the source of a later one: of "told reporters the crews had said"
-/// it leaves "the crews".
+/// Removes the earlier cue and its hearer from the source of the later one: of "told reporters the crews had said" it leaves
+/// "the crews".
 fn leave_hearer(earlier: &Cue, later: &mut Cue) {
     let Source::Phrase(source) = &mut later.source else {
         return;

@@ -1,4 +1,4 @@
-//! Quotations without a cue of their own: what they go on under, what brings them, and who is credited with them.
+//! Speakers of quotations without a cue: carried over from the line before, introduced by a colon, credited after a dash.
 
 use super::super::cast::Cast;
 use super::super::statement::{Mode, Said, Speaker};
@@ -7,7 +7,7 @@ use super::governor::{Carried, Governor};
 use crate::document::{Cursor, Document};
 use crate::lexicon::{Class, ClassSet};
 
-/// How near the start of a line the person stands whom it is about, in items.
+/// A line is about a person who is named among so many of its first items.
 const MAX_OPENING: usize = 4;
 
 /// Words that stand before an object.

@@ -1,4 +1,4 @@
-//! What the lines read so far tell about the next, and how what a cue governs becomes statements.
+//! The state that is kept from line to line, and how a cue's clauses and quotations become statements.
 
 use super::super::cast::Cast;
 use super::super::cue::Cue;
@@ -16,7 +16,7 @@ const JOINS: ClassSet = ClassSet::of(&[Class::And, Class::But]);
 /// The fewest words of a reported clause.
 const MIN_WORDS: usize = 2;
 
-/// What the lines read so far tell about the next.
+/// The state that is kept from line to line.
 pub(super) struct Governor<'d> {
     pub(super) document: &'d Document<'d>,
     pub(super) cast: &'d Cast<'d>,
@@ -45,7 +45,7 @@ pub(super) struct Carried {
     pub(super) over_paragraphs: bool,
 }
 
-/// A list that a cue with a colon brings.
+/// A list that follows a cue with a colon.
 #[derive(Clone, Copy)]
 pub(super) struct List {
     pub(super) speaker: Option<Speaker>,
@@ -138,7 +138,7 @@ impl Governor<'_> {
     }
 }
 
-/// How many items the time is that opens an entry of a live report: "09:12 The ferry has docked".
+/// The number of items of the clock time that opens an entry of a live report, 1 or 0: "09:12 The ferry has docked".
 fn time_stamp(line: &Cursor<'_>, items: Range<usize>) -> usize {
     let is_clock = |index: usize| {
         let parts = line.word(index).split_once([':', '.']);

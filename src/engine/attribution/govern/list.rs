@@ -6,8 +6,8 @@ use super::governor::{Governor, List};
 use crate::document::Cursor;
 
 impl Governor<'_> {
-    /// Takes the line as an item of the list before it, or as the words that bring a list. `cue` is the line's last, `speaker`
-    /// its source.
+    /// Adds the line as an item of the list before it, or notes that a list follows. `cue` is the line's last cue, `speaker` its
+    /// source.
     pub(super) fn continue_list(
         &mut self,
         line: &Cursor<'_>,

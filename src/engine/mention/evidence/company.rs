@@ -15,15 +15,9 @@ use std::ops::Range;
 const STATE: usize = 2;
 const PLACE: Lists = list("city") | list("country") | list("state");
 
-/// The lists of companies, and those of what else a word may be.
-const COMPANY: Lists = list("company");
-const OTHER: Lists =
-    PLACE | list("surname") | list("rare surname") | list("demonym") | list("title");
-
 /// What each is worth, as the logarithm of odds.
 const LEGAL_FORM: f32 = 14.0;
 const CALENDAR: f32 = 10.0;
-const SUBJECT: f32 = 4.0;
 const SITE: f32 = 10.0;
 
 impl Build<'_, '_> {
@@ -65,22 +59,6 @@ impl Build<'_, '_> {
             end += 1 + usize::from(is_joined(end));
         }
         Some(end)
-    }
-
-    /// "Tesco was shut on Monday.": a listed company that opens a sentence as its subject.
-    pub(super) fn of_subject(&self, token: usize, stop: usize, names: &[Name]) -> Option<Found> {
-        let word = self.extractor.word(token);
-        let next = token + 1;
-        let fits = next < stop
-            && word.lists & COMPANY != 0
-            && word.lists & OTHER == 0
-            && word.case == Case::Title
-            && self.document.is(next, Class::Auxiliary)
-            && !self.document.is(next, Class::PersonalVerb)
-            && !names
-                .iter()
-                .any(|name| name.tokens.contains(&token) && name.tokens.len() > 1);
-        fits.then_some((token..next, Kind::Organisation, SUBJECT))
     }
 
     /// "Datalane.com", "Datalane.co.uk": a site with the end of its address.

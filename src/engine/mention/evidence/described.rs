@@ -70,7 +70,12 @@ impl Build<'_, '_> {
             .is_some_and(|token| token.kind == TokenKind::Number);
         let is_of = before > start && self.word(before - 1) == "of";
         let noun = before.checked_sub(1 + usize::from(is_of))?;
-        if noun <= start || self.is_capitalised(noun) {
+        // "the next weekly Cabinet meeting", "an L-band Sensor".
+        let is_part = self
+            .document
+            .is(noun.saturating_sub(1), Class::OrderAdjective)
+            || self.document.is_glued(noun);
+        if noun <= start || self.is_capitalised(noun) || is_part {
             return None;
         }
         let kind = self.described_kind(noun)?;
@@ -180,7 +185,8 @@ impl Build<'_, '_> {
                 .any(|name| is_full_name(name) || is_other(name))
     }
 
-    /// Whether the noun at `noun` may describe a person, and so the longer name be one's: "the builder Harald Berg".
+    /// Whether the noun may describe a person, so that a name of several words is not taken for a company's: "the builder
+    /// Harald Berg".
     fn is_somebody(&self, run: &Range<usize>, noun: usize, names: &[Name]) -> bool {
         let is_company = |name: &Name| {
             name.kind == Kind::Organisation

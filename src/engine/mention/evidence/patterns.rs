@@ -62,7 +62,6 @@ pub(in crate::mention) fn find(reading: &Reading<'_>) -> Vec<Clue> {
             }));
         };
         add(build.of_dateline(sentence, names));
-        add(build.of_subject(sentence.tokens.start, end, names));
         while let Some(run) = runs.next_if(|run| run.start < end) {
             add(build.of_company(&run));
             add(build.of_syllables(&run, end));

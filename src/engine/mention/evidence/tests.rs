@@ -167,6 +167,7 @@ fn what_a_name_is_said_to_be_holds_in_the_whole_document() {
             Person,
             1,
         ),
+        ("An L-band Sensor measured it.", "Sensor", Institution, 0),
         (
             "The brewer Halvorsen sold 3 pubs.",
             "Halvorsen",
